@@ -1,0 +1,381 @@
+/**
+ * The quiz document, the catalog it recommends from, what a shopper does, and what the engine answers.
+ * Pure data: everything here survives JSON unchanged. No key is optional: absent is `null` or an empty list.
+ * docs/evaluation.md says how these shapes are evaluated.
+ */
+
+/** A stable id, never derived from a label. Answers, events and traces refer to nodes by it. */
+export type NodeId = string;
+/** BCP 47 language tag, e.g. "en", "da". */
+export type Locale = string;
+/** One text in the quiz's locales. A missing locale falls back to the quiz's default locale, then to "". */
+export type LocalText = Record<Locale, string>;
+
+/** Identity shared by all nodes. `lineage` survives versions and is forked when the meaning changes. */
+export interface Node {
+	id: NodeId;
+	lineage: NodeId;
+}
+
+export interface QuizDocument {
+	format: 1;
+	title: LocalText;
+	description: LocalText;
+	/** Non-empty; the first is the default. */
+	locales: Locale[];
+	/** ISO 4217, used to show prices. */
+	currency: string;
+	theme: Theme;
+	/** Walked in this order unless a rule says otherwise. */
+	screens: Screen[];
+	rules: Rule[];
+	/** The first page whose `when` holds is shown; the last is the default and its `when` is null. */
+	resultPages: ResultPage[];
+}
+
+export interface Theme {
+	/** CSS colour as #rrggbb. */
+	accent: string;
+	background: string;
+	text: string;
+	/** Corner radius in px. */
+	radius: number;
+	brand: string;
+	logoUrl: string | null;
+}
+
+export interface Screen extends Node {
+	/** What the author calls it; shoppers never see it. */
+	name: string;
+	blocks: Block[];
+}
+
+export type Block = TextBlock | Question;
+export type Question = ChoiceQuestion | NumberQuestion | PersonalQuestion | ConsentQuestion;
+export type QuestionKind = Question["kind"];
+
+export interface TextBlock extends Node {
+	kind: "text";
+	heading: LocalText;
+	body: LocalText;
+	imageUrl: string | null;
+}
+
+export interface QuestionBase extends Node {
+	text: LocalText;
+	help: LocalText;
+	/** "Why we ask"; empty when there is none. */
+	why: LocalText;
+	/** A required question can't be skipped. */
+	required: boolean;
+	/** Offer "prefer not to say". */
+	declinable: boolean;
+	/** Weight of this question's points, ≥ 0; 1 is usual. */
+	importance: number;
+}
+
+/** single and yesno: exactly one choice. multiple and picture: from `min` to `max` choices. yesno has exactly two. */
+export interface ChoiceQuestion extends QuestionBase {
+	kind: "single" | "multiple" | "picture" | "yesno";
+	choices: Choice[];
+	/** Fewest ticks of an answer, ≥ 1. 1 for single and yesno. */
+	min: number;
+	/** Most ticks of an answer, ≥ min. 1 for single and yesno. */
+	max: number;
+}
+
+export interface Choice extends Node {
+	text: LocalText;
+	imageUrl: string | null;
+	imageAlt: LocalText;
+	effects: Effect[];
+}
+
+export interface NumberQuestion extends QuestionBase {
+	kind: "number";
+	min: number;
+	max: number;
+	step: number;
+	/** Shown beside the field, e.g. "kr". */
+	unit: LocalText;
+	/** Apply to every numeric answer; here an operand may be the answer itself ("price ≤ budget"). */
+	effects: Effect[];
+	/** Disjoint; a number in no range has only `effects`. */
+	ranges: NumberRange[];
+}
+
+/** Holds x when (from is null or x ≥ from) and (to is null or x < to). */
+export interface NumberRange extends Node {
+	from: number | null;
+	to: number | null;
+	effects: Effect[];
+}
+
+/** The value is personal: it is stored apart, and the answer holds only its id. Has no effects. */
+export interface PersonalQuestion extends QuestionBase {
+	kind: "shortText" | "email";
+	maxLength: number;
+}
+
+/** One unticked box for one of the workspace's purposes. Has no effects; never a condition for the result. */
+export interface ConsentQuestion extends QuestionBase {
+	kind: "consent";
+	/** Id of the workspace's purpose; the notice shown is pinned by the version. */
+	purpose: NodeId;
+}
+
+// ——— Conditions and rules ———
+
+export type Condition =
+	| { kind: "all"; of: Condition[] }
+	| { kind: "any"; of: Condition[] }
+	| { kind: "not"; of: Condition }
+	| { kind: "choice"; question: NodeId; op: "hasAny" | "hasAll" | "hasNone"; choices: NodeId[] }
+	| { kind: "number"; question: NodeId; op: NumberOp; value: number; to: number | null }
+	| { kind: "status"; question: NodeId; is: AnswerStatus };
+
+/** between is closed on both sides: value ≤ x ≤ to. */
+export type NumberOp = "=" | "≠" | "<" | "≤" | ">" | "≥" | "between";
+/** Three different kinds of no answer. */
+export type AnswerStatus = "answered" | "skipped" | "declined" | "notVisited";
+
+export interface Rule extends Node {
+	when: Condition;
+	then: Jump | Skip;
+}
+/** On leaving `from`, go to `to` (a later screen) or to the end. The first that holds wins. */
+export interface Jump {
+	kind: "jump";
+	from: NodeId;
+	to: NodeId | "end";
+}
+/** `screen` is passed over while the condition holds. */
+export interface Skip {
+	kind: "skip";
+	screen: NodeId;
+}
+
+// ——— Effects ———
+
+export type Effect = ScoreEffect | RequireEffect | ExcludeEffect | PinEffect;
+export interface ScoreEffect {
+	id: NodeId;
+	kind: "score";
+	target: Target;
+	points: number;
+}
+export interface RequireEffect {
+	id: NodeId;
+	kind: "require";
+	target: Target;
+	/** Soft ones are relaxed from the lowest priority up. */
+	priority: number;
+	/** A hard requirement is a veto and is never relaxed. */
+	hard: boolean;
+}
+export interface ExcludeEffect {
+	id: NodeId;
+	kind: "exclude";
+	target: Target;
+	reason: LocalText;
+}
+export interface PinEffect {
+	id: NodeId;
+	kind: "pin";
+	target: Target;
+	/** null: the first slot, in authored order, of which the product is a candidate. */
+	slot: NodeId | null;
+}
+
+export type Target =
+	| { kind: "products"; ids: string[] }
+	| { kind: "collection"; id: string }
+	/** All predicates must hold. An empty list matches every product. */
+	| { kind: "where"; all: Predicate[] };
+
+/** A test of one attribute. `$price` is the live price; all other keys are the catalog's attributes. */
+export interface Predicate {
+	attribute: string;
+	op: PredicateOp;
+	operand: Operand;
+}
+export type PredicateOp = "is" | "isNot" | "in" | "hasAny" | "hasAll" | "<" | "≤" | ">" | "≥" | "between";
+export type Operand = { kind: "literal"; values: AttributeScalar[] } | { kind: "answer"; question: NodeId };
+export type AttributeScalar = string | number | boolean;
+
+// ——— Result pages ———
+
+export interface ResultPage extends Node {
+	name: string;
+	when: Condition | null;
+	heading: LocalText;
+	body: LocalText;
+	/** Shown when no slot holds a product. */
+	empty: LocalText;
+	slots: Slot[];
+	/** The quiz's own fallback: product ids in order of preference. */
+	fallback: string[];
+	signUp: SignUp | null;
+}
+
+export interface Slot extends Node {
+	name: LocalText;
+	candidates: Target;
+	min: number;
+	max: number;
+	/** Lowest match in percent, or null. */
+	minMatch: number | null;
+	/** Never repeats a product shown in an earlier slot. */
+	unique: boolean;
+	/** Product ids in order of preference. */
+	fallback: string[];
+}
+
+/** Optional, below the result, one unticked box per purpose. */
+export interface SignUp {
+	heading: LocalText;
+	body: LocalText;
+	/** Ids of the workspace's purposes. */
+	purposes: NodeId[];
+}
+
+// ——— Catalog ———
+
+export type AttributeType = "enum" | "set" | "number" | "bool" | "text";
+export interface AttributeDefinition {
+	key: string;
+	label: string;
+	type: AttributeType;
+}
+/** A set is a list of strings. */
+export type AttributeValue = AttributeScalar | string[];
+
+/** A catalog snapshot together with the live overlay (price, availability, status, link) as the engine reads it. */
+export interface Catalog {
+	snapshotId: string;
+	/** Revision of the live overlay, named in the trace. */
+	overlay: number;
+	products: CatalogProduct[];
+}
+export interface CatalogProduct {
+	id: string;
+	title: string;
+	attributes: Record<string, AttributeValue>;
+	/** Ids of the collections it stands in. */
+	collections: string[];
+	/** Authored rank; lower first, null last. */
+	rank: number | null;
+	/** Lowest price of its available variants, in major units; null when unknown. */
+	price: number | null;
+	/** Active and at least one variant to be had. */
+	available: boolean;
+}
+
+// ——— Answers and events ———
+
+export type AnswerValue =
+	| { kind: "choices"; ids: NodeId[] }
+	| { kind: "number"; value: number }
+	/** The value itself lies in the personal store under this id. */
+	| { kind: "personal"; id: string }
+	| { kind: "consent"; granted: boolean }
+	| { kind: "skipped" }
+	| { kind: "declined" };
+
+/** By question id: everything answered so far, on the visited path or not. */
+export type Answers = Record<NodeId, AnswerValue>;
+
+/** `id` is made by the browser; `seq` counts 0, 1, 2 … within a response; `at` is the browser's clock in ms. */
+export interface EventBase {
+	id: string;
+	seq: number;
+	at: number;
+}
+export type ResponseEvent =
+	/** The screen was visible. */
+	| (EventBase & { type: "screen"; screen: NodeId })
+	| (EventBase & { type: "answer"; question: NodeId; value: AnswerValue })
+	/** The person reached the end and asked for the result. */
+	| (EventBase & { type: "complete" })
+	/** The person opened a recommended product. */
+	| (EventBase & { type: "click"; product: string; slot: NodeId });
+
+// ——— What the engine answers ———
+
+/** Where the answers lead. Pure function of (document, answers). */
+export interface Walk {
+	/** Visited screens in order; the last is the one to be answered unless `done`. */
+	path: NodeId[];
+	/** Every question of `path` has an answer, and the flow ends. */
+	done: boolean;
+	/** Only the answers to questions on `path`. */
+	answers: Answers;
+	/** The result page when done. */
+	page: NodeId | null;
+}
+
+export interface Result {
+	semantics: number;
+	page: NodeId;
+	path: NodeId[];
+	snapshotId: string;
+	overlay: number;
+	slots: SlotResult[];
+	/** No slot holds a product. */
+	empty: boolean;
+	/** Vetoed candidates of the page's slots, each counted once under its first cause. */
+	vetoes: VetoCount[];
+}
+export interface SlotResult {
+	slot: NodeId;
+	/** M of docs/evaluation.md: the most a candidate could score on this path. */
+	maxScore: number;
+	items: ResultItem[];
+	/** At most three, in order. */
+	runnersUp: RunnerUp[];
+	/** What was relaxed to fill the slot, in order. */
+	relaxed: Relaxation[];
+}
+export interface ResultItem {
+	product: string;
+	score: number;
+	/** Percent with one decimal, or null when maxScore ≤ 0. */
+	match: number | null;
+	by: "pin" | "score" | "relaxed" | "slot-fallback" | "quiz-fallback";
+	contributions: Contribution[];
+	/** Ids of active soft requires that it doesn't meet. */
+	unmet: NodeId[];
+}
+export interface Contribution {
+	question: NodeId;
+	/** A choice or number range; null for a number question's own effects. */
+	choice: NodeId | null;
+	/** Already × importance ÷ ticked choices. Never 0. */
+	points: number;
+}
+export interface RunnerUp {
+	product: string;
+	score: number;
+	match: number | null;
+	unmet: NodeId[];
+}
+export type Relaxation =
+	| { kind: "require"; effects: NodeId[]; priority: number }
+	| { kind: "min-match" }
+	| { kind: "slot-fallback" }
+	| { kind: "quiz-fallback" };
+export interface VetoCount {
+	cause: VetoCause;
+	count: number;
+}
+export type VetoCause = { kind: "unavailable" } | { kind: "exclude"; effect: NodeId } | { kind: "require"; effect: NodeId };
+
+/** Severity error blocks publishing. `node` is where to go. */
+export interface Finding {
+	code: string;
+	severity: "error" | "warning";
+	/** English sentence for logs and tools; the UI translates by code. */
+	message: string;
+	node: NodeId | null;
+	params: Record<string, string | number>;
+}
