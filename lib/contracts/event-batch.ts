@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { ResponseEvent } from "../quiz/types";
+
+const nodeId = z.string().min(1).max(64);
+const uuid = z.uuid();
+
+const answerValue = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("choices"), ids: z.array(nodeId).min(1).max(100) }),
+	z.strictObject({ kind: z.literal("number"), value: z.number() }),
+	z.strictObject({ kind: z.literal("personal"), id: uuid }),
+	z.strictObject({ kind: z.literal("consent"), granted: z.boolean() }),
+	z.strictObject({ kind: z.literal("skipped") }),
+	z.strictObject({ kind: z.literal("declined") }),
+]);
+
+const base = { id: uuid, seq: z.int().min(0).max(10_000), at: z.int().min(0).max(8.64e15) };
+
+const responseEvent: z.ZodType<ResponseEvent> = z.discriminatedUnion("type", [
+	z.strictObject({ ...base, type: z.literal("screen"), screen: nodeId }),
+	z.strictObject({ ...base, type: z.literal("answer"), question: nodeId, value: answerValue }),
+	z.strictObject({ ...base, type: z.literal("complete") }),
+	z.strictObject({ ...base, type: z.literal("click"), product: z.string().min(1).max(64), slot: nodeId }),
+]);
+
+/** Personal values travel beside the events and are stored apart; an event holds only the id. */
+const personalValue = z.strictObject({
+	id: uuid,
+	question: nodeId,
+	kind: z.enum(["shortText", "email"]),
+	value: z.string().min(1).max(2000),
+});
+
+/** Where the person came from; sent with every batch, stored once. */
+const origin = z.strictObject({
+	locale: z.string().min(2).max(35),
+	utm: z.record(z.enum(["source", "medium", "campaign", "term", "content"]), z.string().max(200).nullable()),
+	referrerHost: z.string().max(253),
+	device: z.enum(["phone", "tablet", "desktop"]),
+	/** Code of the campaign link, or null. */
+	link: z.string().max(32).nullable(),
+	/** A preview run: stored, flagged, never counted. */
+	test: z.boolean(),
+});
+
+/** POST /api/q/batches — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */
+export const eventBatch = z.strictObject({
+	id: uuid,
+	response: uuid,
+	version: uuid,
+	origin,
+	events: z.array(responseEvent).min(1).max(500),
+	personal: z.array(personalValue).max(50),
+});
+export type EventBatch = z.infer<typeof eventBatch>;
+
+/** POST /api/q/sign-up — below the result, optional. `consents[].id` are made by the browser. */
+export const signUp = z.strictObject({
+	response: uuid,
+	version: uuid,
+	id: uuid,
+	email: z.email().max(254),
+	locale: z.string().min(2).max(35),
+	consents: z.array(z.strictObject({ id: uuid, purpose: uuid })).min(1).max(20),
+});
+export type SignUpRequest = z.infer<typeof signUp>;

@@ -1,0 +1,33 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import { env } from "@/lib/config/env";
+import { PrismaClient } from "@/lib/server/generated/client";
+
+interface Connection {
+	pool: Pool;
+	prisma: PrismaClient;
+}
+const shared = globalThis as typeof globalThis & { candorConnection?: Connection };
+
+function connect(): Connection {
+	const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+	return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** One pool per process, also across hot reloads. */
+function connection(): Connection {
+	shared.candorConnection ??= connect();
+	return shared.candorConnection;
+}
+
+export const db = (): PrismaClient => connection().prisma;
+/** For hot paths that need multi-row statements. Parameterised text only. */
+export const pool = (): Pool => connection().pool;
+
+export async function closeDatabase(): Promise<void> {
+	const open = shared.candorConnection;
+	delete shared.candorConnection;
+	await open?.prisma.$disconnect();
+	if (open && !open.pool.ended) await open.pool.end();
+}
