@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { ResponseEvent } from "../quiz/types";
+import type { EventBatch, SignUpRequest } from "../quiz/wire";
 
 const nodeId = z.string().min(1).max(64);
 const uuid = z.uuid();
+const slug = z.string().min(1).max(80);
 
 const answerValue = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("choices"), ids: z.array(nodeId).min(1).max(100) }),
@@ -33,7 +35,7 @@ const personalValue = z.strictObject({
 /** Where the person came from; sent with every batch, stored once. */
 const origin = z.strictObject({
 	locale: z.string().min(2).max(35),
-	utm: z.record(z.enum(["source", "medium", "campaign", "term", "content"]), z.string().max(200).nullable()),
+	utm: z.partialRecord(z.enum(["source", "medium", "campaign", "term", "content"]), z.string().max(200).nullable()),
 	referrerHost: z.string().max(253),
 	device: z.enum(["phone", "tablet", "desktop"]),
 	/** Code of the campaign link, or null. */
@@ -43,23 +45,23 @@ const origin = z.strictObject({
 });
 
 /** POST /api/q/batches — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */
-export const eventBatch = z.strictObject({
+export const eventBatch: z.ZodType<EventBatch> = z.strictObject({
 	id: uuid,
 	response: uuid,
+	quiz: slug,
 	version: uuid,
 	origin,
 	events: z.array(responseEvent).min(1).max(500),
 	personal: z.array(personalValue).max(50),
 });
-export type EventBatch = z.infer<typeof eventBatch>;
 
 /** POST /api/q/sign-up — below the result, optional. `consents[].id` are made by the browser. */
-export const signUp = z.strictObject({
-	response: uuid,
-	version: uuid,
+export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
 	id: uuid,
+	response: uuid,
+	quiz: slug,
+	version: uuid,
 	email: z.email().max(254),
 	locale: z.string().min(2).max(35),
 	consents: z.array(z.strictObject({ id: uuid, purpose: uuid })).min(1).max(20),
 });
-export type SignUpRequest = z.infer<typeof signUp>;

@@ -1,0 +1,91 @@
+import type { Locale, NodeId, QuestionKind, ResponseEvent } from "./types";
+
+/**
+ * What travels between a shopper's browser and the server, as plain types: the hosted script needs no schema library.
+ * `lib/contracts/event-batch.ts` has the schemas that the server parses with.
+ */
+
+/** POST /api/q/batches. `id` is unique per response: a repeat is acknowledged, not stored again. */
+export interface EventBatch {
+	id: string;
+	response: string;
+	/** The quiz's public address; the workspace is found by it, never named by the browser. */
+	quiz: string;
+	version: string;
+	origin: Origin;
+	events: ResponseEvent[];
+	personal: PersonalInput[];
+}
+
+/** Where the person came from; sent with every batch, stored once. */
+export interface Origin {
+	locale: Locale;
+	utm: Partial<Record<UtmKey, string | null>>;
+	/** Host of the referring page, or "". */
+	referrerHost: string;
+	device: Device;
+	/** Code of the campaign link, or null. */
+	link: string | null;
+	/** A preview run: stored, flagged, never counted. */
+	test: boolean;
+}
+export type UtmKey = "source" | "medium" | "campaign" | "term" | "content";
+export type Device = "phone" | "tablet" | "desktop";
+
+/** A personal value travels beside the events and is stored apart; its answer event holds only the id. */
+export interface PersonalInput {
+	id: string;
+	question: NodeId;
+	kind: Extract<QuestionKind, "shortText" | "email">;
+	value: string;
+}
+
+/** POST /api/q/sign-up — below the result, optional. `id` and `consents[].id` are made by the browser. */
+export interface SignUpRequest {
+	id: string;
+	response: string;
+	quiz: string;
+	version: string;
+	email: string;
+	locale: Locale;
+	consents: { id: string; purpose: NodeId }[];
+}
+
+/** The reply to a batch. `result` comes once the response is completed; `missing` names seqs still awaited. */
+export interface BatchReply {
+	/** Events of this batch that were stored. */
+	accepted: number;
+	/** The batch had been accepted before. */
+	duplicate: boolean;
+	/** Events of the response that were refused, by reason. */
+	rejected: Record<string, number>;
+	missing: number[];
+	result: ShopperResult | null;
+}
+
+/** What a shopper sees of a result, in one locale: texts ready to show, no scores. */
+export interface ShopperResult {
+	page: NodeId;
+	heading: string;
+	body: string;
+	/** What to say when no slot holds a product, or null when one does. */
+	empty: string | null;
+	slots: { id: NodeId; name: string; items: ShopperItem[] }[];
+	signUp: { heading: string; body: string; purposes: { id: NodeId; name: string; notice: string }[] } | null;
+}
+
+export interface ShopperItem {
+	product: string;
+	title: string;
+	/** Ready to show, e.g. "149,00 kr."; null when unknown. */
+	price: string | null;
+	imageUrl: string | null;
+	/** http(s) only; null: no button. */
+	url: string | null;
+	/** Match in percent, rounded; null when none is shown. */
+	match: number | null;
+	/** "Because you said …", strongest first. */
+	reasons: string[];
+	/** What was asked for and isn't met, or null. */
+	note: string | null;
+}
