@@ -16,7 +16,12 @@ export const catalog: Catalog = {
 		{
 			id: "p01",
 			title: "Milk cleanser",
-			attributes: { type: "cleanser", skin: ["dry", "sensitive"], unscented: true, texture: "cream" },
+			attributes: {
+				type: "cleanser",
+				skin: ["dry", "sensitive"],
+				unscented: true,
+				texture: "cream",
+			},
 			collections: ["bestsellers"],
 			rank: 1,
 			price: 120,
@@ -25,7 +30,12 @@ export const catalog: Catalog = {
 		{
 			id: "p02",
 			title: "Gel cleanser",
-			attributes: { type: "cleanser", skin: ["oily"], unscented: false, texture: "gel" },
+			attributes: {
+				type: "cleanser",
+				skin: ["oily"],
+				unscented: false,
+				texture: "gel",
+			},
 			collections: ["bestsellers", "vegan"],
 			rank: 2,
 			price: 90,
@@ -43,7 +53,12 @@ export const catalog: Catalog = {
 		{
 			id: "p04",
 			title: "Hydra serum",
-			attributes: { type: "serum", skin: ["dry", "sensitive"], unscented: true, texture: "gel" },
+			attributes: {
+				type: "serum",
+				skin: ["dry", "sensitive"],
+				unscented: true,
+				texture: "gel",
+			},
 			collections: ["moisture"],
 			rank: 4,
 			price: 180,
@@ -52,7 +67,12 @@ export const catalog: Catalog = {
 		{
 			id: "p05",
 			title: "Glow serum",
-			attributes: { type: "serum", skin: ["dry", "oily"], unscented: false, texture: "oil" },
+			attributes: {
+				type: "serum",
+				skin: ["dry", "oily"],
+				unscented: false,
+				texture: "oil",
+			},
 			collections: ["vegan"],
 			rank: 3,
 			price: 320,
@@ -61,7 +81,12 @@ export const catalog: Catalog = {
 		{
 			id: "p06",
 			title: "Clear serum",
-			attributes: { type: "serum", skin: ["oily"], unscented: true, texture: "gel" },
+			attributes: {
+				type: "serum",
+				skin: ["oily"],
+				unscented: true,
+				texture: "gel",
+			},
 			collections: ["bestsellers"],
 			rank: 2,
 			price: 150,
@@ -70,7 +95,12 @@ export const catalog: Catalog = {
 		{
 			id: "p07",
 			title: "Retinol serum",
-			attributes: { type: "serum", skin: ["dry"], unscented: true, texture: "oil" },
+			attributes: {
+				type: "serum",
+				skin: ["dry"],
+				unscented: true,
+				texture: "oil",
+			},
 			collections: [],
 			rank: 5,
 			price: 450,
@@ -79,7 +109,12 @@ export const catalog: Catalog = {
 		{
 			id: "p08",
 			title: "Rich cream",
-			attributes: { type: "cream", skin: ["dry"], unscented: false, texture: "cream" },
+			attributes: {
+				type: "cream",
+				skin: ["dry"],
+				unscented: false,
+				texture: "cream",
+			},
 			collections: ["moisture"],
 			rank: 1,
 			price: 260,
@@ -88,7 +123,12 @@ export const catalog: Catalog = {
 		{
 			id: "p09",
 			title: "Light cream",
-			attributes: { type: "cream", skin: ["oily", "sensitive"], unscented: true, texture: "gel" },
+			attributes: {
+				type: "cream",
+				skin: ["oily", "sensitive"],
+				unscented: true,
+				texture: "gel",
+			},
 			collections: ["moisture"],
 			rank: 4,
 			price: 140,
@@ -97,7 +137,13 @@ export const catalog: Catalog = {
 		{
 			id: "p10",
 			title: "Day cream SPF 30",
-			attributes: { type: "cream", skin: ["dry", "oily"], spf: 30, unscented: false, texture: "cream" },
+			attributes: {
+				type: "cream",
+				skin: ["dry", "oily"],
+				spf: 30,
+				unscented: false,
+				texture: "cream",
+			},
 			collections: ["moisture", "bestsellers", "vegan"],
 			rank: 4,
 			price: 140,
@@ -106,7 +152,13 @@ export const catalog: Catalog = {
 		{
 			id: "p11",
 			title: "Sun fluid SPF 50",
-			attributes: { type: "sun", skin: ["oily", "sensitive"], spf: 50, unscented: true, texture: "oil" },
+			attributes: {
+				type: "sun",
+				skin: ["oily", "sensitive"],
+				spf: 50,
+				unscented: true,
+				texture: "oil",
+			},
 			collections: [],
 			rank: null,
 			price: null,
@@ -115,7 +167,12 @@ export const catalog: Catalog = {
 		{
 			id: "p12",
 			title: "Night balm",
-			attributes: { type: "cream", skin: ["dry", "sensitive"], unscented: true, texture: "cream" },
+			attributes: {
+				type: "cream",
+				skin: ["dry", "sensitive"],
+				unscented: true,
+				texture: "cream",
+			},
 			collections: ["moisture"],
 			rank: 2,
 			price: 300,

@@ -46,10 +46,22 @@ export const atSeq = (no: number, seq: number): number => start(no) + seq * 5000
 
 // ——— Answers ———
 
-export const choices = (...ids: string[]): AnswerValue => ({ kind: "choices", ids });
-export const number = (value: number): AnswerValue => ({ kind: "number", value });
-export const personal = (personalId: string): AnswerValue => ({ kind: "personal", id: personalId });
-export const consent = (granted: boolean): AnswerValue => ({ kind: "consent", granted });
+export const choices = (...ids: string[]): AnswerValue => ({
+	kind: "choices",
+	ids,
+});
+export const number = (value: number): AnswerValue => ({
+	kind: "number",
+	value,
+});
+export const personal = (personalId: string): AnswerValue => ({
+	kind: "personal",
+	id: personalId,
+});
+export const consent = (granted: boolean): AnswerValue => ({
+	kind: "consent",
+	granted,
+});
 export const skipped: AnswerValue = { kind: "skipped" };
 export const declined: AnswerValue = { kind: "declined" };
 
@@ -59,9 +71,17 @@ type Bare<E> = E extends ResponseEvent ? Omit<E, "id" | "seq" | "at"> : never;
 export type Step = Bare<ResponseEvent>;
 
 export const saw = (screen: string): Step => ({ type: "screen", screen });
-export const said = (question: string, value: AnswerValue): Step => ({ type: "answer", question, value });
+export const said = (question: string, value: AnswerValue): Step => ({
+	type: "answer",
+	question,
+	value,
+});
 export const complete: Step = { type: "complete" };
-export const clicked = (product: string, slot: string): Step => ({ type: "click", product, slot });
+export const clicked = (product: string, slot: string): Step => ({
+	type: "click",
+	product,
+	slot,
+});
 
 /** The last screen, filled in and sent. */
 export const contact = (name: AnswerValue, email: AnswerValue, granted: boolean): Step[] => [
@@ -78,7 +98,12 @@ export function batches(no: number, ...parts: Step[][]): GoldenBatch[] {
 	return parts.map((steps, index) => ({
 		id: id("b", no, index + 1),
 		events: steps.map((step) => {
-			const event: ResponseEvent = { ...step, id: id("e", no, seq), seq, at: atSeq(no, seq) };
+			const event: ResponseEvent = {
+				...step,
+				id: id("e", no, seq),
+				seq,
+				at: atSeq(no, seq),
+			};
 			seq += 1;
 			return event;
 		}),

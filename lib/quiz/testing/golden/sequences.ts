@@ -219,7 +219,10 @@ export const sequences: GoldenSequence[] = [
 			[saw("s-goals"), said("q-goals", choices("c-hydrate"))],
 		),
 		{
-			personal: { ...both(7, "Dorte"), [signUpEmailId(7)]: "dorte@example.com" },
+			personal: {
+				...both(7, "Dorte"),
+				[signUpEmailId(7)]: "dorte@example.com",
+			},
 			signUp: {
 				at: atSeq(7, 20),
 				email: signUpEmailId(7),
