@@ -1,0 +1,89 @@
+import { type Rate, rate } from "./rate";
+
+/** A started response without an event for this long counts as abandoned; a late event reopens it. */
+export const ABANDONED_AFTER_MS = 30 * 60 * 1000;
+
+/** Where a response stands. Started = completed + abandoned + open; "viewed" has not started. */
+export type ResponseStanding = "viewed" | "open" | "completed" | "abandoned";
+
+/** Times in ms since 1970. `startedAt`: first accepted answer; `completedAt`: result stored; `lastEventAt`: newest accepted event. */
+export interface ResponseTimes {
+	startedAt: number | null;
+	completedAt: number | null;
+	lastEventAt: number;
+}
+
+/** Where a response stands at `now`. The SQL of lib/server/results counts by the same rule. */
+export function standing(times: ResponseTimes, now: number): ResponseStanding {
+	if (times.completedAt !== null) return "completed";
+	if (times.startedAt === null) return "viewed";
+	return now - times.lastEventAt >= ABANDONED_AFTER_MS ? "abandoned" : "open";
+}
+
+/** Numbers of responses, test runs left out. views ≥ started = completed + abandoned + open. */
+export interface Counts {
+	views: number;
+	started: number;
+	completed: number;
+	abandoned: number;
+	open: number;
+}
+
+/** Throws when the counts contradict the definitions. */
+export function checkCounts(counts: Counts): Counts {
+	const { views, started, completed, abandoned, open } = counts;
+	if (started !== completed + abandoned + open) throw new RangeError("started is not completed + abandoned + open");
+	if (started > views) throw new RangeError("more started than viewed");
+	return counts;
+}
+
+/** Started among those who saw the first screen. */
+export const startRate = (counts: Counts): Rate => rate(counts.started, counts.views);
+/** Completed among those who started. */
+export const completionRate = (counts: Counts): Rate => rate(counts.completed, counts.started);
+/** Abandoned among those who started. */
+export const abandonRate = (counts: Counts): Rate => rate(counts.abandoned, counts.started);
+
+/**
+ * Every figure the product shows. `content/messages/LOCALE/results.json` holds `figures.KEY.label` and `figures.KEY.tip` for each:
+ * the tip says the formula in words and names the denominator.
+ */
+export const figureKeys = [
+	"views",
+	"started",
+	"startRate",
+	"completed",
+	"completionRate",
+	"abandoned",
+	"open",
+	"screenSeen",
+	"screenPassed",
+	"screenPassRate",
+	"screenReach",
+	"answered",
+	"skipped",
+	"declined",
+	"choiceShare",
+	"recommended",
+	"recommendedRate",
+	"clicked",
+	"clickRate",
+	"emptyResults",
+	"relaxedResults",
+	"cellCount",
+	"cellShare",
+	"cellLift",
+	"cellCredited",
+	"consentShown",
+	"consentGranted",
+	"consentRate",
+	"signUpRate",
+	"batches",
+	"duplicateBatches",
+	"duplicateEvents",
+	"lateAnswers",
+	"rejectedEvents",
+	"refusedBatches",
+	"testRuns",
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
