@@ -1,0 +1,76 @@
+import { addBit, type Bits, createBits } from "./bitset";
+import { attributeOf } from "./predicate";
+import type { Catalog, CatalogProduct } from "./types";
+
+/**
+ * A catalog made ready for evaluation, shared by every quiz on the snapshot. A product's index is its place in the
+ * order of docs/evaluation.md §5 among equal scores (rank, price, id), so a lower index wins a tie.
+ */
+export interface CompiledCatalog {
+	snapshotId: string;
+	overlay: number;
+	products: readonly CatalogProduct[];
+	/** Product id → index. */
+	indexOf: ReadonlyMap<string, number>;
+	available: Bits;
+	/** Collection id → its products. */
+	collections: ReadonlyMap<string, Bits>;
+	/** Numeric attribute → one value per product, NaN where there is none. Filled when first asked for. */
+	columns: Map<string, Float64Array>;
+	/** Reused by every evaluation; evaluation is synchronous, so one is enough. */
+	scores: Float64Array;
+}
+
+/** O(n log n) for n products. Compile again when the snapshot or the live overlay changes. */
+export function compileCatalog(catalog: Catalog): CompiledCatalog {
+	const products = catalog.products.toSorted(byStaticOrder);
+	const indexOf = new Map<string, number>();
+	const available = createBits(products.length);
+	const collections = new Map<string, Bits>();
+	for (const [index, product] of products.entries()) {
+		indexOf.set(product.id, index);
+		if (product.available) addBit(available, index);
+		for (const id of product.collections) {
+			let members = collections.get(id);
+			if (!members) {
+				members = createBits(products.length);
+				collections.set(id, members);
+			}
+			addBit(members, index);
+		}
+	}
+	return {
+		snapshotId: catalog.snapshotId,
+		overlay: catalog.overlay,
+		products,
+		indexOf,
+		available,
+		collections,
+		columns: new Map(),
+		scores: new Float64Array(products.length),
+	};
+}
+
+/** The attribute's numbers by product index; NaN for a product without one. */
+export function numberColumn(catalog: CompiledCatalog, key: string): Float64Array {
+	let column = catalog.columns.get(key);
+	if (!column) {
+		column = Float64Array.from(catalog.products, (product) => {
+			const value = attributeOf(product, key);
+			return typeof value === "number" ? value : Number.NaN;
+		});
+		catalog.columns.set(key, column);
+	}
+	return column;
+}
+
+/** Rank ascending (null last), price ascending (null last), id by UTF-16 code units. */
+function byStaticOrder(a: CatalogProduct, b: CatalogProduct): number {
+	return nullLast(a.rank, b.rank) || nullLast(a.price, b.price) || (a.id < b.id ? -1 : 1);
+}
+
+function nullLast(a: number | null, b: number | null): number {
+	if (a === b) return 0;
+	if (a === null) return 1;
+	return b === null ? -1 : a - b;
+}

@@ -1,0 +1,141 @@
+import { type Bits, createBits, unite } from "./bitset";
+import type { CompiledCatalog } from "./compile-catalog";
+import { type CompiledTarget, compileTarget } from "./compile-target";
+import { maxPoints } from "./max-points";
+import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
+
+/** A quiz bound to a catalog: every target is a bitset, every slot knows the most a question can give. */
+export interface CompiledQuiz {
+	document: QuizDocument;
+	catalog: CompiledCatalog;
+	/** Screen id → its questions that have effects, in order. */
+	questions: ReadonlyMap<NodeId, CompiledQuestion[]>;
+	pages: ReadonlyMap<NodeId, CompiledPage>;
+}
+
+export interface CompiledQuestion {
+	id: NodeId;
+	importance: number;
+	/** A number question's own effects. */
+	own: CompiledGroup | null;
+	/** Choices or ranges, in document order. */
+	groups: CompiledGroup[];
+	/** Slot id → importance × the most points any of its candidates can get: this question's term of M. */
+	most: ReadonlyMap<NodeId, number>;
+}
+
+/** The effects of one choice, one range or, with `choice` null, of a number question itself. */
+export interface CompiledGroup {
+	choice: NodeId | null;
+	range: NumberRange | null;
+	scores: { points: number; bits: Bits }[];
+	/** Vetoes, requires and pins, in order. */
+	others: CompiledEffect[];
+}
+
+export type CompiledEffect =
+	| { kind: "exclude"; id: NodeId; target: CompiledTarget; reason: LocalText }
+	| { kind: "require"; id: NodeId; target: CompiledTarget; priority: number; hard: boolean }
+	| { kind: "pin"; id: NodeId; target: CompiledTarget; slot: NodeId | null };
+
+export interface CompiledPage {
+	page: ResultPage;
+	slots: CompiledSlot[];
+	/** Candidates of at least one slot. */
+	candidates: Bits;
+}
+
+export interface CompiledSlot {
+	slot: Slot;
+	candidates: Bits;
+	/** Candidates of the page's earlier slots. */
+	earlier: Bits;
+}
+
+/** Once per (version, snapshot, overlay); O(effects × products). */
+export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): CompiledQuiz {
+	const compile = memoTargets(catalog);
+	const pages = new Map(document.resultPages.map((page) => [page.id, compilePage(page, catalog, compile)]));
+	const slots = [...pages.values()].flatMap((page) => page.slots);
+	const questions = new Map<NodeId, CompiledQuestion[]>();
+	for (const screen of document.screens) {
+		const compiled = screen.blocks.flatMap((block) => {
+			const groups = block.kind === "text" ? null : compileGroups(block, compile);
+			if (!groups || block.kind === "text") return [];
+			const most = maxPoints(block, groups, slots, catalog.products.length);
+			return [{ id: block.id, importance: block.importance, ...groups, most }];
+		});
+		questions.set(screen.id, compiled);
+	}
+	return { document, catalog, questions, pages };
+}
+
+type Compile = (target: Target) => CompiledTarget;
+
+/** Equal targets share one bitset. */
+function memoTargets(catalog: CompiledCatalog): Compile {
+	const known = new Map<string, CompiledTarget>();
+	return (target) => {
+		const key = JSON.stringify(target);
+		let compiled = known.get(key);
+		if (!compiled) {
+			compiled = compileTarget(target, catalog);
+			known.set(key, compiled);
+		}
+		return compiled;
+	};
+}
+
+function compilePage(page: ResultPage, catalog: CompiledCatalog, compile: Compile): CompiledPage {
+	const union = createBits(catalog.products.length);
+	const slots = page.slots.map((slot) => {
+		const candidates = fixedBits(compile(slot.candidates), catalog.products.length);
+		const earlier = union.slice();
+		unite(union, candidates);
+		return { slot, candidates, earlier };
+	});
+	return { page, slots, candidates: union };
+}
+
+function compileGroups(question: Question, compile: Compile): Pick<CompiledQuestion, "own" | "groups"> | null {
+	switch (question.kind) {
+		case "shortText":
+		case "email":
+		case "consent":
+			return null;
+		case "number":
+			return {
+				own: compileGroup(null, null, question.effects, compile),
+				groups: question.ranges.map((range) => compileGroup(range.id, range, range.effects, compile)),
+			};
+		default:
+			return {
+				own: null,
+				groups: question.choices.map((choice) => compileGroup(choice.id, null, choice.effects, compile)),
+			};
+	}
+}
+
+function compileGroup(
+	choice: NodeId | null,
+	range: NumberRange | null,
+	effects: readonly Effect[],
+	compile: Compile,
+): CompiledGroup {
+	const group: CompiledGroup = { choice, range, scores: [], others: [] };
+	for (const effect of effects) {
+		const target = compile(effect.target);
+		// Answer operands are for require and exclude only (§2); elsewhere they leave the effect inert.
+		const inert = target.live.length > 0;
+		if (effect.kind === "score") {
+			if (!inert) group.scores.push({ points: effect.points, bits: target.bits });
+		} else if (effect.kind !== "pin" || !inert) {
+			group.others.push({ ...effect, target });
+		}
+	}
+	return group;
+}
+
+function fixedBits(target: CompiledTarget, size: number): Bits {
+	return target.live.length > 0 ? createBits(size) : target.bits;
+}

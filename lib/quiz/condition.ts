@@ -1,0 +1,55 @@
+import type { Answers, Condition, NumberOp } from "./types";
+
+/**
+ * Whether a condition holds (docs/evaluation.md §1.5–6). `answers` holds only the answers on the path so far:
+ * a question without an entry was not visited.
+ */
+export function holds(condition: Condition, answers: Answers): boolean {
+	switch (condition.kind) {
+		case "all":
+			return condition.of.every((part) => holds(part, answers));
+		case "any":
+			return condition.of.some((part) => holds(part, answers));
+		case "not":
+			return !holds(condition.of, answers);
+		case "choice": {
+			const answer = answers[condition.question];
+			if (answer?.kind !== "choices") return condition.op === "hasNone";
+			const ticked = (id: string) => answer.ids.includes(id);
+			if (condition.op === "hasAll") return condition.choices.every(ticked);
+			return condition.choices.some(ticked) === (condition.op === "hasAny");
+		}
+		case "number": {
+			const answer = answers[condition.question];
+			if (answer?.kind !== "number") return condition.op === "≠";
+			return compareNumbers(answer.value, condition.op, condition.value, condition.to);
+		}
+		case "status":
+			return statusOf(answers[condition.question]) === condition.is;
+	}
+}
+
+function statusOf(answer: Answers[string] | undefined) {
+	if (!answer) return "notVisited";
+	return answer.kind === "skipped" || answer.kind === "declined" ? answer.kind : "answered";
+}
+
+/** `x op value`; `between` is value ≤ x ≤ to, and false without a `to`. */
+export function compareNumbers(x: number, op: NumberOp, value: number, to: number | null): boolean {
+	switch (op) {
+		case "=":
+			return x === value;
+		case "≠":
+			return x !== value;
+		case "<":
+			return x < value;
+		case "≤":
+			return x <= value;
+		case ">":
+			return x > value;
+		case "≥":
+			return x >= value;
+		case "between":
+			return to !== null && x >= value && x <= to;
+	}
+}

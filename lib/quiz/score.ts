@@ -1,0 +1,59 @@
+import { type Bits, hasBit, lowestBit } from "./bitset";
+import type { ActiveEffects, ScorePart } from "./collect-effects";
+import type { CompiledCatalog } from "./compile-catalog";
+import type { Contribution, NodeId } from "./types";
+
+/** Scores of all products by index, rounded, in the catalog's own array: valid until the next evaluation. */
+export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCatalog): Float64Array {
+	const { scores } = catalog;
+	scores.fill(0);
+	for (const { importance, ticked, scores: effects } of parts) {
+		for (const { points, bits } of effects) addPoints(scores, bits, (importance * points) / ticked);
+	}
+	for (let i = 0; i < scores.length; i++) scores[i] = roundPoints(scores[i] as number);
+	return scores;
+}
+
+/** Which answers gave the product its score, in path order; those that come to nothing are left out. */
+export function contributionsOf(parts: readonly ScorePart[], index: number): Contribution[] {
+	const contributions: Contribution[] = [];
+	for (const { question, choice, importance, ticked, scores } of parts) {
+		let sum = 0;
+		for (const { points, bits } of scores) if (hasBit(bits, index)) sum += points;
+		const points = roundPoints((importance * sum) / ticked);
+		if (points !== 0) contributions.push({ question, choice, points });
+	}
+	return contributions;
+}
+
+/** M of a slot (docs/evaluation.md §4). */
+export function maxScore({ questions }: ActiveEffects, slot: NodeId): number {
+	let sum = 0;
+	for (const { most } of questions) sum += most.get(slot) ?? 0;
+	return roundPoints(sum);
+}
+
+/** Percent of the most, 0..100 and unrounded, or null when nothing could be scored. */
+export function matchOf(score: number, most: number): number | null {
+	return most > 0 ? Math.min(100, Math.max(0, (100 * score) / most)) : null;
+}
+
+/** The match as it is shown, with one decimal. */
+export function shownMatch(score: number, most: number): number | null {
+	const match = matchOf(score, most);
+	return match === null ? null : Math.round(match * 10) / 10;
+}
+
+/** To 6 decimals, half up, and never −0. */
+export function roundPoints(x: number): number {
+	return Math.round(x * 1e6) / 1e6 + 0;
+}
+
+function addPoints(scores: Float64Array, bits: Bits, points: number): void {
+	for (let w = 0; w < bits.length; w++) {
+		for (let rest = bits[w] as number; rest !== 0; rest &= rest - 1) {
+			const index = (w << 5) + lowestBit(rest);
+			scores[index] = (scores[index] as number) + points;
+		}
+	}
+}

@@ -1,0 +1,167 @@
+import type { FlowPage, FlowRule } from "./flow";
+import { localText } from "./text";
+import type {
+	Block,
+	ChoiceQuestion,
+	Locale,
+	LocalText,
+	NodeId,
+	PersonalQuestion,
+	Question,
+	QuizDocument,
+	ResultPage,
+	Theme,
+} from "./types";
+
+/**
+ * What a shopper's browser is given: one locale's texts, the flow, and nothing of how products are chosen (no effects,
+ * points, product ids, slot candidates, authors' names or lineages). `walk` takes it as it is.
+ */
+export interface ShopperDocument {
+	locale: Locale;
+	/** All locales on offer; the first is the default. */
+	locales: Locale[];
+	title: string;
+	description: string;
+	currency: string;
+	theme: Theme;
+	screens: ShopperScreen[];
+	rules: FlowRule[];
+	resultPages: ShopperPage[];
+}
+
+export interface ShopperScreen {
+	id: NodeId;
+	blocks: ShopperBlock[];
+}
+
+export type ShopperBlock = ShopperText | ShopperQuestion;
+export type ShopperQuestion =
+	| ShopperChoiceQuestion
+	| ShopperNumberQuestion
+	| ShopperPersonalQuestion
+	| ShopperConsentQuestion;
+
+export interface ShopperText {
+	id: NodeId;
+	kind: "text";
+	heading: string;
+	body: string;
+	imageUrl: string | null;
+}
+
+export interface ShopperQuestionBase {
+	id: NodeId;
+	text: string;
+	help: string;
+	/** "" when there is none. */
+	why: string;
+	required: boolean;
+	declinable: boolean;
+}
+
+export interface ShopperChoiceQuestion extends ShopperQuestionBase {
+	kind: ChoiceQuestion["kind"];
+	min: number;
+	max: number;
+	choices: ShopperChoice[];
+}
+
+export interface ShopperChoice {
+	id: NodeId;
+	text: string;
+	imageUrl: string | null;
+	imageAlt: string;
+}
+
+export interface ShopperNumberQuestion extends ShopperQuestionBase {
+	kind: "number";
+	min: number;
+	max: number;
+	step: number;
+	unit: string;
+}
+
+export interface ShopperPersonalQuestion extends ShopperQuestionBase {
+	kind: PersonalQuestion["kind"];
+	maxLength: number;
+}
+
+export interface ShopperConsentQuestion extends ShopperQuestionBase {
+	kind: "consent";
+	/** Id of the workspace's purpose. */
+	purpose: NodeId;
+}
+
+export interface ShopperPage extends FlowPage {
+	heading: string;
+	body: string;
+	/** Shown when no slot holds a product. */
+	empty: string;
+	slots: { id: NodeId; name: string }[];
+	signUp: { heading: string; body: string; purposes: NodeId[] } | null;
+}
+
+/** Texts of one locale, or of the default locale where they are missing. */
+export function toShopperDocument(document: QuizDocument, locale: Locale): ShopperDocument {
+	const say = (text: LocalText) => localText(text, locale, document);
+	return {
+		locale,
+		locales: document.locales,
+		title: say(document.title),
+		description: say(document.description),
+		currency: document.currency,
+		theme: document.theme,
+		screens: document.screens.map(({ id, blocks }) => ({ id, blocks: blocks.map((block) => toBlock(block, say)) })),
+		rules: document.rules.map(({ when, then }) => ({ when, then })),
+		resultPages: document.resultPages.map((page) => toPage(page, say)),
+	};
+}
+
+type Say = (text: LocalText) => string;
+
+function toBlock(block: Block, say: Say): ShopperBlock {
+	if (block.kind === "text") {
+		const { id, kind, heading, body, imageUrl } = block;
+		return { id, kind, heading: say(heading), body: say(body), imageUrl };
+	}
+	return toQuestion(block, say);
+}
+
+function toQuestion(question: Question, say: Say): ShopperQuestion {
+	const { id, text, help, why, required, declinable } = question;
+	const base = { id, text: say(text), help: say(help), why: say(why), required, declinable };
+	switch (question.kind) {
+		case "number": {
+			const { kind, min, max, step, unit } = question;
+			return { ...base, kind, min, max, step, unit: say(unit) };
+		}
+		case "shortText":
+		case "email":
+			return { ...base, kind: question.kind, maxLength: question.maxLength };
+		case "consent":
+			return { ...base, kind: question.kind, purpose: question.purpose };
+		default: {
+			const { kind, min, max } = question;
+			const choices = question.choices.map((choice) => ({
+				id: choice.id,
+				text: say(choice.text),
+				imageUrl: choice.imageUrl,
+				imageAlt: say(choice.imageAlt),
+			}));
+			return { ...base, kind, min, max, choices };
+		}
+	}
+}
+
+function toPage({ id, when, heading, body, empty, slots, signUp }: ResultPage, say: Say): ShopperPage {
+	return {
+		id,
+		when,
+		heading: say(heading),
+		body: say(body),
+		empty: say(empty),
+		slots: slots.map((slot) => ({ id: slot.id, name: say(slot.name) })),
+		signUp: signUp && { heading: say(signUp.heading), body: say(signUp.body), purposes: signUp.purposes },
+	};
+}

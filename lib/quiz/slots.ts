@@ -1,0 +1,151 @@
+import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
+import type { ActiveEffects, Wish } from "./collect-effects";
+import type { CompiledCatalog } from "./compile-catalog";
+import type { CompiledPage, CompiledSlot } from "./compile-quiz";
+import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
+import { topProducts } from "./top-products";
+import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./types";
+
+const RUNNERS_UP = 3;
+
+/** Everything about one evaluation that filling slots needs. */
+export interface Run {
+	catalog: CompiledCatalog;
+	active: ActiveEffects;
+	/** By product index. */
+	scores: Float64Array;
+	vetoed: Bits;
+}
+
+/** Fills a page's slots in authored order (docs/evaluation.md §6). */
+export function fillSlots(page: CompiledPage, run: Run): SlotResult[] {
+	const placed = createBits(run.catalog.products.length);
+	return page.slots.map((slot) => {
+		const filler = new SlotFiller(slot, run, placed);
+		filler.pin();
+		filler.score();
+		filler.relax(page.page.fallback);
+		for (const { index } of filler.items) addBit(placed, index);
+		return filler.result();
+	});
+}
+
+/** One slot while it is being filled. */
+class SlotFiller {
+	readonly items: { index: number; by: ResultItem["by"] }[] = [];
+	private readonly relaxed: Relaxation[] = [];
+	private readonly most: number;
+	/** Vetoed, barred, or placed here already. */
+	private readonly closed: Bits;
+
+	constructor(
+		private readonly compiled: CompiledSlot,
+		private readonly run: Run,
+		placedEarlier: Bits,
+	) {
+		this.most = maxScore(run.active, compiled.slot.id);
+		this.closed = run.vetoed.slice();
+		if (compiled.slot.unique) unite(this.closed, placedEarlier);
+	}
+
+	pin(): void {
+		const { slot, candidates, earlier } = this.compiled;
+		const pinned = createBits(this.run.catalog.products.length);
+		for (const pin of this.run.active.pins) {
+			if (pin.slot === slot.id) unite(pinned, pin.bits);
+			if (pin.slot !== null) continue;
+			const own = pin.bits.slice();
+			intersect(own, candidates);
+			subtract(own, earlier);
+			unite(pinned, own);
+		}
+		this.place(pinned, slot.max, "pin");
+	}
+
+	score(): void {
+		const { slot } = this.compiled;
+		this.place(this.meeting(this.run.active.wishes), slot.max, "score", this.reachesMinimum);
+	}
+
+	/** Only up to `min`; a step that adds nothing leaves no mark. */
+	relax(pageFallback: readonly string[]): void {
+		const { min, fallback } = this.compiled.slot;
+		const wishes = this.run.active.wishes;
+		const priorities = [...new Set(wishes.map((wish) => wish.priority))].sort((a, b) => a - b);
+		for (const priority of priorities) {
+			if (this.items.length >= min) return;
+			const kept = wishes.filter((wish) => wish.priority > priority);
+			if (this.place(this.meeting(kept), min, "relaxed", this.reachesMinimum)) {
+				const effects = wishes.filter((wish) => wish.priority === priority).map((wish) => wish.effect);
+				this.relaxed.push({ kind: "require", effects, priority });
+			}
+		}
+		if (this.place(this.meeting([]), min, "relaxed")) this.relaxed.push({ kind: "min-match" });
+		if (this.placeListed(fallback, "slot-fallback")) this.relaxed.push({ kind: "slot-fallback" });
+		if (this.placeListed(pageFallback, "quiz-fallback")) this.relaxed.push({ kind: "quiz-fallback" });
+	}
+
+	result(): SlotResult {
+		const { slot, candidates } = this.compiled;
+		return {
+			slot: slot.id,
+			maxScore: this.most,
+			items: this.items.map(({ index, by }) => {
+				const { product, score, match, unmet } = this.describe(index);
+				const contributions = contributionsOf(this.run.active.parts, index);
+				return { product, score, match, by, contributions, unmet };
+			}),
+			runnersUp: topProducts(this.run.scores, candidates, this.closed, RUNNERS_UP).map((index) => this.describe(index)),
+			relaxed: this.relaxed,
+		};
+	}
+
+	private readonly reachesMinimum = (score: number): boolean => {
+		const { minMatch } = this.compiled.slot;
+		return minMatch === null || (matchOf(score, this.most) ?? 100) >= minMatch;
+	};
+
+	/** Candidates that meet all of the wishes. */
+	private meeting(wishes: readonly Wish[]): Bits {
+		const bits = this.compiled.candidates.slice();
+		for (const wish of wishes) intersect(bits, wish.bits);
+		return bits;
+	}
+
+	/** Places the best until the slot holds `limit`; true when it placed any. */
+	private place(from: Bits, limit: number, by: ResultItem["by"], accept?: (score: number) => boolean): boolean {
+		const best = topProducts(this.run.scores, from, this.closed, limit - this.items.length, accept);
+		for (const index of best) this.add(index, by);
+		return best.length > 0;
+	}
+
+	private placeListed(ids: readonly string[], by: ResultItem["by"]): boolean {
+		const before = this.items.length;
+		for (const id of ids) {
+			const index = this.run.catalog.indexOf.get(id);
+			if (this.items.length >= this.compiled.slot.min) break;
+			if (index !== undefined && !hasBit(this.closed, index)) this.add(index, by);
+		}
+		return this.items.length > before;
+	}
+
+	private add(index: number, by: ResultItem["by"]): void {
+		this.items.push({ index, by });
+		addBit(this.closed, index);
+	}
+
+	private describe(index: number): RunnerUp {
+		const score = this.run.scores[index] ?? 0;
+		return {
+			product: this.run.catalog.products[index]?.id ?? "",
+			score,
+			match: shownMatch(score, this.most),
+			unmet: unmetWishes(this.run.active.wishes, index),
+		};
+	}
+}
+
+/** Ids of the soft requires that the product doesn't meet, in path order. */
+export function unmetWishes(wishes: readonly Wish[], index: number): string[] {
+	return wishes.filter(({ bits }) => !hasBit(bits, index)).map(({ effect }) => effect);
+}

@@ -1,0 +1,36 @@
+import { type Bits, complement, countBits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
+import type { ActiveEffects } from "./collect-effects";
+import type { CompiledCatalog } from "./compile-catalog";
+import type { VetoCause, VetoCount } from "./types";
+
+/** All vetoed products (docs/evaluation.md §3) and, over `counted`, how many fell to which cause first. */
+export function vetoProducts(
+	active: ActiveEffects,
+	catalog: CompiledCatalog,
+	counted: Bits,
+): { vetoed: Bits; counts: VetoCount[] } {
+	const vetoed = createBits(catalog.products.length);
+	const counts: VetoCount[] = [];
+	for (const { cause, out } of vetoCauses(active, catalog)) {
+		const fresh = counted.slice();
+		intersect(fresh, out);
+		subtract(fresh, vetoed);
+		const count = countBits(fresh);
+		if (count > 0) counts.push({ cause, count });
+		unite(vetoed, out);
+	}
+	return { vetoed, counts };
+}
+
+/** The first cause that rules the product out, or null. */
+export function firstVeto(active: ActiveEffects, catalog: CompiledCatalog, index: number): VetoCause | null {
+	return vetoCauses(active, catalog).find(({ out }) => hasBit(out, index))?.cause ?? null;
+}
+
+function vetoCauses(active: ActiveEffects, catalog: CompiledCatalog): { cause: VetoCause; out: Bits }[] {
+	const unavailable = complement(catalog.available, catalog.products.length);
+	return [
+		{ cause: { kind: "unavailable" }, out: unavailable },
+		...active.vetoes.map(({ kind, effect, out }) => ({ cause: { kind, effect }, out })),
+	];
+}
