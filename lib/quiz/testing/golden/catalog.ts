@@ -16,12 +16,7 @@ export const catalog: Catalog = {
 		{
 			id: "p01",
 			title: "Milk cleanser",
-			attributes: {
-				type: "cleanser",
-				skin: ["dry", "sensitive"],
-				unscented: true,
-				texture: "cream",
-			},
+			attributes: { type: "cleanser", skin: ["dry", "sensitive"], unscented: true, texture: "cream" },
 			collections: ["bestsellers"],
 			rank: 1,
 			price: 120,
@@ -30,12 +25,7 @@ export const catalog: Catalog = {
 		{
 			id: "p02",
 			title: "Gel cleanser",
-			attributes: {
-				type: "cleanser",
-				skin: ["oily"],
-				unscented: false,
-				texture: "gel",
-			},
+			attributes: { type: "cleanser", skin: ["oily"], unscented: false, texture: "gel" },
 			collections: ["bestsellers", "vegan"],
 			rank: 2,
 			price: 90,
@@ -53,12 +43,7 @@ export const catalog: Catalog = {
 		{
 			id: "p04",
 			title: "Hydra serum",
-			attributes: {
-				type: "serum",
-				skin: ["dry", "sensitive"],
-				unscented: true,
-				texture: "gel",
-			},
+			attributes: { type: "serum", skin: ["dry", "sensitive"], unscented: true, texture: "gel" },
 			collections: ["moisture"],
 			rank: 4,
 			price: 180,
@@ -67,12 +52,7 @@ export const catalog: Catalog = {
 		{
 			id: "p05",
 			title: "Glow serum",
-			attributes: {
-				type: "serum",
-				skin: ["dry", "oily"],
-				unscented: false,
-				texture: "oil",
-			},
+			attributes: { type: "serum", skin: ["dry", "oily"], unscented: false, texture: "oil" },
 			collections: ["vegan"],
 			rank: 3,
 			price: 320,
@@ -81,12 +61,7 @@ export const catalog: Catalog = {
 		{
 			id: "p06",
 			title: "Clear serum",
-			attributes: {
-				type: "serum",
-				skin: ["oily"],
-				unscented: true,
-				texture: "gel",
-			},
+			attributes: { type: "serum", skin: ["oily"], unscented: true, texture: "gel" },
 			collections: ["bestsellers"],
 			rank: 2,
 			price: 150,
@@ -95,12 +70,7 @@ export const catalog: Catalog = {
 		{
 			id: "p07",
 			title: "Retinol serum",
-			attributes: {
-				type: "serum",
-				skin: ["dry"],
-				unscented: true,
-				texture: "oil",
-			},
+			attributes: { type: "serum", skin: ["dry"], unscented: true, texture: "oil" },
 			collections: [],
 			rank: 5,
 			price: 450,
@@ -109,12 +79,7 @@ export const catalog: Catalog = {
 		{
 			id: "p08",
 			title: "Rich cream",
-			attributes: {
-				type: "cream",
-				skin: ["dry"],
-				unscented: false,
-				texture: "cream",
-			},
+			attributes: { type: "cream", skin: ["dry"], unscented: false, texture: "cream" },
 			collections: ["moisture"],
 			rank: 1,
 			price: 260,
@@ -123,12 +88,7 @@ export const catalog: Catalog = {
 		{
 			id: "p09",
 			title: "Light cream",
-			attributes: {
-				type: "cream",
-				skin: ["oily", "sensitive"],
-				unscented: true,
-				texture: "gel",
-			},
+			attributes: { type: "cream", skin: ["oily", "sensitive"], unscented: true, texture: "gel" },
 			collections: ["moisture"],
 			rank: 4,
 			price: 140,
@@ -137,13 +97,7 @@ export const catalog: Catalog = {
 		{
 			id: "p10",
 			title: "Day cream SPF 30",
-			attributes: {
-				type: "cream",
-				skin: ["dry", "oily"],
-				spf: 30,
-				unscented: false,
-				texture: "cream",
-			},
+			attributes: { type: "cream", skin: ["dry", "oily"], spf: 30, unscented: false, texture: "cream" },
 			collections: ["moisture", "bestsellers", "vegan"],
 			rank: 4,
 			price: 140,
@@ -152,13 +106,7 @@ export const catalog: Catalog = {
 		{
 			id: "p11",
 			title: "Sun fluid SPF 50",
-			attributes: {
-				type: "sun",
-				skin: ["oily", "sensitive"],
-				spf: 50,
-				unscented: true,
-				texture: "oil",
-			},
+			attributes: { type: "sun", skin: ["oily", "sensitive"], spf: 50, unscented: true, texture: "oil" },
 			collections: [],
 			rank: null,
 			price: null,
@@ -167,12 +115,7 @@ export const catalog: Catalog = {
 		{
 			id: "p12",
 			title: "Night balm",
-			attributes: {
-				type: "cream",
-				skin: ["dry", "sensitive"],
-				unscented: true,
-				texture: "cream",
-			},
+			attributes: { type: "cream", skin: ["dry", "sensitive"], unscented: true, texture: "cream" },
 			collections: ["moisture"],
 			rank: 2,
 			price: 300,

@@ -4,16 +4,8 @@ import { screens } from "./screens";
 import { attr, collection, node, rule, text, ticked, where } from "./write";
 
 const rules: Rule[] = [
-	rule("r-oily", ticked("q-skin", "c-oily"), {
-		kind: "jump",
-		from: "s-skin",
-		to: "s-shine",
-	}),
-	rule("r-sensitive", ticked("q-skin", "c-sensitive"), {
-		kind: "jump",
-		from: "s-skin",
-		to: "s-note",
-	}),
+	rule("r-oily", ticked("q-skin", "c-oily"), { kind: "jump", from: "s-skin", to: "s-shine" }),
+	rule("r-sensitive", ticked("q-skin", "c-sensitive"), { kind: "jump", from: "s-skin", to: "s-note" }),
 	rule("r-not-dry", { kind: "not", of: ticked("q-skin", "c-dry") }, { kind: "jump", from: "s-skin", to: "s-goals" }),
 	rule(
 		"r-private",
@@ -33,12 +25,7 @@ const rules: Rule[] = [
 	),
 	rule(
 		"r-no-note",
-		{
-			kind: "choice",
-			question: "q-skin",
-			op: "hasNone",
-			choices: ["c-sensitive"],
-		},
+		{ kind: "choice", question: "q-skin", op: "hasNone", choices: ["c-sensitive"] },
 		{ kind: "skip", screen: "s-note" },
 	),
 	rule(
@@ -47,12 +34,7 @@ const rules: Rule[] = [
 			kind: "any",
 			of: [
 				{ kind: "number", question: "q-budget", op: "<", value: 100, to: null },
-				{
-					kind: "choice",
-					question: "q-goals",
-					op: "hasAll",
-					choices: ["c-simple", "c-vegan"],
-				},
+				{ kind: "choice", question: "q-goals", op: "hasAll", choices: ["c-simple", "c-vegan"] },
 			],
 		},
 		{ kind: "skip", screen: "s-texture" },

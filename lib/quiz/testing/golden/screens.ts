@@ -47,28 +47,13 @@ const skin: ChoiceQuestion = {
 		choice(
 			"c-oily",
 			text("Oily", "Fedtet"),
-			{
-				id: "e-oily",
-				kind: "score",
-				target: where(attr("skin", "is", "oily")),
-				points: 3,
-			},
-			{
-				id: "e-oily-heavy",
-				kind: "score",
-				target: where(attr("texture", "is", "cream")),
-				points: -2,
-			},
+			{ id: "e-oily", kind: "score", target: where(attr("skin", "is", "oily")), points: 3 },
+			{ id: "e-oily-heavy", kind: "score", target: where(attr("texture", "is", "cream")), points: -2 },
 		),
 		choice(
 			"c-sensitive",
 			text("Sensitive", "Sart"),
-			{
-				id: "e-sensitive",
-				kind: "score",
-				target: where(attr("skin", "hasAny", "sensitive")),
-				points: 3,
-			},
+			{ id: "e-sensitive", kind: "score", target: where(attr("skin", "hasAny", "sensitive")), points: 3 },
 			{
 				id: "e-no-retinol",
 				kind: "exclude",
@@ -96,18 +81,8 @@ const tight: ChoiceQuestion = {
 		choice(
 			"c-tight-yes",
 			text("Yes", "Ja"),
-			{
-				id: "e-tight-rich",
-				kind: "score",
-				target: products("p08", "p12"),
-				points: 2,
-			},
-			{
-				id: "e-tight-night",
-				kind: "score",
-				target: products("p04", "p12"),
-				points: 1,
-			},
+			{ id: "e-tight-rich", kind: "score", target: products("p08", "p12"), points: 2 },
+			{ id: "e-tight-night", kind: "score", target: products("p04", "p12"), points: 1 },
 		),
 		choice("c-tight-no", text("No", "Nej"), {
 			id: "e-tight-gel",
@@ -127,29 +102,14 @@ const shine: ChoiceQuestion = {
 		picture(
 			"c-tzone",
 			text("Forehead and nose", "Pande og næse"),
-			{
-				id: "e-tzone-serum",
-				kind: "score",
-				target: products("p06"),
-				points: 2,
-			},
+			{ id: "e-tzone-serum", kind: "score", target: products("p06"), points: 2 },
 			{ id: "e-tzone-gel", kind: "score", target: products("p02"), points: 1 },
 		),
 		picture(
 			"c-allover",
 			text("All over", "Over det hele"),
-			{
-				id: "e-allover",
-				kind: "score",
-				target: products("p03", "p06"),
-				points: 2,
-			},
-			{
-				id: "e-allover-clay",
-				kind: "pin",
-				target: products("p03"),
-				slot: null,
-			},
+			{ id: "e-allover", kind: "score", target: products("p03", "p06"), points: 2 },
+			{ id: "e-allover-clay", kind: "pin", target: products("p03"), slot: null },
 		),
 		picture("c-little", text("Hardly at all", "Næsten ikke")),
 	],
@@ -173,45 +133,19 @@ const goals: ChoiceQuestion = {
 			"c-glow",
 			text("More glow", "Mere glød"),
 			{ id: "e-glow-serum", kind: "score", target: products("p05"), points: 6 },
-			{
-				id: "e-glow-all",
-				kind: "score",
-				target: where(attr("skin", "hasAll", "dry", "oily")),
-				points: 3,
-			},
+			{ id: "e-glow-all", kind: "score", target: where(attr("skin", "hasAll", "dry", "oily")), points: 3 },
 		),
 		choice(
 			"c-sun",
 			text("Sun protection", "Beskyttelse mod solen"),
-			{
-				id: "e-sun",
-				kind: "score",
-				target: where(attr("spf", "≥", 30)),
-				points: 6,
-			},
-			{
-				id: "e-sun-fluid",
-				kind: "pin",
-				target: products("p11"),
-				slot: "slot-cream",
-			},
+			{ id: "e-sun", kind: "score", target: where(attr("spf", "≥", 30)), points: 6 },
+			{ id: "e-sun-fluid", kind: "pin", target: products("p11"), slot: "slot-cream" },
 		),
 		choice(
 			"c-simple",
 			text("Keep it simple", "Hold det enkelt"),
-			{
-				id: "e-simple-costly",
-				kind: "score",
-				target: products("p05", "p07", "p08"),
-				points: -3,
-			},
-			{
-				id: "e-simple-known",
-				kind: "require",
-				target: collection("bestsellers"),
-				priority: 1,
-				hard: false,
-			},
+			{ id: "e-simple-costly", kind: "score", target: products("p05", "p07", "p08"), points: -3 },
+			{ id: "e-simple-known", kind: "require", target: collection("bestsellers"), priority: 1, hard: false },
 		),
 		choice("c-vegan", text("Only vegan products", "Kun veganske produkter"), {
 			id: "e-vegan",
@@ -224,9 +158,7 @@ const goals: ChoiceQuestion = {
 };
 
 const scent: ChoiceQuestion = {
-	...question("q-scent", text("Do you like a scent?", "Må der være duft i?"), {
-		declinable: true,
-	}),
+	...question("q-scent", text("Do you like a scent?", "Må der være duft i?"), { declinable: true }),
 	kind: "yesno",
 	min: 1,
 	max: 1,
@@ -326,47 +258,24 @@ export const screens: Screen[] = [
 					{
 						id: "e-budget",
 						kind: "require",
-						target: where({
-							attribute: "$price",
-							op: "≤",
-							operand: { kind: "answer", question: "q-budget" },
-						}),
+						target: where({ attribute: "$price", op: "≤", operand: { kind: "answer", question: "q-budget" } }),
 						priority: 2,
 						hard: false,
 					},
-					{
-						id: "e-value",
-						kind: "score",
-						target: collection("bestsellers"),
-						points: 1,
-					},
+					{ id: "e-value", kind: "score", target: collection("bestsellers"), points: 1 },
 				],
 				ranges: [
 					{
 						...node("n-low"),
 						from: null,
 						to: 150,
-						effects: [
-							{
-								id: "e-low",
-								kind: "score",
-								target: where(attr("$price", "<", 100)),
-								points: 2,
-							},
-						],
+						effects: [{ id: "e-low", kind: "score", target: where(attr("$price", "<", 100)), points: 2 }],
 					},
 					{
 						...node("n-high"),
 						from: 400,
 						to: null,
-						effects: [
-							{
-								id: "e-high",
-								kind: "score",
-								target: products("p05", "p07", "p08"),
-								points: 2,
-							},
-						],
+						effects: [{ id: "e-high", kind: "score", target: products("p05", "p07", "p08"), points: 2 }],
 					},
 				],
 			},

@@ -1,7 +1,7 @@
+import type { PersonalInput } from "../../wire";
 import { newsletter, samples } from "./purposes";
 import type { GoldenBatch, GoldenSequence } from "./sequence";
 import {
-	atSeq,
 	batches,
 	choices,
 	clicked,
@@ -16,8 +16,10 @@ import {
 	responseId,
 	said,
 	saw,
-	signUpEmailId,
+	signUp,
 	skipped,
+	typedEmail,
+	typedName,
 } from "./sequence";
 
 const sequence = (
@@ -33,7 +35,7 @@ const sequence = (
 	responseId: responseId(no),
 	test: false,
 	arrivals,
-	personal: {},
+	personal: [],
 	signUp: null,
 	...rest,
 });
@@ -45,10 +47,10 @@ function nth(made: GoldenBatch[], n: number): GoldenBatch {
 	return batch;
 }
 
-const both = (no: number, name: string): Record<string, string> => ({
-	[nameId(no)]: name,
-	[emailId(no)]: `${name.toLowerCase()}@example.com`,
-});
+const both = (no: number, name: string): PersonalInput[] => [
+	typedName(no, name),
+	typedEmail(no, `${name.toLowerCase()}@example.com`),
+];
 
 const straight = (no: number) => [
 	[saw("s-skin"), said("q-skin", choices("c-dry"))],
@@ -165,7 +167,7 @@ export const sequences: GoldenSequence[] = [
 		"back-changes-branch",
 		"Answers as dry skin, goes Back to the start and takes the oily branch; the tightness answer is left behind.",
 		backAgain,
-		{ personal: { [nameId(3)]: "Bo" } },
+		{ personal: [typedName(3, "Bo")] },
 	),
 	sequence(
 		4,
@@ -219,18 +221,8 @@ export const sequences: GoldenSequence[] = [
 			[saw("s-goals"), said("q-goals", choices("c-hydrate"))],
 		),
 		{
-			personal: {
-				...both(7, "Dorte"),
-				[signUpEmailId(7)]: "dorte@example.com",
-			},
-			signUp: {
-				at: atSeq(7, 20),
-				email: signUpEmailId(7),
-				consents: [
-					{ purpose: newsletter, granted: true },
-					{ purpose: samples, granted: true },
-				],
-			},
+			personal: both(7, "Dorte"),
+			signUp: signUp(7, 19, "dorte@example.com", newsletter, samples),
 		},
 	),
 	sequence(
@@ -261,7 +253,7 @@ export const sequences: GoldenSequence[] = [
 				complete,
 			],
 		),
-		{ personal: { [nameId(8)]: "Emil" } },
+		{ personal: [typedName(8, "Emil")] },
 	),
 	sequence(
 		9,
@@ -303,7 +295,7 @@ export const sequences: GoldenSequence[] = [
 				...contact(skipped, personal(emailId(10)), true),
 			],
 		),
-		{ personal: { [emailId(10)]: "freja@example.com" } },
+		{ personal: [typedEmail(10, "freja@example.com")] },
 	),
 	sequence(
 		11,
@@ -341,7 +333,7 @@ export const sequences: GoldenSequence[] = [
 			],
 			contact(personal(nameId(12)), skipped, true),
 		),
-		{ personal: { [nameId(12)]: "Gorm" } },
+		{ personal: [typedName(12, "Gorm")] },
 	),
 	sequence(13, "test-run", "The straight run again, as a test: counted nowhere.", batches(13, ...straight(13)), {
 		test: true,
@@ -375,15 +367,8 @@ export const sequences: GoldenSequence[] = [
 			],
 		),
 		{
-			personal: { [nameId(14)]: "Ida", [signUpEmailId(14)]: "ida@example.com" },
-			signUp: {
-				at: atSeq(14, 21),
-				email: signUpEmailId(14),
-				consents: [
-					{ purpose: newsletter, granted: true },
-					{ purpose: samples, granted: false },
-				],
-			},
+			personal: [typedName(14, "Ida")],
+			signUp: signUp(14, 21, "ida@example.com", newsletter),
 		},
 	),
 	sequence(15, "looked-only", "Opens the page and leaves: a view, not a start.", batches(15, [saw("s-skin")])),

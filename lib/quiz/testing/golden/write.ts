@@ -5,10 +5,7 @@ export const node = (id: string): Node => ({ id, lineage: `l-${id}` });
 export const text = (en: string, da: string): LocalText => ({ en, da });
 export const noText: LocalText = { en: "", da: "" };
 
-export const products = (...ids: string[]): Target => ({
-	kind: "products",
-	ids,
-});
+export const products = (...ids: string[]): Target => ({ kind: "products", ids });
 export const collection = (id: string): Target => ({ kind: "collection", id });
 export const where = (...all: Predicate[]): Target => ({ kind: "where", all });
 export const attr = (attribute: string, op: Predicate["op"], ...values: (string | number | boolean)[]): Predicate => ({
