@@ -1,0 +1,151 @@
+import type {
+	Block,
+	Choice,
+	Condition,
+	Effect,
+	Locale,
+	LocalText,
+	Node,
+	NodeId,
+	NumberRange,
+	Question,
+	QuestionKind,
+	QuizDocument,
+	ResultPage,
+	Rule,
+	Screen,
+	Slot,
+	Target,
+	TextBlock,
+	Theme,
+} from "./types";
+
+/** Makes a fresh id; passed in, because the engine has no source of randomness. */
+export type NewId = () => NodeId;
+
+export const DEFAULT_THEME: Theme = {
+	accent: "#1f6f4f",
+	background: "#ffffff",
+	text: "#1c1b19",
+	radius: 12,
+	brand: "",
+	logoUrl: null,
+};
+
+/** A quiz to begin with: one screen with one question, and one result page with one slot that takes any product. */
+export function newQuiz(
+	newId: NewId,
+	{ title, locale, currency }: { title: string; locale: Locale; currency: string },
+) {
+	const document: QuizDocument = {
+		format: 1,
+		title: { [locale]: title },
+		description: {},
+		locales: [locale],
+		currency,
+		theme: DEFAULT_THEME,
+		screens: [newScreen(newId, [newQuestion(newId, "single")])],
+		rules: [],
+		resultPages: [newPage(newId)],
+	};
+	return document;
+}
+
+export function newScreen(newId: NewId, blocks: Block[] = []): Screen {
+	return { ...newNode(newId), name: "", blocks };
+}
+
+export function newTextBlock(newId: NewId): TextBlock {
+	return { ...newNode(newId), kind: "text", heading: {}, body: {}, imageUrl: null };
+}
+
+/** Choice questions come with two empty choices, others with limits that suit most uses. Personal ones are optional. */
+export function newQuestion(newId: NewId, kind: QuestionKind): Question {
+	const personal = kind === "shortText" || kind === "email" || kind === "consent";
+	const base = {
+		...newNode(newId),
+		text: {},
+		help: {},
+		why: {},
+		required: !personal,
+		declinable: false,
+		importance: 1,
+	};
+	switch (kind) {
+		case "single":
+		case "yesno":
+			return { ...base, kind, choices: [newChoice(newId), newChoice(newId)], min: 1, max: 1 };
+		case "multiple":
+		case "picture":
+			return { ...base, kind, choices: [newChoice(newId), newChoice(newId)], min: 1, max: 2 };
+		case "number":
+			return { ...base, kind, min: 0, max: 100, step: 1, unit: {}, effects: [], ranges: [] };
+		case "shortText":
+			return { ...base, kind, maxLength: 200 };
+		case "email":
+			return { ...base, kind, maxLength: 254 };
+		case "consent":
+			return { ...base, kind, purpose: "" };
+	}
+}
+
+export function newChoice(newId: NewId, text: LocalText = {}): Choice {
+	return { ...newNode(newId), text, imageUrl: null, imageAlt: {}, effects: [] };
+}
+
+export function newRange(newId: NewId, from: number | null, to: number | null): NumberRange {
+	return { ...newNode(newId), from, to, effects: [] };
+}
+
+export function newRule(newId: NewId, when: Condition, then: Rule["then"]): Rule {
+	return { ...newNode(newId), when, then };
+}
+
+/** An effect of the kind on the target, as weak as its kind allows: one point, or a wish of priority 1. */
+export function newEffect(newId: NewId, kind: Effect["kind"], target: Target): Effect {
+	const id = newId();
+	switch (kind) {
+		case "score":
+			return { id, kind, target, points: 1 };
+		case "require":
+			return { id, kind, target, priority: 1, hard: false };
+		case "exclude":
+			return { id, kind, target, reason: {} };
+		case "pin":
+			return { id, kind, target, slot: null };
+	}
+}
+
+export function newPage(newId: NewId): ResultPage {
+	return {
+		...newNode(newId),
+		name: "",
+		when: null,
+		heading: {},
+		body: {},
+		empty: {},
+		slots: [newSlot(newId)],
+		fallback: [],
+		signUp: null,
+	};
+}
+
+/** Takes any product. */
+export function newSlot(newId: NewId): Slot {
+	return {
+		...newNode(newId),
+		name: {},
+		candidates: { kind: "where", all: [] },
+		min: 1,
+		max: 3,
+		minMatch: null,
+		unique: true,
+		fallback: [],
+	};
+}
+
+/** A new node begins its own lineage. */
+function newNode(newId: NewId): Node {
+	const id = newId();
+	return { id, lineage: id };
+}
