@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Block, Screen } from "../quiz/types";
+import { effects, exactly, imageUrl, longText, node, nodeId, shortText } from "./quiz-parts";
+
+const finite = z.number().min(-1e12).max(1e12);
+const ticks = z.int().min(0).max(100);
+
+const asked = {
+	...node,
+	text: shortText,
+	help: longText,
+	why: longText,
+	required: z.boolean(),
+	declinable: z.boolean(),
+	importance: z.number().min(0).max(1000),
+};
+
+const choice = z.strictObject({ ...node, text: shortText, imageUrl, imageAlt: shortText, effects });
+const range = z.strictObject({ ...node, from: finite.nullable(), to: finite.nullable(), effects });
+
+const textBlock = z.strictObject({
+	...node,
+	kind: z.literal("text"),
+	heading: shortText,
+	body: longText,
+	imageUrl,
+});
+
+const choiceQuestion = z.strictObject({
+	...asked,
+	kind: z.enum(["single", "multiple", "picture", "yesno"]),
+	choices: z.array(choice).max(100),
+	min: ticks,
+	max: ticks,
+});
+
+const numberQuestion = z.strictObject({
+	...asked,
+	kind: z.literal("number"),
+	min: finite,
+	max: finite,
+	step: finite,
+	unit: shortText,
+	effects,
+	ranges: z.array(range).max(50),
+});
+
+const personalQuestion = z.strictObject({
+	...asked,
+	kind: z.enum(["shortText", "email"]),
+	maxLength: z.int().min(1).max(2000),
+});
+
+const consentQuestion = z.strictObject({ ...asked, kind: z.literal("consent"), purpose: nodeId });
+
+const block = exactly<Block>()(
+	z.discriminatedUnion("kind", [textBlock, choiceQuestion, numberQuestion, personalQuestion, consentQuestion]),
+);
+
+/** Well shaped only; whether it makes sense (no choices, min above max …) is for lib/quiz/validate to say. */
+export const screen = exactly<Screen>()(
+	z.strictObject({ ...node, name: z.string().max(200), blocks: z.array(block).max(50) }),
+);

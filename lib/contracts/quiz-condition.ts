@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Condition } from "../quiz/types";
+import { exactly, nodeId } from "./quiz-parts";
+
+const question = nodeId;
+const leaves = [
+	z.strictObject({
+		kind: z.literal("choice"),
+		question,
+		op: z.enum(["hasAny", "hasAll", "hasNone"]),
+		choices: z.array(nodeId).max(100),
+	}),
+	z.strictObject({
+		kind: z.literal("number"),
+		question,
+		op: z.enum(["=", "≠", "<", "≤", ">", "≥", "between"]),
+		value: z.number(),
+		to: z.number().nullable(),
+	}),
+	z.strictObject({
+		kind: z.literal("status"),
+		question,
+		is: z.enum(["answered", "skipped", "declined", "notVisited"]),
+	}),
+] as const;
+
+/** Groups nest to a fixed depth, so that no document can exhaust the stack. */
+function nested(depth: number): z.ZodType<Condition, Condition> {
+	const leaf = z.discriminatedUnion("kind", leaves);
+	if (depth === 0) return leaf;
+	const inner = nested(depth - 1);
+	const of = z.array(inner).max(50);
+	return exactly<Condition>()(
+		z.discriminatedUnion("kind", [
+			z.strictObject({ kind: z.literal("all"), of }),
+			z.strictObject({ kind: z.literal("any"), of }),
+			z.strictObject({ kind: z.literal("not"), of: inner }),
+			...leaves,
+		]),
+	);
+}
+
+/** and/or/not groups, at most eight deep. */
+export const condition: z.ZodType<Condition, Condition> = nested(8);
