@@ -1,10 +1,10 @@
 import { walk } from "./advance";
-import { fitAnswer, type Unfit } from "./fit-answer";
+import { fitAnswer } from "./fit-answer";
 import type { Flow, FlowQuestion } from "./flow";
 import type { Answers, NodeId, ResponseEvent, Result } from "./types";
 
 /** Why an event was counted but not folded. */
-export type Rejection = "unknown-screen" | "unknown-question" | "not-shown" | Unfit;
+export type Rejection = "unknown-screen" | "unknown-question" | "unfit-answer" | "not-shown";
 
 /** What a response's events come to. Equal for any order of arrival and any number of duplicates. */
 export interface FoldedResponse {
@@ -23,6 +23,10 @@ export interface FoldedResponse {
 	/** Copies of events already received. */
 	duplicates: number;
 	rejected: Partial<Record<Rejection, number>>;
+	/** Events that are neither copies nor rejected; late ones are among them. */
+	accepted: number;
+	/** An answer was accepted. */
+	started: boolean;
 	/** Recommended products that were opened, once each, in order. */
 	clicks: { product: string; slot: NodeId }[];
 }
@@ -60,6 +64,8 @@ export function foldEvents(
 		late: accepted.filter(isLate).length,
 		duplicates: received.length - events.length,
 		rejected,
+		accepted: accepted.length,
+		started: accepted.some(({ type }) => type === "answer"),
 		clicks: distinctClicks(accepted),
 	};
 }
@@ -90,7 +96,8 @@ function rejectionOf(
 			return flow.screens.some(({ id }) => id === event.screen) ? null : "unknown-screen";
 		case "answer": {
 			const question = questions.get(event.question);
-			return question ? fitAnswer(question, event.value) : "unknown-question";
+			if (!question) return "unknown-question";
+			return fitAnswer(question, event.value) === null ? null : "unfit-answer";
 		}
 		case "click": {
 			const slot = shown?.slots.find((candidate) => candidate.slot === event.slot);
