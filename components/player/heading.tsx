@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+
+/** The screen's first heading takes the focus when the screen comes. */
+export function Heading({ first, id, children }: { first: boolean; id: string; children: ReactNode }) {
+	return first ? (
+		<h1 id={id} tabIndex={-1}>
+			{children}
+		</h1>
+	) : (
+		<h2 id={id}>{children}</h2>
+	);
+}

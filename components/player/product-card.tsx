@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { ShopperItem } from "@/lib/quiz/wire";
+import { Placeholder } from "./placeholder";
+import type { Texts } from "./texts";
+
+interface ProductCardProps {
+	item: ShopperItem;
+	texts: Texts;
+	onOpen: () => void;
+}
+
+export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
+	return (
+		<article className="q-product">
+			<ProductImage url={item.imageUrl} />
+			<div className="q-about">
+				<h3>{item.title}</h3>
+				<p className="q-facts">
+					{item.price && <span className="q-price">{item.price}</span>}
+					{item.match !== null && <span className="q-match">{texts.match(item.match)}</span>}
+				</p>
+				{item.reasons.length > 0 && (
+					<ul className="q-reasons" aria-label={texts.reasons}>
+						{item.reasons.map((reason) => (
+							<li key={reason}>{reason}</li>
+						))}
+					</ul>
+				)}
+				{item.note && <p className="q-unmet">{item.note}</p>}
+				{item.url && (
+					<a
+						className="q-primary q-open"
+						href={item.url}
+						target="_blank"
+						rel="noopener"
+						aria-label={`${texts.open(item.title)} (${texts.newTab})`}
+						onClick={onOpen}
+						onAuxClick={onOpen}
+					>
+						{texts.see}
+					</a>
+				)}
+			</div>
+		</article>
+	);
+}
+
+/** A picture that can't be had is drawn. */
+function ProductImage({ url }: { url: string | null }) {
+	const [broken, setBroken] = useState(false);
+	return (
+		<div className="q-shot">
+			{url && !broken ? (
+				<img src={url} alt="" width="320" height="320" loading="lazy" onError={() => setBroken(true)} />
+			) : (
+				<Placeholder />
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,24 @@
+import type { ShopperResult } from "@/lib/quiz/wire";
+import type { Texts } from "./texts";
+
+export interface ResultState {
+	/** offline: it keeps trying. refused: there is no use in trying. */
+	status: "loading" | "ready" | "offline" | "refused";
+	result: ShopperResult | null;
+}
+
+/** Stands where the result will be. */
+export function ResultStatus({ state, texts, onRetry }: { state: ResultState; texts: Texts; onRetry: () => void }) {
+	const says = { loading: texts.finding, ready: texts.finding, offline: texts.offline, refused: texts.refused };
+	return (
+		<section className="q-status" role="status">
+			{state.status !== "refused" && <span className="q-spinner" aria-hidden="true" />}
+			<h1 tabIndex={-1}>{says[state.status]}</h1>
+			{state.status === "offline" && (
+				<button type="button" className="q-primary" onClick={onRetry}>
+					{texts.retry}
+				</button>
+			)}
+		</section>
+	);
+}
