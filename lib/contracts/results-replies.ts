@@ -1,0 +1,227 @@
+import type { AnswerStatus, LocalText, QuestionKind, Relaxation, ResultItem } from "../quiz/types";
+
+/** A node as the newest version that has it names it; `id` is its lineage. Texts stand in the quiz's locales, default first. */
+export interface NamedNode {
+	id: string;
+	text: LocalText;
+}
+/** `current`: the newest version still has it. */
+export interface NamedQuestion extends NamedNode {
+	kind: QuestionKind;
+	current: boolean;
+	choices: NamedNode[];
+}
+export interface NamedProduct {
+	id: string;
+	title: string;
+	imageUrl: string | null;
+}
+
+/** What the filter bar offers. */
+export interface FilterOptions {
+	versions: { id: string; number: number; publishedAt: string; responses: number }[];
+	links: { id: string; name: string }[];
+	sources: string[];
+	locales: string[];
+	questions: NamedNode[];
+}
+
+/** Numbers of responses; formulas in lib/analytics/definitions.ts. */
+export interface Overview {
+	views: number;
+	started: number;
+	completed: number;
+	abandoned: number;
+	open: number;
+	/** Completed with at least one shown product; of these, those that opened one. */
+	shownProducts: number;
+	clicked: number;
+	/** Completed whose result holds no product; that had to relax a wish or fall back. */
+	empty: number;
+	relaxed: number;
+	/** Completed that signed up below the result. */
+	signedUp: number;
+	/** From first accepted answer to stored result; null when none completed. */
+	medianSeconds: number | null;
+	/** By day of the first view in the filter's time zone, days without views left out. */
+	days: { day: string; views: number; started: number; completed: number }[];
+}
+
+export interface FunnelStep extends NamedNode {
+	/** What the author calls the screen. */
+	name: string;
+	current: boolean;
+	seen: number;
+	/** Of those who saw it: passed on the final path. */
+	passed: number;
+	/** Abandoned, and this is the furthest screen they saw. */
+	left: number;
+}
+export interface Funnel {
+	views: number;
+	started: number;
+	completed: number;
+	steps: FunnelStep[];
+}
+
+export interface QuestionAnswers extends NamedQuestion {
+	/** Saw its screen. */
+	seen: number;
+	answered: number;
+	skipped: number;
+	declined: number;
+	/** By choice, in the document's order. Shares of multiple choices may sum to more than 100 %. */
+	counts: number[];
+	/** Number questions with answers only. */
+	numbers: NumberSummary | null;
+}
+export interface NumberSummary {
+	min: number;
+	median: number;
+	mean: number;
+	max: number;
+	/** Equal steps from min to max of the answers; the last includes its upper end. */
+	bins: { from: number; to: number; count: number }[];
+}
+
+export interface ProductResults {
+	completed: number;
+	products: (NamedProduct & { shown: number; clicked: number; relaxed: number })[];
+}
+
+/** All over completed responses; see lib/analytics/matrix.ts. Questions are those with choices that somebody answered. */
+export interface MatrixReply {
+	questions: NamedQuestion[];
+	products: NamedProduct[];
+	/** How many products were recommended at all; `products` are the most frequent. */
+	allProducts: number;
+	answered: { question: string; completed: number }[];
+	chosen: { question: string; choice: string; completed: number }[];
+	shown: { question: string; product: string; completed: number }[];
+	cells: { choice: string; product: string; completed: number; credited: number }[];
+}
+
+/** `refused` never reached a response, so only the date range filters it. */
+export interface Integrity {
+	batches: number;
+	duplicateBatches: number;
+	duplicateEvents: number;
+	late: number;
+	waiting: number;
+	rejected: { reason: string; count: number }[];
+	refused: { reason: string; count: number }[];
+	testRuns: number;
+	/** Stored, but not yet turned into rows. */
+	unprojected: number;
+}
+
+export interface ConsentResults {
+	purposes: { id: string; name: LocalText; shown: number; granted: number; withdrawn: number }[];
+	/** Completed that were offered a sign-up; of these, those who signed up. */
+	offered: number;
+	signedUp: number;
+	/** Completed that were not offered one. */
+	notOffered: number;
+}
+
+export interface LinkResults {
+	/** "link:ID", "utm:SOURCE" or "direct": can be used as the filter `source`. */
+	source: string;
+	/** Of a campaign link; else null. */
+	name: string | null;
+	views: number;
+	started: number;
+	completed: number;
+	shownProducts: number;
+	clicked: number;
+	signedUp: number;
+}
+
+export type Standing = "viewed" | "open" | "completed" | "abandoned";
+
+export interface ResponseRow {
+	id: string;
+	createdAt: string;
+	standing: Standing;
+	version: number;
+	source: string;
+	sourceName: string;
+	locale: string;
+	device: string;
+	answers: number;
+	products: string[];
+	clicked: boolean;
+	test: boolean;
+}
+export interface ResponsePage {
+	total: number;
+	rows: ResponseRow[];
+	/** Pass as `before` for the next page; null at the end. */
+	next: string | null;
+}
+
+export interface AnswerDetail {
+	question: string;
+	text: LocalText;
+	kind: QuestionKind;
+	status: AnswerStatus;
+	choices: LocalText[];
+	number: number | null;
+	unit: LocalText | null;
+	/** Consent questions: the box's state. */
+	granted: boolean | null;
+	/** The personal value; null when erased, hidden from viewers, or not personal. */
+	value: string | null;
+	erased: boolean;
+	/** Answered, then left behind by Back: no effect. */
+	offPath: boolean;
+}
+/** A reason: "points" from an answer, or a relaxation or pin. Texts are labels, not ids. */
+export interface ReasonDetail {
+	question: LocalText;
+	choice: LocalText | null;
+	points: number;
+}
+export interface ItemDetail {
+	product: NamedProduct;
+	score: number;
+	match: number | null;
+	by: ResultItem["by"];
+	reasons: ReasonDetail[];
+	/** Unmet wishes, named by the answers that made them. */
+	unmet: LocalText[];
+	clicked: boolean;
+}
+export interface SlotDetail {
+	name: LocalText;
+	items: ItemDetail[];
+	runnersUp: { product: NamedProduct; score: number; match: number | null }[];
+	relaxed: { kind: Relaxation["kind"]; wishes: LocalText[] }[];
+}
+export interface VetoDetail {
+	kind: "unavailable" | "exclude" | "require";
+	/** The answer it comes from; null for unavailable. */
+	answer: LocalText | null;
+	reason: LocalText | null;
+	count: number;
+}
+export interface ResponseDetail {
+	row: ResponseRow;
+	startedAt: string | null;
+	completedAt: string | null;
+	lastEventAt: string;
+	utm: Record<string, string>;
+	referrerHost: string;
+	/** Screens on the final path, by the author's names, with whether they were seen. */
+	path: { name: string; seen: boolean }[];
+	answers: AnswerDetail[];
+	result: { page: string; empty: boolean; slots: SlotDetail[]; vetoes: VetoDetail[] } | null;
+	consents: { purpose: LocalText; action: string; method: string; at: string; notice: string }[];
+	/** Of the sign-up; null when there is none or the reader may not see it. */
+	email: { value: string | null; erased: boolean } | null;
+	/** Holds personal values that can be erased. */
+	erasable: boolean;
+	late: number;
+	duplicates: number;
+	rejected: Record<string, number>;
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import type { ResultsFilters } from "@/lib/contracts/results";
+import type { LinkResults } from "@/lib/contracts/results-replies";
+import type { Scope } from "@/lib/server/auth/scope";
+import { db } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/generated/client";
+import { cohort, isCompleted, isStarted, requireQuiz, sourceOf } from "./cohort";
+import { signedUp } from "./get-overview";
+
+/** The figures side by side for each campaign link, utm_source and direct visits, most views first. Links without views are listed too. */
+export async function compareLinks(scope: Scope, quizId: string, filters: ResultsFilters): Promise<LinkResults[]> {
+	await requireQuiz(scope, quizId);
+	const [rows, links] = await Promise.all([
+		readSources(scope, cohort(scope, quizId, filters)),
+		db().link.findMany({
+			where: { workspaceId: scope.workspaceId, quizId },
+			select: { id: true, name: true, archived: true },
+			orderBy: { createdAt: "asc" },
+		}),
+	]);
+	const names = new Map(links.map(({ id, name }) => [`link:${id}`, name]));
+	const seen = new Set(rows.map(({ source }) => source));
+	const unused = filters.source ? [] : links.filter(({ id, archived }) => !archived && !seen.has(`link:${id}`));
+	return [
+		...rows.map((row) => ({ ...row, name: names.get(row.source) ?? null })),
+		...unused.map(({ id, name }) => ({ source: `link:${id}`, name, ...none })),
+	];
+}
+
+const none = { views: 0, started: 0, completed: 0, shownProducts: 0, clicked: 0, signedUp: 0 };
+
+function readSources(scope: Scope, where: Prisma.Sql): Promise<Omit<LinkResults, "name">[]> {
+	return db().$queryRaw<Omit<LinkResults, "name">[]>(Prisma.sql`
+		SELECT ${sourceOf} AS "source", count(*)::int AS "views",
+			count(*) FILTER (WHERE ${isStarted})::int AS "started",
+			count(*) FILTER (WHERE ${isCompleted})::int AS "completed",
+			count(*) FILTER (WHERE ${isCompleted} AND p.response_id IS NOT NULL)::int AS "shownProducts",
+			count(*) FILTER (WHERE ${isCompleted} AND p.clicked)::int AS "clicked",
+			count(*) FILTER (WHERE ${isCompleted} AND u.up)::int AS "signedUp"
+		FROM response r
+		LEFT JOIN (
+			SELECT response_id, bool_or(clicked_at IS NOT NULL) AS clicked FROM recommendation
+			WHERE workspace_id = ${scope.workspaceId}::uuid GROUP BY response_id
+		) p ON p.response_id = r.id
+		LEFT JOIN (${signedUp(scope)}) u ON u.response_id = r.id
+		WHERE ${where}
+		GROUP BY 1 ORDER BY "views" DESC, 1`);
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import type { NumberSummary } from "@/lib/contracts/results-replies";
+import type { Scope } from "@/lib/server/auth/scope";
+import { db } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/generated/client";
+import { lineageTable, questionRefs } from "./lineages";
+import type { Version } from "./load-nodes";
+
+const BINS = 10;
+
+interface BinRow {
+	lineage: string;
+	min: number;
+	max: number;
+	mean: number;
+	median: number;
+	bin: number;
+	count: number;
+}
+
+/** By question lineage: the numbers answered on the final paths, in ten equal steps. */
+export async function readNumbers(
+	scope: Scope,
+	versions: Version[],
+	where: Prisma.Sql,
+): Promise<Map<string, NumberSummary>> {
+	const rows = await db().$queryRaw<BinRow[]>(Prisma.sql`
+		WITH given AS (
+			SELECT q.lineage, a.number
+			FROM response r
+			JOIN response_answer a ON a.workspace_id = r.workspace_id AND a.response_id = r.id
+			JOIN ${lineageTable(questionRefs(versions))} AS q(version_id, node_id, lineage)
+				ON q.version_id = r.version_id AND q.node_id = a.question_id
+			WHERE a.workspace_id = ${scope.workspaceId}::uuid AND a.status = 'answered' AND a.number IS NOT NULL AND ${where}
+		), summary AS (
+			SELECT lineage, min(number), max(number), avg(number) AS mean,
+				percentile_cont(0.5) WITHIN GROUP (ORDER BY number) AS median
+			FROM given GROUP BY lineage
+		)
+		SELECT lineage, min, max, mean, median, bin, count(*)::int AS "count" FROM (
+			SELECT s.*, CASE WHEN s.max > s.min
+				THEN least(width_bucket(g.number, s.min, s.max, ${BINS}::int), ${BINS}::int) - 1 ELSE 0 END AS bin
+			FROM given g JOIN summary s USING (lineage)
+		) binned
+		GROUP BY lineage, min, max, mean, median, bin`);
+	const byLineage = Map.groupBy(rows, (row) => row.lineage);
+	return new Map([...byLineage].map(([lineage, bins]) => [lineage, summary(bins)]));
+}
+
+function summary(rows: BinRow[]): NumberSummary {
+	const [first] = rows;
+	if (!first) throw new Error("a group without rows");
+	const { min, max, mean, median } = first;
+	const width = (max - min) / BINS;
+	const counts = new Map(rows.map(({ bin, count }) => [bin, count]));
+	const bins = Array.from({ length: max > min ? BINS : 1 }, (_, index) => ({
+		from: min + index * width,
+		to: min + (index + 1) * width,
+		count: counts.get(index) ?? 0,
+	}));
+	return { min, median, mean, max, bins };
+}
