@@ -72,6 +72,8 @@ export interface QuestionAnswers extends NamedQuestion {
 	declined: number;
 	/** By choice, in the document's order. Shares of multiple choices may sum to more than 100 %. */
 	counts: number[];
+	/** Number questions: by range, in the document's order. A number in no range is in none. */
+	ranges: { id: string; from: number | null; to: number | null; count: number }[];
 	/** Number questions with answers only. */
 	numbers: NumberSummary | null;
 }
@@ -104,6 +106,8 @@ export interface MatrixReply {
 /** `refused` never reached a response, so only the date range filters it. */
 export interface Integrity {
 	batches: number;
+	/** First copies of events that were not rejected; the late ones are among them. */
+	events: number;
 	duplicateBatches: number;
 	duplicateEvents: number;
 	late: number;

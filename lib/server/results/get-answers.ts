@@ -7,22 +7,24 @@ import { Prisma } from "@/lib/server/generated/client";
 import { cohort, requireQuiz } from "./cohort";
 import { choiceRefs, lineageTable, questionLineages, questionRefs } from "./lineages";
 import { loadNodes, type Version } from "./load-nodes";
-import { readNumbers } from "./read-numbers";
+import { readNumbers, readRanges } from "./read-numbers";
 
 /** Each question with how it was answered on the final paths. Questions of older versions nobody saw are left out. */
 export async function getAnswers(scope: Scope, quizId: string, filters: ResultsFilters): Promise<QuestionAnswers[]> {
 	await requireQuiz(scope, quizId);
 	const versions = await loadNodes(scope, quizId);
 	const where = cohort(scope, quizId, filters);
-	const [seen, statuses, counts, numbers] = await Promise.all([
+	const [seen, statuses, counts, ranges, numbers] = await Promise.all([
 		readSeen(scope, versions, where),
 		readStatuses(scope, versions, where),
 		readChoices(scope, versions, where),
+		readRanges(scope, versions, where),
 		readNumbers(scope, versions, where),
 	]);
 	return questionLineages(versions)
-		.map(({ screen: _screen, ...question }) => ({
+		.map((question) => ({
 			...question,
+			ranges: question.ranges.map((range) => ({ ...range, count: ranges.get(range.id) ?? 0 })),
 			seen: seen.get(question.id) ?? 0,
 			answered: statuses.get(`${question.id} answered`) ?? 0,
 			skipped: statuses.get(`${question.id} skipped`) ?? 0,

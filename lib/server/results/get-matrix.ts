@@ -24,7 +24,7 @@ export async function getMatrix(scope: Scope, quizId: string, query: MatrixQuery
 	const answered = new Set(counts.answered.map((row) => row.question));
 	const names = await nameProducts(scope, top);
 	return {
-		questions: lines.filter(({ id }) => answered.has(id)).map(({ screen: _screen, ...line }) => line),
+		questions: lines.filter(({ id }) => answered.has(id)).map(({ ranges: _ranges, ...line }) => line),
 		products: [...names.values()],
 		allProducts: ranking.length,
 		...counts,

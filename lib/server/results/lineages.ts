@@ -3,7 +3,7 @@ import type { NamedQuestion } from "@/lib/contracts/results-replies";
 import type { LocalText } from "@/lib/quiz/types";
 import { Prisma } from "@/lib/server/generated/client";
 import type { Version } from "./load-nodes";
-import type { VersionQuestion, VersionScreen } from "./version-nodes";
+import type { VersionQuestion } from "./version-nodes";
 
 /** A screen, question or choice across versions, named as the newest version that has it names it. */
 export interface LineageScreen {
@@ -13,8 +13,8 @@ export interface LineageScreen {
 	current: boolean;
 }
 export interface LineageQuestion extends NamedQuestion {
-	/** Lineage of its screen in the newest version that has it. */
-	screen: string;
+	/** Of all versions, named by lineage. */
+	ranges: { id: string; from: number | null; to: number | null }[];
 }
 
 /** `versions` newest first. Order: as in the newest version; nodes only older ones have come after, newest of them first. */
@@ -32,8 +32,11 @@ export function questionLineages(versions: Version[]): LineageQuestion[] {
 	const found = new Map<string, LineageQuestion>();
 	for (const { screen, current } of screens(versions)) {
 		for (const question of screen.questions) {
-			const known = found.get(question.lineage) ?? start(question, screen, current);
+			const known = found.get(question.lineage) ?? start(question, current);
 			found.set(question.lineage, known);
+			for (const { lineage: id, from, to } of question.ranges) {
+				if (!known.ranges.some((range) => range.id === id)) known.ranges.push({ id, from, to });
+			}
 			for (const { lineage: id, text } of question.choices) {
 				if (!known.choices.some((choice) => choice.id === id)) known.choices.push({ id, text });
 			}
@@ -42,13 +45,13 @@ export function questionLineages(versions: Version[]): LineageQuestion[] {
 	return [...found.values()];
 }
 
-const start = (question: VersionQuestion, screen: VersionScreen, current: boolean): LineageQuestion => ({
+const start = (question: VersionQuestion, current: boolean): LineageQuestion => ({
 	id: question.lineage,
 	text: question.text,
 	kind: question.kind,
 	current,
-	screen: screen.lineage,
 	choices: [],
+	ranges: [],
 });
 
 const screens = (versions: Version[]) =>

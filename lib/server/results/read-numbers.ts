@@ -43,8 +43,32 @@ export async function readNumbers(
 			FROM given g JOIN summary s USING (lineage)
 		) binned
 		GROUP BY lineage, min, max, mean, median, bin`);
-	const byLineage = Map.groupBy(rows, (row) => row.lineage);
+	const byLineage = new Map<string, BinRow[]>();
+	for (const row of rows) byLineage.set(row.lineage, [...(byLineage.get(row.lineage) ?? []), row]);
 	return new Map([...byLineage].map(([lineage, bins]) => [lineage, summary(bins)]));
+}
+
+/** By range lineage: how many numbers lie in it, by the bounds of the version that was answered. */
+export async function readRanges(scope: Scope, versions: Version[], where: Prisma.Sql): Promise<Map<string, number>> {
+	const ranges = versions.flatMap(({ id, nodes }) =>
+		nodes.screens.flatMap(({ questions }) =>
+			questions.flatMap((question) => question.ranges.map((range) => ({ ...range, version: id, question: question.id }))),
+		),
+	);
+	const rows = await db().$queryRaw<{ lineage: string; count: number }[]>(Prisma.sql`
+		SELECT n.lineage, count(*)::int AS "count"
+		FROM response r
+		JOIN response_answer a ON a.workspace_id = r.workspace_id AND a.response_id = r.id
+		JOIN unnest(
+			${ranges.map(({ version }) => version)}::uuid[], ${ranges.map(({ question }) => question)}::text[],
+			${ranges.map(({ lineage }) => lineage)}::text[], ${ranges.map(({ from }) => from)}::float[],
+			${ranges.map(({ to }) => to)}::float[]
+		) AS n(version_id, question_id, lineage, low, high)
+			ON n.version_id = r.version_id AND n.question_id = a.question_id
+			AND (n.low IS NULL OR a.number >= n.low) AND (n.high IS NULL OR a.number < n.high)
+		WHERE a.workspace_id = ${scope.workspaceId}::uuid AND a.status = 'answered' AND a.number IS NOT NULL AND ${where}
+		GROUP BY n.lineage`);
+	return new Map(rows.map(({ lineage, count }) => [lineage, count]));
 }
 
 function summary(rows: BinRow[]): NumberSummary {

@@ -16,6 +16,7 @@ export interface VersionQuestion extends Node {
 	kind: QuestionKind;
 	text: LocalText;
 	choices: (Node & { text: LocalText })[];
+	ranges: (Node & { from: number | null; to: number | null })[];
 	/** Consent questions: what for. */
 	purpose: string | null;
 }
@@ -44,6 +45,7 @@ function question(block: Question, locales: string[]): VersionQuestion {
 		kind: block.kind,
 		text: label(block.text, locales),
 		choices: choices.map(({ id, lineage, text }) => ({ id, lineage, text: label(text, locales) })),
+		ranges: block.kind === "number" ? block.ranges.map(({ id, lineage, from, to }) => ({ id, lineage, from, to })) : [],
 		purpose: block.kind === "consent" ? block.purpose : null,
 	};
 }
