@@ -92,7 +92,7 @@ export async function addResponse(hand: { scope: Scope; quizId: string }, run: H
 		data: Object.entries(run.screens ?? {}).map(([screenId, passed]) => ({ ...keys, screenId, passed })),
 	});
 	await db().responseAnswer.createMany({
-		data: Object.entries(run.answers ?? {}).flatMap(([questionId, value]) => {
+		data: Object.entries(run.answers ?? {}).flatMap(([questionId, value]): Prisma.ResponseAnswerCreateManyInput[] => {
 			if (Array.isArray(value)) return value.map((choiceId) => ({ ...keys, questionId, choiceId, status: "answered" }));
 			if (typeof value === "number") return [{ ...keys, questionId, status: "answered", number: value }];
 			return [{ ...keys, questionId, status: value }];
