@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { Block, Screen } from "../quiz/types";
-import { effects, exactly, imageUrl, longText, node, nodeId, shortText } from "./quiz-parts";
+import {
+	effects,
+	exactly,
+	imageUrl,
+	longText,
+	node,
+	shortText,
+} from "./quiz-parts";
 
 const finite = z.number().min(-1e12).max(1e12);
 const ticks = z.int().min(0).max(100);
@@ -15,8 +22,19 @@ const asked = {
 	importance: z.number().min(0).max(1000),
 };
 
-const choice = z.strictObject({ ...node, text: shortText, imageUrl, imageAlt: shortText, effects });
-const range = z.strictObject({ ...node, from: finite.nullable(), to: finite.nullable(), effects });
+const choice = z.strictObject({
+	...node,
+	text: shortText,
+	imageUrl,
+	imageAlt: shortText,
+	effects,
+});
+const range = z.strictObject({
+	...node,
+	from: finite.nullable(),
+	to: finite.nullable(),
+	effects,
+});
 
 const textBlock = z.strictObject({
 	...node,
@@ -51,13 +69,27 @@ const personalQuestion = z.strictObject({
 	maxLength: z.int().min(1).max(2000),
 });
 
-const consentQuestion = z.strictObject({ ...asked, kind: z.literal("consent"), purpose: nodeId });
+const consentQuestion = z.strictObject({
+	...asked,
+	kind: z.literal("consent"),
+	purpose: z.string().max(64),
+});
 
 const block = exactly<Block>()(
-	z.discriminatedUnion("kind", [textBlock, choiceQuestion, numberQuestion, personalQuestion, consentQuestion]),
+	z.discriminatedUnion("kind", [
+		textBlock,
+		choiceQuestion,
+		numberQuestion,
+		personalQuestion,
+		consentQuestion,
+	]),
 );
 
 /** Well shaped only; whether it makes sense (no choices, min above max …) is for lib/quiz/validate to say. */
 export const screen = exactly<Screen>()(
-	z.strictObject({ ...node, name: z.string().max(200), blocks: z.array(block).max(50) }),
+	z.strictObject({
+		...node,
+		name: z.string().max(200),
+		blocks: z.array(block).max(50),
+	}),
 );

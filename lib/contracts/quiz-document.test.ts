@@ -7,12 +7,24 @@ import { exactly } from "./quiz-parts";
 
 const accepts = (document: unknown) => quizDocument.safeParse(document).success;
 const nested = (depth: number): Condition =>
-	depth === 0 ? { kind: "status", question: "q", is: "answered" } : { kind: "not", of: nested(depth - 1) };
+	depth === 0
+		? { kind: "status", question: "q", is: "answered" }
+		: { kind: "not", of: nested(depth - 1) };
 const withRule = (when: Condition) => ({
 	...quiz,
-	rules: [{ id: "r", lineage: "r", when, then: { kind: "jump", from: "s-skin", to: "end" } }],
+	rules: [
+		{
+			id: "r",
+			lineage: "r",
+			when,
+			then: { kind: "jump", from: "s-skin", to: "end" },
+		},
+	],
 });
-const withScreen = (change: object) => ({ ...quiz, screens: [{ ...quiz.screens[0], ...change }] });
+const withScreen = (change: object) => ({
+	...quiz,
+	screens: [{ ...quiz.screens[0], ...change }],
+});
 
 describe("quizDocument", () => {
 	it("accepts the golden quiz and gives it back unchanged", () => {
@@ -24,10 +36,26 @@ describe("quizDocument", () => {
 		["a missing key", { ...quiz, rules: undefined }, false],
 		["no locale", { ...quiz, locales: [] }, false],
 		["a locale that is no tag", { ...quiz, locales: ["English"] }, false],
-		["a colour that is CSS", { ...quiz, theme: { ...quiz.theme, accent: "red;}" } }, false],
-		["a script as an image", { ...quiz, theme: { ...quiz.theme, logoUrl: "javascript:alert(1)" } }, false],
-		["another host without a scheme", { ...quiz, theme: { ...quiz.theme, logoUrl: "//evil.example/x" } }, false],
-		["one of our files as an image", { ...quiz, theme: { ...quiz.theme, logoUrl: "/m/w/1" } }, true],
+		[
+			"a colour that is CSS",
+			{ ...quiz, theme: { ...quiz.theme, accent: "red;}" } },
+			false,
+		],
+		[
+			"a script as an image",
+			{ ...quiz, theme: { ...quiz.theme, logoUrl: "javascript:alert(1)" } },
+			false,
+		],
+		[
+			"another host without a scheme",
+			{ ...quiz, theme: { ...quiz.theme, logoUrl: "//evil.example/x" } },
+			false,
+		],
+		[
+			"one of our files as an image",
+			{ ...quiz, theme: { ...quiz.theme, logoUrl: "/m/w/1" } },
+			true,
+		],
 		["an id that every object has", withScreen({ id: "constructor" }), false],
 		["an id with a space", withScreen({ id: "a b" }), false],
 		["a name at the limit", withScreen({ name: "x".repeat(200) }), true],
@@ -42,13 +70,22 @@ describe("quizDocument", () => {
 	it("survives a condition that nests beyond any stack", () => {
 		let when = '{"kind":"status","question":"q","is":"answered"}';
 		when = `${'{"kind":"not","of":'.repeat(20_000)}${when}${"}".repeat(20_000)}`;
-		expect(accepts({ ...quiz, rules: JSON.parse(`[{"id":"r","lineage":"r","when":${when},"then":null}]`) })).toBe(false);
+		expect(
+			accepts({
+				...quiz,
+				rules: JSON.parse(
+					`[{"id":"r","lineage":"r","when":${when},"then":null}]`,
+				),
+			}),
+		).toBe(false);
 	});
 
 	it("can't drift from its type", () => {
 		// @ts-expect-error: the schema is narrower than the type
 		exactly<{ kind: "a" | "b" }>()(z.strictObject({ kind: z.literal("a") }));
 		// @ts-expect-error: the schema lacks a key
-		exactly<{ kind: "a"; more: string }>()(z.strictObject({ kind: z.literal("a") }));
+		exactly<{ kind: "a"; more: string }>()(
+			z.strictObject({ kind: z.literal("a") }),
+		);
 	});
 });

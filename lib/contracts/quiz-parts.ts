@@ -1,5 +1,11 @@
 import { z } from "zod";
-import type { Effect, LocalText, Operand, Predicate, Target } from "../quiz/types";
+import type {
+	Effect,
+	LocalText,
+	Operand,
+	Predicate,
+	Target,
+} from "../quiz/types";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never;
 
@@ -31,7 +37,9 @@ export const locales = z.array(locale).min(1).max(mostLocales);
 export const localText = (most: number): z.ZodType<LocalText, LocalText> =>
 	z
 		.record(locale, z.string().max(most))
-		.refine((text) => Object.keys(text).length <= mostLocales, { message: "too many locales" });
+		.refine((text) => Object.keys(text).length <= mostLocales, {
+			message: "too many locales",
+		});
 export const shortText = localText(300);
 export const longText = localText(5000);
 
@@ -46,7 +54,10 @@ const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 
 const operand = exactly<Operand>()(
 	z.discriminatedUnion("kind", [
-		z.strictObject({ kind: z.literal("literal"), values: z.array(scalar).max(200) }),
+		z.strictObject({
+			kind: z.literal("literal"),
+			values: z.array(scalar).max(200),
+		}),
 		z.strictObject({ kind: z.literal("answer"), question: nodeId }),
 	]),
 );
@@ -54,16 +65,33 @@ const operand = exactly<Operand>()(
 const predicate = exactly<Predicate>()(
 	z.strictObject({
 		attribute: z.string().min(1).max(100),
-		op: z.enum(["is", "isNot", "in", "hasAny", "hasAll", "<", "≤", ">", "≥", "between"]),
+		op: z.enum([
+			"is",
+			"isNot",
+			"in",
+			"hasAny",
+			"hasAll",
+			"<",
+			"≤",
+			">",
+			"≥",
+			"between",
+		]),
 		operand,
 	}),
 );
 
 export const target = exactly<Target>()(
 	z.discriminatedUnion("kind", [
-		z.strictObject({ kind: z.literal("products"), ids: z.array(productId).max(500) }),
+		z.strictObject({
+			kind: z.literal("products"),
+			ids: z.array(productId).max(500),
+		}),
 		z.strictObject({ kind: z.literal("collection"), id: z.string().max(64) }),
-		z.strictObject({ kind: z.literal("where"), all: z.array(predicate).max(20) }),
+		z.strictObject({
+			kind: z.literal("where"),
+			all: z.array(predicate).max(20),
+		}),
 	]),
 );
 
@@ -79,8 +107,18 @@ const effect = exactly<Effect>()(
 			priority: z.number().min(-1000).max(1000),
 			hard: z.boolean(),
 		}),
-		z.strictObject({ id: nodeId, kind: z.literal("exclude"), target, reason: shortText }),
-		z.strictObject({ id: nodeId, kind: z.literal("pin"), target, slot: nodeId.nullable() }),
+		z.strictObject({
+			id: nodeId,
+			kind: z.literal("exclude"),
+			target,
+			reason: shortText,
+		}),
+		z.strictObject({
+			id: nodeId,
+			kind: z.literal("pin"),
+			target,
+			slot: nodeId.nullable(),
+		}),
 	]),
 );
 export const effects = z.array(effect).max(100);

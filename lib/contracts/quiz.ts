@@ -1,0 +1,94 @@
+import { z } from "zod";
+import type { LocalText, QuizDocument } from "../quiz/types";
+import { quizPatch } from "./quiz-patch";
+
+const quizName = z.string().trim().min(1).max(200);
+
+export const quizStatuses = ["draft", "live", "paused", "unpublished"] as const;
+export type QuizStatus = (typeof quizStatuses)[number];
+
+/** What a quiz can be begun from. */
+export const quizStarts = ["blank", "skin-routine"] as const;
+export type QuizStart = (typeof quizStarts)[number];
+
+export const newQuizRequest = z.strictObject({
+	name: quizName,
+	from: z.enum(quizStarts),
+});
+export type NewQuizRequest = z.infer<typeof newQuizRequest>;
+
+/** `base` is the revision that the patches were made on; any other answers 409 stale-revision. */
+export const saveDraftRequest = z.strictObject({
+	base: z.int().min(0).max(2_147_483_646),
+	patches: z.array(quizPatch).min(1).max(5000),
+});
+export type SaveDraftRequest = z.infer<typeof saveDraftRequest>;
+export interface SaveDraftReply {
+	revision: number;
+}
+
+export const renameQuizRequest = z.strictObject({ name: quizName });
+export type RenameQuizRequest = z.infer<typeof renameQuizRequest>;
+
+/** The quiz's name as typed, to confirm that it goes. */
+export const archiveQuizRequest = z.strictObject({
+	confirm: z.string().max(200),
+});
+export type ArchiveQuizRequest = z.infer<typeof archiveQuizRequest>;
+
+export const restoreVersionRequest = z.strictObject({
+	base: saveDraftRequest.shape.base,
+});
+export type RestoreVersionRequest = z.infer<typeof restoreVersionRequest>;
+
+/** What every page of a quiz needs. Times are ISO 8601. */
+export interface QuizHead {
+	id: string;
+	name: string;
+	slug: string;
+	status: QuizStatus;
+	revision: number;
+	updatedAt: string;
+	/** The published version; null before the first. */
+	version: {
+		id: string;
+		number: number;
+		revision: number;
+		publishedAt: string;
+	} | null;
+	/** The draft was saved after the version was published. */
+	changed: boolean;
+}
+
+/** A line of the list. Figures: responses first seen in the last seven days, test runs left out. */
+export interface QuizListItem extends QuizHead {
+	started: number;
+	completed: number;
+	screens: number;
+	/** Started per day, oldest first, seven numbers. */
+	days: number[];
+}
+
+export interface QuizDraft extends QuizHead {
+	draft: QuizDocument;
+	pausedMessage: LocalText;
+}
+
+export interface VersionListItem {
+	id: string;
+	number: number;
+	note: string;
+	publishedAt: string;
+	/** Null when the account is gone. */
+	publishedBy: string | null;
+	responses: number;
+	screens: number;
+	current: boolean;
+}
+
+export interface MediaReply {
+	/** A path of our own, for the document's `imageUrl`. */
+	url: string;
+	width: number;
+	height: number;
+}
