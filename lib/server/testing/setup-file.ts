@@ -1,0 +1,12 @@
+import { afterAll } from "vitest";
+import { closeDatabase } from "@/lib/server/db/client";
+import { createTestDatabase } from "./test-database";
+
+// Before the test file is imported, so that env() and db() of that file know no other database.
+const database = await createTestDatabase();
+process.env.DATABASE_URL = database.url;
+
+afterAll(async () => {
+	await closeDatabase();
+	await database.drop();
+});

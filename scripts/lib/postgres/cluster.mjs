@@ -1,0 +1,171 @@
+// @ts-check
+import { spawn, spawnSync } from "node:child_process";
+import {
+	chownSync,
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../port.mjs";
+import { isAlive, signalQuietly, waitForEnd } from "../process.mjs";
+import { Explained } from "../report.mjs";
+import { stopLeftover } from "./leftover.mjs";
+import { ownerOf } from "./place.mjs";
+
+const MAJOR = "18";
+const SUPERUSER = "candor";
+const LOG_LIMIT = 10_000_000;
+
+/**
+ * A running cluster. `url(name)` addresses one of its databases; `stop` is a fast shutdown: it rolls back what is
+ * open, writes a checkpoint and waits for the end.
+ * @typedef {{ port: number, pid: number, url: (database: string) => string, stop: () => Promise<void>, ended: Promise<number | null> }} Cluster
+ */
+
+/**
+ * Creates the cluster in `place.folder`/pg when there is none, and starts it.
+ * @param {import("./place.mjs").Place} place
+ * @param {{ password: string, preferredPort?: number, settings?: Record<string, string> }} options
+ * @returns {Promise<Cluster>}
+ */
+export async function startCluster(place, options) {
+	const data = join(place.folder, "pg");
+	if (existsSync(join(data, "PG_VERSION"))) checkMajor(data);
+	else createCluster(place, data, options.password);
+	await stopLeftover(data);
+	const port = await freePort(options.preferredPort ?? 0);
+	const log = join(place.folder, "postgres.log");
+	if (existsSync(log) && statSync(log).size > LOG_LIMIT) truncateSync(log);
+	const settings = {
+		listen_addresses: "127.0.0.1",
+		port: String(port),
+		unix_socket_directories: "",
+		timezone: "UTC",
+		log_timezone: "UTC",
+		...options.settings,
+	};
+	const out = openSync(log, "a", 0o600);
+	// Its own session: Ctrl-C reaches the whole foreground group, but the database must outlive the server's last writes.
+	const child = spawn(
+		join(place.binaries, "bin/postgres"),
+		["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+		{
+			...runner(place, data),
+			cwd: "/",
+			detached: true,
+			stdio: ["ignore", out, out],
+			env: { PATH: process.env.PATH, LC_ALL: "C" },
+		},
+	);
+	closeSync(out);
+	/** @type {Promise<number | null>} */
+	const ended = new Promise((done) => {
+		child.once("error", () => done(null));
+		child.once("exit", (code) => done(code));
+	});
+	const pid = child.pid ?? 0;
+	const guard = guardAgainstOrphans(pid);
+	const stop = async () => {
+		signalQuietly(pid, "SIGINT");
+		if (!(await waitForEnd(pid, 30_000))) signalQuietly(pid, "SIGQUIT");
+		await ended;
+		guard.kill("SIGKILL");
+	};
+	const url = (/** @type {string} */ database) =>
+		`postgresql://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
+	try {
+		await untilReady(data, pid, log);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { port, pid, url, stop, ended };
+}
+
+/** The account that owns existing data runs it, whoever the present default is. @param {import("./place.mjs").Place} place @param {string} data */
+const runner = (place, data) => (place.account ? (ownerOf(data) ?? place.account) : {});
+
+/** @param {string} data */
+function checkMajor(data) {
+	let found = "";
+	try {
+		found = readFileSync(join(data, "PG_VERSION"), "utf8").trim();
+	} catch {
+		throw new Explained(`${data} belongs to another account: run this as the user who made it, or as root.`);
+	}
+	if (found === MAJOR) return;
+	throw new Explained(`The data in ${data} was written by PostgreSQL ${found}; this version runs PostgreSQL ${MAJOR}.
+Export it with pg_dump of version ${found} and restore it here, or move the folder away to begin with empty data.`);
+}
+
+/** @param {import("./place.mjs").Place} place @param {string} data @param {string} password */
+function createCluster(place, data, password) {
+	const account = place.account ?? {};
+	// A folder without PG_VERSION is what an interrupted initdb leaves: it never held data.
+	rmSync(data, { recursive: true, force: true });
+	mkdirSync(data, { mode: 0o700 });
+	const passwordFile = `${data}.password`;
+	rmSync(passwordFile, { force: true });
+	writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+	if (place.account) for (const path of [data, passwordFile]) chownSync(path, place.account.uid, place.account.gid);
+	const made = spawnSync(
+		join(place.binaries, "bin/initdb"),
+		[
+			`--pgdata=${data}`,
+			`--username=${SUPERUSER}`,
+			`--pwfile=${passwordFile}`,
+			"--auth=scram-sha-256",
+			"--encoding=UTF8",
+			"--locale=C",
+			"--locale-provider=builtin",
+			"--builtin-locale=C.UTF-8",
+		],
+		{ ...account, cwd: "/", encoding: "utf8", env: { PATH: process.env.PATH, LC_ALL: "C" } },
+	);
+	rmSync(passwordFile, { force: true });
+	if (made.status === 0) return;
+	rmSync(data, { recursive: true, force: true });
+	throw new Explained(`The database could not be created in ${data}.\n\n${made.stderr || made.error?.message}`);
+}
+
+/** Reads the status that the postmaster keeps in its pid file: no connection, no log to parse. @param {string} data @param {number} pid @param {string} log */
+async function untilReady(data, pid, log) {
+	const until = Date.now() + 120_000;
+	while (Date.now() < until && isAlive(pid)) {
+		const lines = readPidFile(data);
+		if (lines[0] === String(pid) && lines[7]?.startsWith("ready")) return;
+		await sleep(20);
+	}
+	const tail = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-12).join("\n") : "";
+	throw new Explained(`The database in ${data} did not start. The end of ${log}:\n\n${tail}`);
+}
+
+/** @param {string} data */
+function readPidFile(data) {
+	try {
+		return readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
+	} catch {
+		return [];
+	}
+}
+
+/** A shell that waits for this process to go, by the end of its input, and then stops the database. @param {number} pid */
+function guardAgainstOrphans(pid) {
+	const guard = spawn("/bin/sh", ["-c", 'cat >/dev/null; sleep 3; kill -INT "$1" 2>/dev/null', "sh", String(pid)], {
+		stdio: ["pipe", "ignore", "ignore"],
+		detached: true,
+		cwd: "/",
+		env: { PATH: process.env.PATH ?? "/usr/bin:/bin" },
+	});
+	guard.on("error", () => {});
+	guard.unref();
+	return guard;
+}

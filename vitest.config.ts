@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const alias = { "@": path("."), "server-only": path("scripts/lib/empty.mjs") };
+const exclude = ["**/node_modules/**", ".next*/**", ".build*/**", ".data/**", "e2e/**"];
+// Nothing that tests run with is secret or points anywhere.
+const env = {
+	NODE_ENV: "test",
+	DATABASE_URL: "postgresql://127.0.0.1:1/unit-tests-have-no-database",
+	AUTH_SECRET: "tests only, tests only, tests only",
+	DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
+	LOG_LEVEL: "silent",
+	TZ: "UTC",
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				resolve: { alias },
+				test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...exclude, "**/*.db.test.ts"], env },
+			},
+			{
+				resolve: { alias },
+				test: {
+					name: "integration",
+					include: ["**/*.db.test.ts"],
+					exclude,
+					env,
+					testTimeout: 20_000,
+					hookTimeout: 30_000,
+					globalSetup: ["lib/server/testing/global-setup.ts"],
+					setupFiles: ["lib/server/testing/setup-file.ts"],
+				},
+			},
+		],
+	},
+});
