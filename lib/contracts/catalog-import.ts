@@ -3,12 +3,7 @@ import { z } from "zod";
 /** Most bytes of one catalog file. */
 export const IMPORT_BYTES = 50 * 1024 * 1024;
 
-export const encodings = [
-	"utf-8",
-	"utf-16le",
-	"utf-16be",
-	"windows-1252",
-] as const;
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const delimiters = [",", ";", "\t"] as const;
@@ -30,13 +25,7 @@ export const productFields = [
 ] as const;
 export type ProductField = (typeof productFields)[number];
 
-export const attributeTypes = [
-	"enum",
-	"set",
-	"number",
-	"bool",
-	"text",
-] as const;
+export const attributeTypes = ["enum", "set", "number", "bool", "text"] as const;
 
 /** Lower-case letters, digits, "_" and "-"; how predicates name an attribute. */
 export const attributeKey = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/);
@@ -46,18 +35,8 @@ const label = z.string().trim().min(1).max(100);
 export const columnTarget = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("ignore") }),
 	z.strictObject({ kind: z.literal("field"), field: z.enum(productFields) }),
-	z.strictObject({
-		kind: z.literal("attribute"),
-		key: attributeKey,
-		label,
-		type: z.enum(attributeTypes),
-	}),
-	z.strictObject({
-		kind: z.literal("flag"),
-		key: attributeKey,
-		label,
-		value: label,
-	}),
+	z.strictObject({ kind: z.literal("attribute"), key: attributeKey, label, type: z.enum(attributeTypes) }),
+	z.strictObject({ kind: z.literal("flag"), key: attributeKey, label, value: label }),
 ]);
 export type ColumnTarget = z.infer<typeof columnTarget>;
 
@@ -92,14 +71,9 @@ export const inspectQuery = z.object({
 });
 
 export const importName = z.object({ name: z.string().trim().min(1).max(200) });
-export const pastedImport = z.strictObject({
-	text: z.string().min(1).max(2_000_000),
-});
+export const pastedImport = z.strictObject({ text: z.string().min(1).max(2_000_000) });
 
-export const applyOptions = z.strictObject({
-	archiveMissing: z.boolean(),
-	restoreArchived: z.boolean(),
-});
+export const applyOptions = z.strictObject({ archiveMissing: z.boolean(), restoreArchived: z.boolean() });
 export type ApplyOptions = z.infer<typeof applyOptions>;
 
 /** What a file looks like before it is mapped. */
@@ -117,11 +91,7 @@ export interface ImportInspection {
 	/** 0/1 columns that look like values of one set attribute. */
 	flags: FlagSuggestion | null;
 	/** Attributes that exist: their types are fixed. */
-	known: {
-		key: string;
-		label: string;
-		type: (typeof attributeTypes)[number];
-	}[];
+	known: { key: string; label: string; type: (typeof attributeTypes)[number] }[];
 }
 export interface ColumnProfile {
 	filled: number;
@@ -214,11 +184,7 @@ export interface ImportPlan {
 	left: PlannedProduct[];
 	missing: StoredProduct[];
 	rejected: ImportReject[];
-	newAttributes: {
-		key: string;
-		label: string;
-		type: (typeof attributeTypes)[number];
-	}[];
+	newAttributes: { key: string; label: string; type: (typeof attributeTypes)[number] }[];
 	newCollections: string[];
 	/** Part of the file could not be read, so what is missing from it is unknown. */
 	partial: boolean;

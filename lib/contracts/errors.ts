@@ -22,11 +22,7 @@ export type ErrorCode = keyof typeof errorStatus;
 
 /** Body of every error reply. `issues` names the fields or nodes concerned; never internals. */
 export interface ErrorReply {
-	error: {
-		code: ErrorCode;
-		requestId: string;
-		issues: { path: string; message: string }[];
-	};
+	error: { code: ErrorCode; requestId: string; issues: { path: string; message: string }[] };
 }
 
 /** Thrown by use cases; the http wrapper turns it into an ErrorReply. `message` goes to the log only. */

@@ -7,10 +7,7 @@ const uuid = z.uuid();
 const slug = z.string().min(1).max(80);
 
 const answerValue = z.discriminatedUnion("kind", [
-	z.strictObject({
-		kind: z.literal("choices"),
-		ids: z.array(nodeId).min(1).max(100),
-	}),
+	z.strictObject({ kind: z.literal("choices"), ids: z.array(nodeId).min(1).max(100) }),
 	z.strictObject({ kind: z.literal("number"), value: z.number() }),
 	z.strictObject({ kind: z.literal("personal"), id: uuid }),
 	z.strictObject({ kind: z.literal("consent"), granted: z.boolean() }),
@@ -18,27 +15,13 @@ const answerValue = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("declined") }),
 ]);
 
-const base = {
-	id: uuid,
-	seq: z.int().min(0).max(10_000),
-	at: z.int().min(0).max(8.64e15),
-};
+const base = { id: uuid, seq: z.int().min(0).max(10_000), at: z.int().min(0).max(8.64e15) };
 
 const responseEvent: z.ZodType<ResponseEvent> = z.discriminatedUnion("type", [
 	z.strictObject({ ...base, type: z.literal("screen"), screen: nodeId }),
-	z.strictObject({
-		...base,
-		type: z.literal("answer"),
-		question: nodeId,
-		value: answerValue,
-	}),
+	z.strictObject({ ...base, type: z.literal("answer"), question: nodeId, value: answerValue }),
 	z.strictObject({ ...base, type: z.literal("complete") }),
-	z.strictObject({
-		...base,
-		type: z.literal("click"),
-		product: z.string().min(1).max(64),
-		slot: nodeId,
-	}),
+	z.strictObject({ ...base, type: z.literal("click"), product: z.string().min(1).max(64), slot: nodeId }),
 ]);
 
 /** Personal values travel beside the events and are stored apart; an event holds only the id. */
@@ -52,10 +35,7 @@ const personalValue = z.strictObject({
 /** Where the person came from; sent with every batch, stored once. */
 const origin = z.strictObject({
 	locale: z.string().min(2).max(35),
-	utm: z.partialRecord(
-		z.enum(["source", "medium", "campaign", "term", "content"]),
-		z.string().max(200).nullable(),
-	),
+	utm: z.partialRecord(z.enum(["source", "medium", "campaign", "term", "content"]), z.string().max(200).nullable()),
 	referrerHost: z.string().max(253),
 	device: z.enum(["phone", "tablet", "desktop"]),
 	/** Code of the campaign link, or null. */
@@ -83,8 +63,5 @@ export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
 	version: uuid,
 	email: z.email().max(254),
 	locale: z.string().min(2).max(35),
-	consents: z
-		.array(z.strictObject({ id: uuid, purpose: uuid }))
-		.min(1)
-		.max(20),
+	consents: z.array(z.strictObject({ id: uuid, purpose: uuid })).min(1).max(20),
 });

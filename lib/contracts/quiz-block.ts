@@ -1,13 +1,6 @@
 import { z } from "zod";
 import type { Block, Screen } from "../quiz/types";
-import {
-	effects,
-	exactly,
-	imageUrl,
-	longText,
-	node,
-	shortText,
-} from "./quiz-parts";
+import { effects, exactly, imageUrl, longText, node, shortText } from "./quiz-parts";
 
 const finite = z.number().min(-1e12).max(1e12);
 const ticks = z.int().min(0).max(100);
@@ -76,13 +69,7 @@ const consentQuestion = z.strictObject({
 });
 
 const block = exactly<Block>()(
-	z.discriminatedUnion("kind", [
-		textBlock,
-		choiceQuestion,
-		numberQuestion,
-		personalQuestion,
-		consentQuestion,
-	]),
+	z.discriminatedUnion("kind", [textBlock, choiceQuestion, numberQuestion, personalQuestion, consentQuestion]),
 );
 
 /** Well shaped only; whether it makes sense (no choices, min above max …) is for lib/quiz/validate to say. */

@@ -7,9 +7,7 @@ import { exactly } from "./quiz-parts";
 
 const accepts = (document: unknown) => quizDocument.safeParse(document).success;
 const nested = (depth: number): Condition =>
-	depth === 0
-		? { kind: "status", question: "q", is: "answered" }
-		: { kind: "not", of: nested(depth - 1) };
+	depth === 0 ? { kind: "status", question: "q", is: "answered" } : { kind: "not", of: nested(depth - 1) };
 const withRule = (when: Condition) => ({
 	...quiz,
 	rules: [
@@ -36,26 +34,10 @@ describe("quizDocument", () => {
 		["a missing key", { ...quiz, rules: undefined }, false],
 		["no locale", { ...quiz, locales: [] }, false],
 		["a locale that is no tag", { ...quiz, locales: ["English"] }, false],
-		[
-			"a colour that is CSS",
-			{ ...quiz, theme: { ...quiz.theme, accent: "red;}" } },
-			false,
-		],
-		[
-			"a script as an image",
-			{ ...quiz, theme: { ...quiz.theme, logoUrl: "javascript:alert(1)" } },
-			false,
-		],
-		[
-			"another host without a scheme",
-			{ ...quiz, theme: { ...quiz.theme, logoUrl: "//evil.example/x" } },
-			false,
-		],
-		[
-			"one of our files as an image",
-			{ ...quiz, theme: { ...quiz.theme, logoUrl: "/m/w/1" } },
-			true,
-		],
+		["a colour that is CSS", { ...quiz, theme: { ...quiz.theme, accent: "red;}" } }, false],
+		["a script as an image", { ...quiz, theme: { ...quiz.theme, logoUrl: "javascript:alert(1)" } }, false],
+		["another host without a scheme", { ...quiz, theme: { ...quiz.theme, logoUrl: "//evil.example/x" } }, false],
+		["one of our files as an image", { ...quiz, theme: { ...quiz.theme, logoUrl: "/m/w/1" } }, true],
 		["an id that every object has", withScreen({ id: "constructor" }), false],
 		["an id with a space", withScreen({ id: "a b" }), false],
 		["a name at the limit", withScreen({ name: "x".repeat(200) }), true],
@@ -73,19 +55,16 @@ describe("quizDocument", () => {
 		expect(
 			accepts({
 				...quiz,
-				rules: JSON.parse(
-					`[{"id":"r","lineage":"r","when":${when},"then":null}]`,
-				),
+				rules: JSON.parse(`[{"id":"r","lineage":"r","when":${when},"then":null}]`),
 			}),
 		).toBe(false);
 	});
 
 	it("can't drift from its type", () => {
+		const narrow = z.strictObject({ kind: z.literal("a") });
 		// @ts-expect-error: the schema is narrower than the type
-		exactly<{ kind: "a" | "b" }>()(z.strictObject({ kind: z.literal("a") }));
+		exactly<{ kind: "a" | "b" }>()(narrow);
 		// @ts-expect-error: the schema lacks a key
-		exactly<{ kind: "a"; more: string }>()(
-			z.strictObject({ kind: z.literal("a") }),
-		);
+		exactly<{ kind: "a"; more: string }>()(narrow);
 	});
 });

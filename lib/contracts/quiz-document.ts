@@ -1,24 +1,8 @@
 import { z } from "zod";
-import type {
-	QuizDocument,
-	ResultPage,
-	Rule,
-	Slot,
-	Theme,
-} from "../quiz/types";
+import type { QuizDocument, ResultPage, Rule, Slot, Theme } from "../quiz/types";
 import { screen } from "./quiz-block";
 import { condition } from "./quiz-condition";
-import {
-	exactly,
-	imageUrl,
-	locales,
-	longText,
-	node,
-	nodeId,
-	productId,
-	shortText,
-	target,
-} from "./quiz-parts";
+import { exactly, imageUrl, locales, longText, node, nodeId, productId, shortText, target } from "./quiz-parts";
 
 /** Most bytes of a document, serialised as UTF-8 JSON. */
 export const mostDocumentBytes = 1024 * 1024;

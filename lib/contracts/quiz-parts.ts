@@ -1,11 +1,5 @@
 import { z } from "zod";
-import type {
-	Effect,
-	LocalText,
-	Operand,
-	Predicate,
-	Target,
-} from "../quiz/types";
+import type { Effect, LocalText, Operand, Predicate, Target } from "../quiz/types";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never;
 
@@ -35,11 +29,9 @@ export const locales = z.array(locale).min(1).max(mostLocales);
 
 /** At most `most` characters per locale. */
 export const localText = (most: number): z.ZodType<LocalText, LocalText> =>
-	z
-		.record(locale, z.string().max(most))
-		.refine((text) => Object.keys(text).length <= mostLocales, {
-			message: "too many locales",
-		});
+	z.record(locale, z.string().max(most)).refine((text) => Object.keys(text).length <= mostLocales, {
+		message: "too many locales",
+	});
 export const shortText = localText(300);
 export const longText = localText(5000);
 
@@ -65,18 +57,7 @@ const operand = exactly<Operand>()(
 const predicate = exactly<Predicate>()(
 	z.strictObject({
 		attribute: z.string().min(1).max(100),
-		op: z.enum([
-			"is",
-			"isNot",
-			"in",
-			"hasAny",
-			"hasAll",
-			"<",
-			"≤",
-			">",
-			"≥",
-			"between",
-		]),
+		op: z.enum(["is", "isNot", "in", "hasAny", "hasAll", "<", "≤", ">", "≥", "between"]),
 		operand,
 	}),
 );

@@ -8,9 +8,7 @@ const node = nodeId.nullable();
 const list = z.enum(NODE_LISTS);
 const index = z.int().min(0).max(1000);
 /** Any JSON, but not nested beyond what a document can be: the fold walks it before the document is parsed. */
-const value = z
-	.unknown()
-	.refine((json) => isShallow(json), { message: "nested too deep" });
+const value = z.unknown().refine((json) => isShallow(json), { message: "nested too deep" });
 
 /**
  * The builder's patches. What they carry is not looked at here: the document that they make is parsed as a whole by
@@ -47,9 +45,7 @@ function isShallow(json: unknown): boolean {
 	let level: unknown[] = [json];
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > mostDepth) return false;
-		level = level.flatMap((inner) =>
-			typeof inner === "object" && inner !== null ? Object.values(inner) : [],
-		);
+		level = level.flatMap((inner) => (typeof inner === "object" && inner !== null ? Object.values(inner) : []));
 	}
 	return true;
 }
