@@ -5,8 +5,11 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\ufff
 
 /** Text as it is stored: no control characters, composed, no space around. Newlines inside stay. */
 export function cleanText(text: string): string {
-	return text.replace(controls, "").normalize("NFC").trim();
+	return wellFormed(text.replace(controls, "")).normalize("NFC").trim();
 }
+
+/** Without half characters, which the database's JSON refuses. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "");
 
 /** One line: every run of white space is one space. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ");

@@ -5,6 +5,7 @@ import { limits } from "../limits";
 import { type ColumnStats, separators } from "./column-stats";
 import { guessField, isRating } from "./guess-field";
 import { makeKey } from "./make-key";
+import { cutShort } from "./product-draft";
 import { isShopify, metafield, shopifyColumns } from "./shopify-columns";
 
 interface Described {
@@ -33,7 +34,7 @@ function guessColumns({ headers, stats, known }: Described): ColumnTarget[] {
 			return { kind: "field", field };
 		}
 		const rating = isRating(header) && stat.numbers === stat.filled;
-		const name = rating ? "Rating" : capital(header.trim().slice(0, 100)) || `Column ${column + 1}`;
+		const name = rating ? "Rating" : capital(cutShort(header, 100)) || `Column ${column + 1}`;
 		const key = freeKey(makeKey(name), keys);
 		const existing = known.find((definition) => definition.key === key);
 		return { kind: "attribute", key, label: existing?.label ?? name, type: existing?.type ?? guessType(stat) };

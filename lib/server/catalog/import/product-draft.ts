@@ -1,6 +1,7 @@
 import "server-only";
 import type { ImportReject, ProductField, RejectReason } from "@/lib/contracts/catalog-import";
 import type { AttributeDefinition, AttributeValue } from "@/lib/quiz/types";
+import { cleanLine, wellFormed } from "./clean-text";
 
 /** A product as a file tells it, with only what the file tells. */
 export interface ProductDraft {
@@ -59,11 +60,11 @@ export class RowReject extends Error {
 
 export function toReject(at: { row: number; line: number }, cause: RowReject): ImportReject {
 	const { reason, column, other } = cause;
-	return { row: at.row, line: at.line, reason, column: column.slice(0, 100), value: cutShort(cause.value, 80), other };
+	return { row: at.row, line: at.line, reason, column: cutShort(column, 100), value: cutShort(cause.value, 80), other };
 }
 
 /** One line of at most `length` characters, for reports. */
 export function cutShort(text: string, length: number): string {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+	const line = cleanLine(text);
+	return line.length > length ? `${wellFormed(line.slice(0, length - 1))}…` : line;
 }

@@ -6,7 +6,7 @@ import { readExtraAttributes } from "./extra-attributes";
 import { htmlToText } from "./html-to-text";
 import { makeKey } from "./make-key";
 import { parseFlag } from "./parse-flag";
-import { type ProductDraft, RowReject, type ToldField, toReject } from "./product-draft";
+import { cutShort, type ProductDraft, RowReject, type ToldField, toReject } from "./product-draft";
 import { readLine, readLink, readText, readValues } from "./read-cell";
 import type { Row } from "./read-table";
 import { type ShopifyColumn, shopifyColumns } from "./shopify-columns";
@@ -137,7 +137,7 @@ export class ShopifyReader {
 		const key = reserved ? makeKey(`option-${name}`) : makeKey(name);
 		if (!this.#options.has(key)) {
 			if (this.#options.size >= limits.attributes) throw new RowReject("too-many-attributes", name, value);
-			this.#options.set(key, { key, label: name.slice(0, 100), type: "set" });
+			this.#options.set(key, { key, label: cutShort(name, 100), type: "set" });
 		}
 		const values = draft.attributes[key];
 		const next = new Set(Array.isArray(values) ? values : []).add(value);
@@ -163,7 +163,7 @@ function isActive(cell: ShopifyCell): boolean {
 }
 
 function toldBy(columns: Partial<Record<ShopifyColumn, number>>): Set<ToldField> {
-	const told = new Set<ToldField>(["id", "title", "variants"]);
+	const told = new Set<ToldField>(["id", "title", "variants", "price", "available"]);
 	const has = (column: ShopifyColumn) => columns[column] !== undefined;
 	if (has("body")) told.add("description");
 	if (has("vendor")) told.add("brand");

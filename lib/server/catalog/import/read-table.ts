@@ -33,9 +33,7 @@ export class TableReader {
 	}
 
 	get told(): Set<ToldField> {
-		const told = new Set<ToldField>(this.#columnOf.keys());
-		if (told.has("price") || told.has("available")) told.add("variants");
-		return told;
+		return new Set(this.#columnOf.keys());
 	}
 
 	add(row: Row): void {

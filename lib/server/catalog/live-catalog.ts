@@ -1,0 +1,61 @@
+import "server-only";
+import type { AttributeValue, Catalog } from "@/lib/quiz/types";
+import { db } from "@/lib/server/db/client";
+import { catalogHash } from "./content-hash";
+import { Lru } from "./lru";
+
+const catalogs = new Lru<Catalog>(8);
+
+interface Row {
+	id: string;
+	title: string;
+	contentHash: string;
+	attributes: Record<string, AttributeValue>;
+	collections: string[] | null;
+	rank: number | null;
+	price: number | null;
+	available: boolean | null;
+	overlay: number;
+}
+
+/**
+ * The active products as they stand now, for the builder's preview, counts and checks. `snapshotId` is the hash that a
+ * snapshot taken now would have (`takeSnapshot(…).hash`), so publishing can tell whether the catalog has moved on since.
+ * The same object is given until the catalog changes.
+ */
+export async function liveCatalog(workspaceId: string): Promise<Catalog> {
+	const state = await db().catalogState.findUnique({ where: { workspaceId }, select: { updatedAt: true } });
+	const stamp = state?.updatedAt.toISOString() ?? "none";
+	return catalogs.get(`${workspaceId}/${stamp}`, () => load(workspaceId));
+}
+
+async function load(workspaceId: string): Promise<Catalog> {
+	const rows = await db().$queryRaw<Row[]>`
+		SELECT p.id, p.title, p.content_hash AS "contentHash", p.attributes, p.rank, c.ids AS collections, v.price, v.available,
+			coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
+		FROM product p
+		LEFT JOIN (
+			SELECT product_id, bool_or(available) AS available,
+				coalesce(min(price) FILTER (WHERE available), min(price))::float8 AS price
+			FROM variant WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
+		) v ON v.product_id = p.id
+		LEFT JOIN (
+			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
+			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
+		) c ON c.product_id = p.id
+		WHERE p.workspace_id = ${workspaceId}::uuid AND p.status = 'active'
+		ORDER BY p.id`;
+	return {
+		snapshotId: catalogHash(rows),
+		overlay: rows[0]?.overlay ?? 0,
+		products: rows.map(({ id, title, attributes, collections, rank, price, available }) => ({
+			id,
+			title,
+			attributes,
+			collections: collections ?? [],
+			rank,
+			price,
+			available: available ?? false,
+		})),
+	};
+}
