@@ -1,0 +1,48 @@
+/** Every address of the dashboard, its API and the shopper's pages. Pure: browser and server build links with it. */
+
+const part = (value: string): string => encodeURIComponent(value);
+const site = (workspace: string): string => `/w/${part(workspace)}`;
+const api = (workspace: string): string => `/api/w/${part(workspace)}`;
+
+export const pages = {
+	home: () => "/",
+	signIn: () => "/sign-in",
+	signUp: () => "/sign-up",
+	confirmAddress: (token: string) => `/confirm/${part(token)}`,
+	forgotPassword: () => "/forgot-password",
+	resetPassword: (token: string) => `/reset-password/${part(token)}`,
+	invite: (token: string) => `/invite/${part(token)}`,
+	account: () => "/account",
+	workspace: (workspace: string) => site(workspace),
+	quizzes: (workspace: string) => `${site(workspace)}/quizzes`,
+	builder: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}`,
+	results: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/results`,
+	responses: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/responses`,
+	response: (workspace: string, quiz: string, response: string) =>
+		`${site(workspace)}/quizzes/${part(quiz)}/responses/${part(response)}`,
+	products: (workspace: string) => `${site(workspace)}/products`,
+	product: (workspace: string, product: string) => `${site(workspace)}/products/${part(product)}`,
+	productImport: (workspace: string) => `${site(workspace)}/products/import`,
+	settings: (workspace: string) => `${site(workspace)}/settings`,
+	members: (workspace: string) => `${site(workspace)}/settings/members`,
+	purposes: (workspace: string) => `${site(workspace)}/settings/purposes`,
+} as const;
+
+/** `workspaceApi("nord", "quizzes", id, "draft")` → /api/w/nord/quizzes/ID/draft */
+export const workspaceApi = (workspace: string, ...parts: readonly string[]): string =>
+	[api(workspace), ...parts.map(part)].join("/");
+
+export const apiPaths = {
+	health: () => "/api/health",
+	session: () => "/api/auth/session",
+	account: (...parts: readonly string[]) => ["/api/account", ...parts.map(part)].join("/"),
+} as const;
+
+export const shopperPaths = {
+	quiz: (slug: string) => `/q/${part(slug)}`,
+	link: (code: string) => `/p/${part(code)}`,
+	batches: () => "/api/q/batches",
+	signUp: () => "/api/q/sign-up",
+	script: (file: string) => `/shopper/${part(file)}`,
+	media: (workspaceId: string, id: string) => `/m/${part(workspaceId)}/${part(id)}`,
+} as const;
