@@ -1,7 +1,7 @@
 import { hasBit, lowestBit } from "./bitset";
 import type { CompiledGroup, CompiledQuestion, CompiledSlot } from "./compile-quiz";
-import { rangeHolds } from "./range";
-import type { NodeId, NumberQuestion, Question } from "./types";
+import { hasGap, isReachable } from "./range";
+import type { NodeId, Question } from "./types";
 
 /** Products are taken in blocks, so that the working table stays in the cache whatever the catalog's size. */
 const BLOCK = 4096;
@@ -39,7 +39,7 @@ export function maxPoints(
 function selections(question: Question, groups: CompiledGroup[]): { rows: (CompiledGroup | null)[]; take: number } {
 	if (question.kind === "number") {
 		const rows: (CompiledGroup | null)[] = groups.filter(({ range }) => range && isReachable(question, range));
-		if (hasGap(question)) rows.push(null);
+		if (hasGap(question, question.ranges)) rows.push(null);
 		return { rows, take: 1 };
 	}
 	const min = "choices" in question ? question.min : 1;
@@ -87,22 +87,4 @@ function pointsInBlock(group: CompiledGroup | null, from: number, count: number)
 		}
 	}
 	return sums;
-}
-
-/** Some number within the question's limits falls in the range. */
-function isReachable(question: NumberQuestion, range: { from: number | null; to: number | null }): boolean {
-	const lowest = Math.max(question.min, range.from ?? question.min);
-	return lowest <= question.max && rangeHolds(range, lowest);
-}
-
-/** Some number within the question's limits falls in no range. Ranges are disjoint and open above. */
-function hasGap({ min, max, ranges }: NumberQuestion): boolean {
-	let at = min;
-	while (at <= max) {
-		const range = ranges.find((candidate) => rangeHolds(candidate, at));
-		if (!range) return true;
-		if (range.to === null) return false;
-		at = range.to;
-	}
-	return false;
 }

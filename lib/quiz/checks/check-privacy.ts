@@ -1,0 +1,52 @@
+import type { Condition, Finding, Jump, NodeId, Screen, Skip } from "../types";
+import { type DocumentIndex, isPersonal, listQuestions } from "./document-index";
+import { finding } from "./finding";
+import { questionsIn } from "./questions-in";
+
+/** The result is never the price of personal data or of a consent. */
+export function checkPrivacy(index: DocumentIndex): Finding[] {
+	const { rules, resultPages } = index.document;
+	const asksPersonal = (when: Condition | null) => when !== null && looksAtPersonal(index, when);
+	return [
+		...listQuestions(index)
+			.filter((question) => isPersonal(question) && question.required)
+			.map(({ id }) => finding("personal-required", id)),
+		...[...resultPages, ...rules.filter(({ then }) => passesOver(index, then).some(matters))]
+			.filter(({ when }) => asksPersonal(when))
+			.map(({ id }) => finding("result-depends-on-personal", id)),
+		...checkPurposes(index),
+	];
+}
+
+function looksAtPersonal({ questions }: DocumentIndex, condition: Condition): boolean {
+	return [...questionsIn(condition)].some((id) => {
+		const placed = questions.get(id);
+		return placed !== undefined && isPersonal(placed.question);
+	});
+}
+
+/** The screens that a rule keeps from being visited. */
+function passesOver({ document, screens }: DocumentIndex, then: Jump | Skip): Screen[] {
+	if (then.kind === "skip") return document.screens.filter(({ id }) => id === then.screen);
+	const from = screens.get(then.from) ?? screens.size;
+	const to = then.to === "end" ? screens.size : (screens.get(then.to) ?? 0);
+	return document.screens.slice(from + 1, Math.max(from + 1, to));
+}
+
+/** Screens with nothing but texts and personal questions may come and go; the result is the same. */
+function matters({ blocks }: Screen): boolean {
+	return blocks.some((block) => block.kind !== "text" && !isPersonal(block));
+}
+
+function checkPurposes(index: DocumentIndex): Finding[] {
+	const isKnown = (id: NodeId) => id !== "" && (index.purposes?.includes(id) ?? true);
+	const consents = listQuestions(index).flatMap((question) =>
+		question.kind === "consent" && !isKnown(question.purpose) ? [finding("unknown-purpose", question.id)] : [],
+	);
+	const signUps = index.document.resultPages.flatMap(({ id, signUp }) => {
+		if (!signUp) return [];
+		if (signUp.purposes.length === 0) return [finding("sign-up-without-purpose", id)];
+		return signUp.purposes.every(isKnown) ? [] : [finding("unknown-purpose", id)];
+	});
+	return [...consents, ...signUps];
+}

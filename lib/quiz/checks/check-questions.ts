@@ -1,0 +1,56 @@
+import { isReachable, rangeHolds } from "../range";
+import type { ChoiceQuestion, Finding, NumberQuestion, NumberRange, Question } from "../types";
+import { type DocumentIndex, listQuestions } from "./document-index";
+import { finding } from "./finding";
+
+/** Limits, choices and ranges that an answer can meet. */
+export function checkQuestions(index: DocumentIndex): Finding[] {
+	return listQuestions(index).flatMap((question) => [
+		...(question.importance < 0 ? [finding("importance-negative", question.id)] : []),
+		...checkKind(question),
+	]);
+}
+
+function checkKind(question: Question): Finding[] {
+	switch (question.kind) {
+		case "number":
+			return checkNumber(question);
+		case "shortText":
+		case "email":
+			return question.maxLength < 1 ? [finding("length-not-positive", question.id)] : [];
+		case "consent":
+			return [];
+		default:
+			return checkChoices(question);
+	}
+}
+
+function checkChoices({ id, kind, choices, min, max }: ChoiceQuestion): Finding[] {
+	const count = choices.length;
+	if (kind === "yesno" && count !== 2) return [finding("yesno-choices", id, { count })];
+	if (count < 2) return [finding("too-few-choices", id, { count })];
+	if (kind === "single" || kind === "yesno") return min === 1 && max === 1 ? [] : [finding("one-choice-only", id)];
+	if (min < 1) return [finding("min-below-one", id, { min })];
+	if (min > max) return [finding("limits-reversed", id, { min, max })];
+	return min > count ? [finding("min-unreachable", id, { min, count })] : [];
+}
+
+function checkNumber({ id, min, max, step, ranges }: NumberQuestion): Finding[] {
+	const findings: Finding[] = [];
+	if (min > max) findings.push(finding("limits-reversed", id, { min, max }));
+	if (!(step > 0)) findings.push(finding("step-not-positive", id));
+	for (const [at, range] of ranges.entries()) {
+		const { from, to } = range;
+		if (from !== null && to !== null && from >= to) findings.push(finding("range-empty", range.id, { from, to }));
+		else if (ranges.slice(0, at).some((other) => overlap(range, other))) {
+			findings.push(finding("ranges-overlap", range.id));
+		} else if (min <= max && !isReachable({ min, max }, range)) findings.push(finding("range-outside", range.id));
+	}
+	return findings;
+}
+
+/** Two half-open ranges overlap when one of them holds the other's start; without a start both reach down for ever. */
+function overlap(a: NumberRange, b: NumberRange): boolean {
+	if (a.from === null && b.from === null) return true;
+	return (a.from !== null && rangeHolds(b, a.from)) || (b.from !== null && rangeHolds(a, b.from));
+}

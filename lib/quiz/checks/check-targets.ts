@@ -1,0 +1,95 @@
+import { countBits } from "../bitset";
+import { compileTarget } from "../compile-target";
+import { PRICE } from "../predicate";
+import type { AttributeType, Effect, Finding, NodeId, Predicate, Target } from "../types";
+import { type DocumentIndex, effectsOf, listQuestions } from "./document-index";
+import { finding } from "./finding";
+
+/** Effects and slots reach products that exist, by tests that suit the attributes. */
+export function checkTargets(index: DocumentIndex): Finding[] {
+	const effects = listQuestions(index).flatMap(effectsOf);
+	const slots = index.document.resultPages.flatMap((page) => page.slots);
+	return [
+		...effects.flatMap((effect) => checkEffect(index, effect)),
+		...slots.flatMap((slot) => checkTarget(index, slot.id, slot.candidates, false)),
+		...slots
+			.filter(({ candidates }) => isEmpty(index, candidates))
+			.map(({ id }) => finding("slot-without-candidates", id)),
+	];
+}
+
+function checkEffect(index: DocumentIndex, effect: Effect): Finding[] {
+	const { id, kind, target } = effect;
+	const findings = checkTarget(index, id, target, kind === "require" || kind === "exclude");
+	if (kind === "score" && effect.points === 0) findings.push(finding("no-points", id));
+	if (kind === "pin" && effect.slot !== null && !index.slots.has(effect.slot))
+		findings.push(finding("unknown-slot", id));
+	if (findings.length === 0 && isEmpty(index, target)) findings.push(finding("target-empty", id));
+	return findings;
+}
+
+function checkTarget(index: DocumentIndex, node: NodeId, target: Target, answersAllowed: boolean): Finding[] {
+	switch (target.kind) {
+		case "products":
+			return unknownProducts(index, node, target.ids);
+		case "collection": {
+			const known = !index.catalog || index.catalog.collections.has(target.id);
+			return known ? [] : [finding("unknown-collection", node, { collection: target.id })];
+		}
+		case "where":
+			return target.all.flatMap((predicate) => checkPredicate(index, node, predicate, answersAllowed));
+	}
+}
+
+export function unknownProducts({ catalog }: DocumentIndex, node: NodeId, ids: readonly string[]): Finding[] {
+	const unknown = catalog ? ids.filter((id) => !catalog.indexOf.has(id)) : [];
+	return unknown.map((product) => finding("unknown-product", node, { product }));
+}
+
+function checkPredicate(
+	{ attributes, questions }: DocumentIndex,
+	node: NodeId,
+	{ attribute, op, operand }: Predicate,
+	answersAllowed: boolean,
+): Finding[] {
+	const type = attribute === PRICE ? "number" : attributes?.find(({ key }) => key === attribute)?.type;
+	if (attributes && !type) return [finding("unknown-attribute", node, { attribute })];
+	if (type && !suits(op, type)) return [finding("operand-type", node, { attribute })];
+	if (operand.kind === "answer") {
+		if (!answersAllowed || op === "between") return [finding("operand-not-allowed", node)];
+		if (questions.get(operand.question)?.question.kind !== "number") return [finding("operand-question", node)];
+		return type && type !== "number" ? [finding("operand-type", node, { attribute })] : [];
+	}
+	const { values } = operand;
+	if (!suitsCount(op, values.length)) return [finding("operand-count", node, { attribute, count: values.length })];
+	const wanted = isComparison(op) ? "number" : type && scalarOf[type];
+	if (wanted && values.some((value) => typeof value !== wanted)) return [finding("operand-type", node, { attribute })];
+	return op === "between" && Number(values[0]) > Number(values[1]) ? [finding("between-reversed", node)] : [];
+}
+
+const scalarOf: Record<AttributeType, "string" | "number" | "boolean"> = {
+	enum: "string",
+	set: "string",
+	text: "string",
+	number: "number",
+	bool: "boolean",
+};
+
+function suits(op: Predicate["op"], type: AttributeType): boolean {
+	return !isComparison(op) || type === "number";
+}
+
+function suitsCount(op: Predicate["op"], count: number): boolean {
+	if (op === "between") return count === 2;
+	return op === "in" || op === "hasAny" || op === "hasAll" ? count > 0 : count === 1;
+}
+
+function isComparison(op: Predicate["op"]): boolean {
+	return op === "<" || op === "≤" || op === ">" || op === "≥" || op === "between";
+}
+
+/** No product can be meant: none is named or, when the catalog is known, none meets what is known beforehand. */
+function isEmpty({ catalog }: DocumentIndex, target: Target): boolean {
+	if (target.kind === "products" && target.ids.length === 0) return true;
+	return catalog !== null && countBits(compileTarget(target, catalog).bits) === 0;
+}

@@ -1,0 +1,86 @@
+import type { Block, Finding, Locale, LocalText, NodeId, QuizDocument, ResultPage } from "../types";
+import { type DocumentIndex, effectsOf } from "./document-index";
+import { finding } from "./finding";
+
+/** How much a text is missed in the default locale. */
+type Need = "text-missing" | "text-advised" | null;
+
+interface Text {
+	node: NodeId | null;
+	field: string;
+	text: LocalText;
+	need: Need;
+}
+
+/** Needed texts are there in the default locale, and all texts in all locales. */
+export function checkTexts({ document }: DocumentIndex): Finding[] {
+	const [fallback, ...others] = document.locales;
+	if (fallback === undefined) return [];
+	const empty = document.screens
+		.flatMap(({ blocks }) => blocks)
+		.filter((block) => block.kind === "text" && isEmptyBlock(block, fallback))
+		.map(({ id }) => finding("empty-block", id));
+	return [...empty, ...listTexts(document).flatMap((text) => checkText(text, fallback, others))];
+}
+
+function checkText({ node, field, text, need }: Text, fallback: Locale, others: readonly Locale[]): Finding[] {
+	if (isBlank(text, fallback)) return need ? [finding(need, node, { field, locale: fallback })] : [];
+	return others
+		.filter((locale) => isBlank(text, locale))
+		.map((locale) => finding("translation-missing", node, { field, locale }));
+}
+
+function listTexts(document: QuizDocument): Text[] {
+	return [
+		{ node: null, field: "title", text: document.title, need: "text-missing" },
+		{ node: null, field: "description", text: document.description, need: null },
+		...document.screens.flatMap(({ blocks }) => blocks.flatMap(blockTexts)),
+		...document.resultPages.flatMap(pageTexts),
+	];
+}
+
+function blockTexts(block: Block): Text[] {
+	const node = block.id;
+	if (block.kind === "text") {
+		return [
+			{ node, field: "heading", text: block.heading, need: null },
+			{ node, field: "body", text: block.body, need: null },
+		];
+	}
+	const texts: Text[] = [
+		{ node, field: "text", text: block.text, need: "text-missing" },
+		{ node, field: "help", text: block.help, need: null },
+		{ node, field: "why", text: block.why, need: null },
+	];
+	if (block.kind === "number") texts.push({ node, field: "unit", text: block.unit, need: null });
+	for (const choice of "choices" in block ? block.choices : []) {
+		texts.push({ node: choice.id, field: "text", text: choice.text, need: "text-missing" });
+		texts.push({ node: choice.id, field: "imageAlt", text: choice.imageAlt, need: null });
+	}
+	for (const effect of effectsOf(block)) {
+		if (effect.kind === "exclude") texts.push({ node: effect.id, field: "reason", text: effect.reason, need: null });
+	}
+	return texts;
+}
+
+function pageTexts({ id: node, heading, body, empty, slots, signUp }: ResultPage): Text[] {
+	const texts: Text[] = [
+		{ node, field: "heading", text: heading, need: "text-missing" },
+		{ node, field: "body", text: body, need: null },
+		{ node, field: "empty", text: empty, need: "text-advised" },
+		...slots.map((slot): Text => ({ node: slot.id, field: "name", text: slot.name, need: null })),
+	];
+	if (signUp) {
+		texts.push({ node, field: "signUp.heading", text: signUp.heading, need: "text-missing" });
+		texts.push({ node, field: "signUp.body", text: signUp.body, need: null });
+	}
+	return texts;
+}
+
+function isEmptyBlock(block: Extract<Block, { kind: "text" }>, locale: Locale): boolean {
+	return isBlank(block.heading, locale) && isBlank(block.body, locale) && block.imageUrl === null;
+}
+
+function isBlank(text: LocalText, locale: Locale): boolean {
+	return !text[locale]?.trim();
+}

@@ -1,0 +1,47 @@
+import type { Effect, NodeId, Question, QuizDocument } from "../types";
+import type { Surroundings } from "../validate";
+
+/** A document with what the checks look up in it. */
+export interface DocumentIndex extends Surroundings {
+	document: QuizDocument;
+	/** Screen id → its place. */
+	screens: ReadonlyMap<NodeId, number>;
+	questions: ReadonlyMap<NodeId, PlacedQuestion>;
+	slots: ReadonlySet<NodeId>;
+}
+
+export interface PlacedQuestion {
+	question: Question;
+	/** Place of its screen. */
+	screen: number;
+}
+
+export function indexDocument(document: QuizDocument, around: Surroundings): DocumentIndex {
+	const questions = new Map<NodeId, PlacedQuestion>();
+	for (const [screen, { blocks }] of document.screens.entries()) {
+		for (const block of blocks) if (block.kind !== "text") questions.set(block.id, { question: block, screen });
+	}
+	return {
+		...around,
+		document,
+		screens: new Map(document.screens.map(({ id }, place) => [id, place])),
+		questions,
+		slots: new Set(document.resultPages.flatMap((page) => page.slots.map(({ id }) => id))),
+	};
+}
+
+export function listQuestions({ questions }: DocumentIndex): Question[] {
+	return [...questions.values()].map(({ question }) => question);
+}
+
+/** All effects of a question: its choices', or its own and its ranges'. */
+export function effectsOf(question: Question): Effect[] {
+	if ("choices" in question) return question.choices.flatMap((choice) => choice.effects);
+	if (question.kind === "number") return [...question.effects, ...question.ranges.flatMap((range) => range.effects)];
+	return [];
+}
+
+/** Personal data and consent: never a condition of the result. */
+export function isPersonal({ kind }: Question): boolean {
+	return kind === "shortText" || kind === "email" || kind === "consent";
+}

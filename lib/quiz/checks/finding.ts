@@ -1,0 +1,75 @@
+import type { Finding, NodeId } from "../types";
+
+/** Every finding there is: its severity and its English sentence, with {params}. The UI has a sentence for each code. */
+export const FINDINGS = {
+	"no-screens": ["error", "The quiz has no screens."],
+	"no-questions": ["warning", "The quiz asks nothing."],
+	"empty-screen": ["warning", "The screen is empty."],
+	"empty-block": ["warning", "The text block is empty."],
+	"duplicate-id": ["error", "The id {id} is used more than once."],
+	"no-locale": ["error", "The quiz has no language."],
+	"repeated-locale": ["error", "The language {locale} is listed twice."],
+	"no-result-page": ["error", "The quiz has no result page."],
+	"last-page-conditional": ["error", "The last result page is shown when no other is, so it can't have a condition."],
+	"page-unreachable": ["warning", "An earlier result page without a condition is always shown instead of this one."],
+
+	"text-missing": ["error", "The {field} is missing in {locale}."],
+	"text-advised": ["warning", "The {field} is missing in {locale}."],
+	"translation-missing": ["warning", "The {field} is not translated to {locale}."],
+
+	"too-few-choices": ["error", "A question needs at least two choices; this one has {count}."],
+	"yesno-choices": ["error", "A yes/no question has exactly two choices; this one has {count}."],
+	"one-choice-only": ["error", "Exactly one choice is made here, so min and max must be 1."],
+	"min-below-one": ["error", "An answer has at least one choice, so min can't be {min}."],
+	"min-unreachable": ["error", "At least {min} choices are asked for, but there are only {count}."],
+	"limits-reversed": ["error", "The least ({min}) is more than the most ({max})."],
+	"step-not-positive": ["error", "The step must be more than 0."],
+	"length-not-positive": ["error", "The longest text must be at least 1."],
+	"importance-negative": ["error", "The importance can't be below 0."],
+	"range-empty": ["error", "The range from {from} to {to} holds no number."],
+	"ranges-overlap": ["error", "The range overlaps another one."],
+	"range-outside": ["warning", "No permitted number falls in this range."],
+
+	"unknown-screen": ["error", "The rule names a screen that doesn't exist."],
+	"rule-goes-back": ["error", "A jump must go to a later screen."],
+	"looks-ahead": ["warning", "The rule looks at a question that hasn't been asked by then."],
+	"unknown-question": ["error", "A condition names a question that doesn't exist."],
+	"unknown-choice": ["error", "A condition names a choice that its question doesn't have."],
+	"condition-kind": ["error", "The condition doesn't suit the kind of its question."],
+	"condition-without-choices": ["error", "The condition names no choice."],
+	"between-reversed": ["error", "“Between” needs two numbers, the lower first."],
+
+	"unknown-product": ["error", "The product {product} is not in the catalog."],
+	"unknown-collection": ["error", "The collection {collection} is not in the catalog."],
+	"unknown-attribute": ["error", "The attribute {attribute} is not in the catalog."],
+	"unknown-slot": ["error", "The effect names a slot that doesn't exist."],
+	"target-empty": ["warning", "The effect reaches no product."],
+	"no-points": ["warning", "The effect gives 0 points."],
+	"operand-not-allowed": [
+		"error",
+		"An answer can be compared with in requirements and exclusions only, and not by “between”.",
+	],
+	"operand-question": ["error", "Only the answer to a number question can be compared with."],
+	"operand-count": ["error", "The test of {attribute} has {count} values, which doesn't suit it."],
+	"operand-type": ["error", "The test of {attribute} doesn't suit its type."],
+
+	"page-without-slots": ["warning", "The result page has no slots."],
+	"slot-without-candidates": ["error", "No product can stand in this slot."],
+	"slot-limits": ["error", "A slot holds from 0 or more to 1 or more products; min {min} and max {max} don't fit."],
+	"min-match-range": ["error", "The lowest match must lie between 0 and 100."],
+
+	"personal-required": ["error", "Personal data and consent must be optional."],
+	"result-depends-on-personal": ["error", "The result must not depend on personal data or consent."],
+	"unknown-purpose": ["error", "The purpose doesn't exist."],
+	"sign-up-without-purpose": ["error", "The sign-up has no purpose to tick."],
+
+	"invalid-url": ["error", "The address of the {field} must begin with https:// or /."],
+} as const satisfies Record<string, readonly [Finding["severity"], string]>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+export function finding(code: FindingCode, node: NodeId | null, params: Finding["params"] = {}): Finding {
+	const [severity, template] = FINDINGS[code];
+	const message = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+	return { code, severity, message, node, params };
+}

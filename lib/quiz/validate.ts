@@ -1,0 +1,53 @@
+import { checkConditions } from "./checks/check-conditions";
+import { checkPrivacy } from "./checks/check-privacy";
+import { checkQuestions } from "./checks/check-questions";
+import { checkResults } from "./checks/check-results";
+import { checkRules } from "./checks/check-rules";
+import { checkStructure } from "./checks/check-structure";
+import { checkTargets } from "./checks/check-targets";
+import { checkTexts } from "./checks/check-texts";
+import { checkUrls } from "./checks/check-urls";
+import { indexDocument } from "./checks/document-index";
+import type { CompiledCatalog } from "./compile-catalog";
+import type { AttributeDefinition, Finding, NodeId, QuizDocument } from "./types";
+
+/** What is known around the document. Null: not known here, so not checked. */
+export interface Surroundings {
+	catalog: CompiledCatalog | null;
+	attributes: readonly AttributeDefinition[] | null;
+	/** Ids of the workspace's purposes. */
+	purposes: readonly NodeId[] | null;
+}
+
+const UNKNOWN: Surroundings = { catalog: null, attributes: null, purposes: null };
+
+/**
+ * Whether a well-shaped document makes sense. Errors come first and block publishing; the builder and the publishing
+ * use case show the same findings. Each names the node to go to and a code of `checks/finding.ts`.
+ */
+export function validate(document: QuizDocument, around: Surroundings = UNKNOWN): Finding[] {
+	const index = indexDocument(document, around);
+	const findings = checks.flatMap((check) => check(index));
+	return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+}
+
+/** Whether the findings block publishing. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+	return findings.some(isError);
+}
+
+const checks = [
+	checkStructure,
+	checkTexts,
+	checkQuestions,
+	checkRules,
+	checkConditions,
+	checkTargets,
+	checkResults,
+	checkPrivacy,
+	checkUrls,
+];
+
+function isError({ severity }: Finding): boolean {
+	return severity === "error";
+}
