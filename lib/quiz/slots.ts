@@ -1,30 +1,22 @@
 import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
-import type { ActiveEffects, Wish } from "./collect-effects";
-import type { CompiledCatalog } from "./compile-catalog";
-import type { CompiledPage, CompiledSlot } from "./compile-quiz";
+import type { Wish } from "./collect-effects";
+import type { CompiledSlot } from "./compile-quiz";
+import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
 import { topProducts } from "./top-products";
 import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./types";
 
 const RUNNERS_UP = 3;
 
-/** Everything about one evaluation that filling slots needs. */
-export interface Run {
-	catalog: CompiledCatalog;
-	active: ActiveEffects;
-	/** By product index. */
-	scores: Float64Array;
-	vetoed: Bits;
-}
-
 /** Fills a page's slots in authored order (docs/evaluation.md §6). */
-export function fillSlots(page: CompiledPage, run: Run): SlotResult[] {
+export function fillSlots(run: Run): SlotResult[] {
+	const { page, slots } = run.page;
 	const placed = createBits(run.catalog.products.length);
-	return page.slots.map((slot) => {
+	return slots.map((slot) => {
 		const filler = new SlotFiller(slot, run, placed);
 		filler.pin();
 		filler.score();
-		filler.relax(page.page.fallback);
+		filler.relax(page.fallback);
 		for (const { index } of filler.items) addBit(placed, index);
 		return filler.result();
 	});

@@ -368,7 +368,10 @@ export interface VetoCount {
 	cause: VetoCause;
 	count: number;
 }
-export type VetoCause = { kind: "unavailable" } | { kind: "exclude"; effect: NodeId } | { kind: "require"; effect: NodeId };
+export type VetoCause =
+	| { kind: "unavailable" }
+	| { kind: "exclude"; effect: NodeId }
+	| { kind: "require"; effect: NodeId };
 
 /** Severity error blocks publishing. `node` is where to go. */
 export interface Finding {

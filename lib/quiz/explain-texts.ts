@@ -1,0 +1,22 @@
+import type { Locale } from "./types";
+
+/** Sentences about a result, around words that the quiz itself provides. */
+export interface ExplainTexts {
+	because: (said: string) => string;
+	unmet: (wishes: readonly string[]) => string;
+}
+
+/** English unless the language is Danish. */
+export function explainTexts(locale: Locale): ExplainTexts {
+	return locale.toLowerCase().split("-")[0] === "da" ? danish : english;
+}
+
+const english: ExplainTexts = {
+	because: (said) => `Because you said “${said}”`,
+	unmet: (wishes) => `Doesn’t meet your wish: ${wishes.map((wish) => `“${wish}”`).join(", ")}`,
+};
+
+const danish: ExplainTexts = {
+	because: (said) => `Fordi du svarede »${said}«`,
+	unmet: (wishes) => `Opfylder ikke dit ønske: ${wishes.map((wish) => `»${wish}«`).join(", ")}`,
+};

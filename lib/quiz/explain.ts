@@ -1,0 +1,86 @@
+import { explainTexts } from "./explain-texts";
+import { localText } from "./text";
+import type {
+	Answers,
+	Contribution,
+	Effect,
+	Locale,
+	LocalText,
+	NodeId,
+	Question,
+	QuizDocument,
+	ResultItem,
+} from "./types";
+
+/** Reasons shown for one item. */
+export const REASONS_SHOWN = 3;
+
+/** The answers that speak for an item: its positive contributions, strongest first, equal ones in path order. */
+export function explain(item: Pick<ResultItem, "contributions">): Contribution[] {
+	return item.contributions.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+}
+
+/** "Because you said …" for the strongest reasons, each said once. `answers` are those the result was computed from. */
+export function sayReasons(document: QuizDocument, answers: Answers, item: ResultItem, locale: Locale): string[] {
+	const { because } = explainTexts(locale);
+	const said = explain(item).map((reason) => sayAnswer(document, answers, reason, locale));
+	return [...new Set(said.filter(isSomething))].slice(0, REASONS_SHOWN).map(because);
+}
+
+/** Which wishes the item doesn't meet, named by the answers that made them, or null. */
+export function sayUnmet(document: QuizDocument, answers: Answers, item: ResultItem, locale: Locale): string | null {
+	const wishes = item.unmet.map((effect) => {
+		const origin = originOf(document, effect);
+		return origin && sayAnswer(document, answers, origin, locale);
+	});
+	const said = [...new Set(wishes.filter(isSomething))];
+	return said.length > 0 ? explainTexts(locale).unmet(said) : null;
+}
+
+/** The answer that an effect belongs to; `choice` is null for a number question's own effects. */
+export function originOf(document: QuizDocument, effect: NodeId): AnswerRef | null {
+	const has = (effects: readonly Effect[]) => effects.some(({ id }) => id === effect);
+	for (const question of listQuestions(document)) {
+		if ("choices" in question) {
+			const choice = question.choices.find(({ effects }) => has(effects));
+			if (choice) return { question: question.id, choice: choice.id };
+		} else if (question.kind === "number") {
+			const range = question.ranges.find(({ effects }) => has(effects));
+			if (range || has(question.effects)) return { question: question.id, choice: range?.id ?? null };
+		}
+	}
+	return null;
+}
+
+export interface AnswerRef {
+	question: NodeId;
+	/** A choice or number range; null for a number question's own effects. */
+	choice: NodeId | null;
+}
+
+/** The answer as its question words it: a choice's text, or a number with its unit. "" when there is nothing to say. */
+export function sayAnswer(document: QuizDocument, answers: Answers, ref: AnswerRef, locale: Locale): string {
+	const say = (text: LocalText) => localText(text, locale, document);
+	const question = listQuestions(document).find(({ id }) => id === ref.question);
+	if (!question) return "";
+	if ("choices" in question) {
+		const choice = question.choices.find(({ id }) => id === ref.choice);
+		return choice ? sayChoice(question, choice.text, say) : "";
+	}
+	const answer = answers[question.id];
+	if (question.kind !== "number" || answer?.kind !== "number") return "";
+	return `${new Intl.NumberFormat(locale).format(answer.value)} ${say(question.unit)}`.trim();
+}
+
+/** "Yes" says nothing by itself. */
+function sayChoice(question: Question, choice: LocalText, say: (text: LocalText) => string): string {
+	return question.kind === "yesno" ? `${say(question.text)} ${say(choice)}`.trim() : say(choice);
+}
+
+function listQuestions(document: QuizDocument): Question[] {
+	return document.screens.flatMap(({ blocks }) => blocks).filter((block) => block.kind !== "text");
+}
+
+function isSomething(text: string | null): text is string {
+	return text !== null && text !== "";
+}

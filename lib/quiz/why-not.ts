@@ -1,0 +1,97 @@
+import { hasBit } from "./bitset";
+import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
+import { finishRun } from "./recommend";
+import { type Run, startRun } from "./run";
+import { contributionsOf, matchOf, shownMatch } from "./score";
+import { unmetWishes } from "./slots";
+import type { Answers, Contribution, NodeId, SlotResult, VetoCause } from "./types";
+import { firstVeto } from "./veto";
+
+/** Why a product is or isn't shown for these answers, slot by slot. */
+export interface WhyNot {
+	product: string;
+	/** The first cause that rules it out everywhere, or null. */
+	veto: VetoCause | null;
+	score: number;
+	contributions: Contribution[];
+	slots: WhyNotSlot[];
+}
+
+export interface WhyNotSlot {
+	slot: NodeId;
+	/** The first of these that is so. */
+	because:
+		| "shown"
+		| "vetoed"
+		| "shown-earlier"
+		| "not-candidate"
+		| "unmet-wish"
+		| "below-min-match"
+		/** It would do, but the slot is full of products that come before it. */
+		| "outranked";
+	/** As in the result. */
+	match: number | null;
+	/** Ids of active soft requires that it doesn't meet. */
+	unmet: NodeId[];
+	/** Candidates neither vetoed nor below it in order: those it would have to pass. */
+	ahead: number;
+}
+
+/** Null while the answers don't lead to a result page, or for a product that isn't in the catalog. */
+export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): WhyNot | null {
+	const run = startRun(quiz, answers);
+	const index = quiz.catalog.indexOf.get(product);
+	if (!run || index === undefined) return null;
+	const trace: Trace = {
+		product,
+		index,
+		veto: firstVeto(run.active, run.catalog, index),
+		score: run.scores[index] ?? 0,
+		unmet: unmetWishes(run.active.wishes, index),
+		filled: finishRun(run).slots,
+	};
+	return {
+		product,
+		veto: trace.veto,
+		score: trace.score,
+		contributions: contributionsOf(run.active.parts, index),
+		slots: run.page.slots.map((compiled, place) => ({
+			slot: compiled.slot.id,
+			because: because(trace, compiled, place),
+			match: shownMatch(trace.score, trace.filled[place]?.maxScore ?? 0),
+			unmet: trace.unmet,
+			ahead: countAhead(run, compiled, index),
+		})),
+	};
+}
+
+interface Trace {
+	product: string;
+	index: number;
+	veto: VetoCause | null;
+	score: number;
+	unmet: NodeId[];
+	filled: SlotResult[];
+}
+
+function because(trace: Trace, { slot, candidates }: CompiledSlot, place: number): WhyNotSlot["because"] {
+	const { filled, score } = trace;
+	const isShown = (result: SlotResult | undefined) => result?.items.some(({ product }) => product === trace.product);
+	if (isShown(filled[place])) return "shown";
+	if (trace.veto) return "vetoed";
+	if (slot.unique && filled.slice(0, place).some(isShown)) return "shown-earlier";
+	if (!hasBit(candidates, trace.index)) return "not-candidate";
+	if (trace.unmet.length > 0) return "unmet-wish";
+	const match = matchOf(score, filled[place]?.maxScore ?? 0);
+	return slot.minMatch === null || (match ?? 100) >= slot.minMatch ? "outranked" : "below-min-match";
+}
+
+function countAhead({ scores, vetoed }: Run, { candidates }: CompiledSlot, index: number): number {
+	const score = scores[index] ?? 0;
+	let ahead = 0;
+	for (const [other, theirs] of scores.entries()) {
+		const isBefore = theirs > score || (theirs === score && other < index);
+		if (isBefore && hasBit(candidates, other) && !hasBit(vetoed, other)) ahead++;
+	}
+	return ahead;
+}
