@@ -15,7 +15,7 @@ const palettes = {
 	Skov: { back: "#e2e8dd", halo: "#f0f3ec", light: "#9db394", dark: "#5f7d5b", cap: "#d9c9a8", ink: "#f4f1e6" },
 };
 
-/** @param {Product} product */
+/** @param {Product} product @returns {keyof typeof shapes} */
 function shapeOf({ type, texture, ml, key }) {
 	if (key === "hav-mist") return "spray";
 	if (key === "sol-stift") return "stick";

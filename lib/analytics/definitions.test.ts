@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ABANDONED_AFTER_MS, abandonRate, checkCounts, completionRate, type ResponseStanding, standing, startRate } from "./definitions";
+import {
+	ABANDONED_AFTER_MS,
+	abandonRate,
+	checkCounts,
+	completionRate,
+	type ResponseStanding,
+	standing,
+	startRate,
+} from "./definitions";
 
 const now = 1_700_000_000_000;
 

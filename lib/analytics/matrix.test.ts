@@ -19,7 +19,11 @@ function group(runs: Run[]): MatrixCounts {
 	return {
 		answered: [{ question: "q", completed: answered.length }],
 		chosen: choices.map((choice) => ({ question: "q", choice, completed: with_(choice).length })),
-		shown: products.map((product) => ({ question: "q", product, completed: count(answered, (run) => run.shown.includes(product)) })),
+		shown: products.map((product) => ({
+			question: "q",
+			product,
+			completed: count(answered, (run) => run.shown.includes(product)),
+		})),
 		cells: choices.flatMap((choice) =>
 			products.map((product) => ({
 				choice,
@@ -36,7 +40,13 @@ const run = (ticked: string[] | null, shown: string[], credited = false): Run =>
 describe("matrix", () => {
 	it("reads as the definitions say", () => {
 		// a chosen by 3 of 4 that answered; p1 shown to 2 of those 3 and to 2 of all 4. The skipped one counts nowhere.
-		const runs = [run(["a"], ["p1"], true), run(["a", "b"], ["p1"]), run(["a"], ["p2"]), run(["b"], []), run(null, ["p1"])];
+		const runs = [
+			run(["a"], ["p1"], true),
+			run(["a", "b"], ["p1"]),
+			run(["a"], ["p2"]),
+			run(["b"], []),
+			run(null, ["p1"]),
+		];
 		const cell = matrix(group(runs), products)[0]?.cells[0];
 		expect(cell?.share).toMatchObject({ hits: 2, of: 3 });
 		expect(cell?.base).toMatchObject({ hits: 2, of: 4 });

@@ -19,7 +19,9 @@ describe("wilson", () => {
 
 	it("has no interval without a sample", () => expect(wilson(0, 0)).toBeNull());
 
-	const sample = fc.integer({ min: 1, max: 100_000 }).chain((of) => fc.tuple(fc.integer({ min: 0, max: of }), fc.constant(of)));
+	const sample = fc
+		.integer({ min: 1, max: 100_000 })
+		.chain((of) => fc.tuple(fc.integer({ min: 0, max: of }), fc.constant(of)));
 	it("holds the rate, stays within 0..1 and mirrors", () => {
 		fc.assert(
 			fc.property(sample, ([hits, of]) => {

@@ -16,7 +16,9 @@ export async function getMatrix(scope: Scope, quizId: string, query: MatrixQuery
 	await requireQuiz(scope, quizId);
 	const { question, products: columns, ...filters } = query;
 	const versions = await loadNodes(scope, quizId);
-	const lines = questionLineages(versions).filter((line) => line.choices.length > 0 && (!question || line.id === question));
+	const lines = questionLineages(versions).filter(
+		(line) => line.choices.length > 0 && (!question || line.id === question),
+	);
 	const where = Prisma.sql`${cohort(scope, quizId, filters)} AND ${isCompleted}`;
 	const ranking = await readRanking(scope, where);
 	const top = ranking.slice(0, columns).map(({ id }) => id);

@@ -52,7 +52,9 @@ export async function readNumbers(
 export async function readRanges(scope: Scope, versions: Version[], where: Prisma.Sql): Promise<Map<string, number>> {
 	const ranges = versions.flatMap(({ id, nodes }) =>
 		nodes.screens.flatMap(({ questions }) =>
-			questions.flatMap((question) => question.ranges.map((range) => ({ ...range, version: id, question: question.id }))),
+			questions.flatMap((question) =>
+				question.ranges.map((range) => ({ ...range, version: id, question: question.id })),
+			),
 		),
 	);
 	const rows = await db().$queryRaw<{ lineage: string; count: number }[]>(Prisma.sql`

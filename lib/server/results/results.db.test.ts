@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { matrix } from "@/lib/analytics/matrix";
 import type { MatrixQuery, ResultsFilters } from "@/lib/contracts/results";
 import type { Scope } from "@/lib/server/auth/scope";
-import { closeDatabase } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { compareLinks } from "./compare-links";
 import { getAnswers } from "./get-answers";
@@ -57,12 +56,22 @@ beforeAll(async () => {
 		shown: [[slot, "p1", "score", false]],
 	});
 	await addResponse(hand, { version: v2, at: "2026-10-04T10:00:00Z", screens: { "s-skin": false } });
-	const stuck = { version: v2, started: true, answers: { "q-skin-2": ["c-oily"] }, screens: { "s-skin": true, "s-goals": false } };
+	const stuck = {
+		version: v2,
+		started: true,
+		answers: { "q-skin-2": ["c-oily"] },
+		screens: { "s-skin": true, "s-goals": false },
+	};
 	await addResponse(hand, { ...stuck, at: "2026-10-20T11:00:00Z", minutes: 30 });
 	await addResponse(hand, { ...stuck, at: "2026-10-20T11:00:00Z", minutes: 31 });
-	await addResponse(hand, { ...stuck, at: "2026-10-20T11:00:00Z", completed: true, test: true, shown: [[slot, "p9", "score", true]] });
+	await addResponse(hand, {
+		...stuck,
+		at: "2026-10-20T11:00:00Z",
+		completed: true,
+		test: true,
+		shown: [[slot, "p9", "score", true]],
+	});
 });
-afterAll(closeDatabase);
 
 describe("getOverview", () => {
 	it("counts by the definitions and leaves test runs out", async () => {
@@ -109,7 +118,13 @@ describe("getAnswers", () => {
 	it("follows a question through versions by lineage, named by the newest", async () => {
 		const answers = await getAnswers(hand.scope, hand.quizId, all);
 		const skin = answers.find(({ id }) => id === "l-q-skin");
-		expect(skin).toMatchObject({ text: { en: "How is your skin today?" }, seen: 7, answered: 5, skipped: 0, declined: 1 });
+		expect(skin).toMatchObject({
+			text: { en: "How is your skin today?" },
+			seen: 7,
+			answered: 5,
+			skipped: 0,
+			declined: 1,
+		});
 		expect(skin?.counts).toEqual([2, 3, 0, 0]);
 		expect(answers.find(({ id }) => id === "l-q-tight")).toMatchObject({ current: false, answered: 1, seen: 1 });
 	});
@@ -139,13 +154,24 @@ describe("getMatrix", () => {
 		const row = matrix(reply, ["p1", "p2"]).find(({ choice }) => choice === "l-c-dry");
 		// Dry: both completed ones. Answered the question: 3 of the 4 completed; the declined one is out.
 		expect(row?.completed).toBe(2);
-		expect(row?.cells[0]).toMatchObject({ share: { hits: 1, of: 2 }, base: { hits: 1, of: 3 }, credited: { hits: 1, of: 1 } });
-		expect(row?.cells[1]).toMatchObject({ share: { hits: 2, of: 2 }, base: { hits: 2, of: 3 }, credited: { hits: 0, of: 2 } });
+		expect(row?.cells[0]).toMatchObject({
+			share: { hits: 1, of: 2 },
+			base: { hits: 1, of: 3 },
+			credited: { hits: 1, of: 1 },
+		});
+		expect(row?.cells[1]).toMatchObject({
+			share: { hits: 2, of: 2 },
+			base: { hits: 2, of: 3 },
+			credited: { hits: 0, of: 2 },
+		});
 	});
 	it("narrows to one question and to the top products", async () => {
 		const reply = await getMatrix(hand.scope, hand.quizId, { ...wide, question: "l-q-tight", products: 1 });
 		expect(reply.questions.map(({ id }) => id)).toEqual(["l-q-tight"]);
-		expect(reply).toMatchObject({ allProducts: 2, cells: [{ choice: "l-c-tight-yes", product: "p1", completed: 1, credited: 0 }] });
+		expect(reply).toMatchObject({
+			allProducts: 2,
+			cells: [{ choice: "l-c-tight-yes", product: "p1", completed: 1, credited: 0 }],
+		});
 	});
 });
 
