@@ -1,7 +1,11 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import type { Role } from "@/lib/contracts/roles";
 
-export type Role = "owner" | "editor" | "viewer";
+export type { Role };
+
+/** An unknown role in the database may do the least. */
+export const asRole = (value: string): Role => (value === "owner" || value === "editor" ? value : "viewer");
 
 /** Who acts, and where. Every use case of a workspace takes one first, so no query can forget its workspace. */
 export interface Scope {

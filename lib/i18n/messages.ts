@@ -1,0 +1,50 @@
+import "server-only";
+import type auth from "@/content/messages/en/auth.json";
+import type builder from "@/content/messages/en/builder.json";
+import type catalog from "@/content/messages/en/catalog.json";
+import type common from "@/content/messages/en/common.json";
+import type errors from "@/content/messages/en/errors.json";
+import type home from "@/content/messages/en/home.json";
+import type responses from "@/content/messages/en/responses.json";
+import type results from "@/content/messages/en/results.json";
+import type settings from "@/content/messages/en/settings.json";
+import type share from "@/content/messages/en/share.json";
+import type shell from "@/content/messages/en/shell.json";
+import type { AppLocale } from "@/lib/contracts/locales";
+
+/** One file per area and language; the English ones give the types, a test holds the others to the same keys. */
+export interface Messages {
+	auth: typeof auth;
+	builder: typeof builder;
+	catalog: typeof catalog;
+	common: typeof common;
+	errors: typeof errors;
+	home: typeof home;
+	responses: typeof responses;
+	results: typeof results;
+	settings: typeof settings;
+	share: typeof share;
+	shell: typeof shell;
+}
+
+const areas: Record<keyof Messages, true> = {
+	auth: true,
+	builder: true,
+	catalog: true,
+	common: true,
+	errors: true,
+	home: true,
+	responses: true,
+	results: true,
+	settings: true,
+	share: true,
+	shell: true,
+};
+
+export async function loadMessages(locale: AppLocale): Promise<Messages> {
+	const load = async (area: string): Promise<[string, unknown]> => {
+		const file: { default: unknown } = await import(`@/content/messages/${locale}/${area}.json`);
+		return [area, file.default];
+	};
+	return Object.fromEntries(await Promise.all(Object.keys(areas).map(load))) as unknown as Messages;
+}
