@@ -1,0 +1,46 @@
+import "server-only";
+import type { QuizDocument, Rule } from "@/lib/quiz/types";
+import { habitScreens } from "./habit-screens";
+import { type DemoTargets, resultPages } from "./result-pages";
+import { skinScreens } from "./skin-screens";
+import { node, text, ticked } from "./write";
+
+/** The demo shop's routine quiz: ten screens, two of them only for some, two result pages of four slots. */
+export function demoQuiz(targets: DemoTargets): QuizDocument {
+	const strand = targets.products["sol-strand"] ?? "";
+	return {
+		format: 1,
+		title: text("Find your routine", "Find din rutine"),
+		description: text("Ten questions, four products.", "Ti spørgsmål, fire produkter."),
+		locales: ["da", "en"],
+		currency: "DKK",
+		theme: {
+			...{ accent: "#21474d", background: "#fbfaf7", text: "#24272a" },
+			...{ radius: 10, brand: "Nordlys Hud", logoUrl: null },
+		},
+		screens: [...skinScreens(targets.collections), ...habitScreens(targets.collections, strand)],
+		rules,
+		resultPages: resultPages(targets),
+	};
+}
+
+/** The version before: without the question about pictures, as it was for the first weeks. */
+export function earlierDemoQuiz(targets: DemoTargets): QuizDocument {
+	const document = demoQuiz(targets);
+	return { ...document, screens: document.screens.filter(({ id }) => id !== "s-texture") };
+}
+
+const rules: Rule[] = [
+	{
+		...node("r-reaction"),
+		when: { kind: "not", of: ticked("q-sensitive", "c-sensitive-yes") },
+		// biome-ignore lint/suspicious/noThenProperty: the document's own word; a rule is data and never awaited
+		then: { kind: "skip", screen: "s-reaction" },
+	},
+	{
+		...node("r-blemishes"),
+		when: { kind: "not", of: ticked("q-goals", "c-goal-blemishes") },
+		// biome-ignore lint/suspicious/noThenProperty: the document's own word; a rule is data and never awaited
+		then: { kind: "skip", screen: "s-blemishes" },
+	},
+];
