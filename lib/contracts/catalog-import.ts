@@ -28,7 +28,10 @@ export type ProductField = (typeof productFields)[number];
 export const attributeTypes = ["enum", "set", "number", "bool", "text"] as const;
 
 /** Lower-case letters, digits, "_" and "-"; how predicates name an attribute. */
-export const attributeKey = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/);
+export const attributeKey = z
+	.string()
+	.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/)
+	.refine((key) => !(key in {}));
 const label = z.string().trim().min(1).max(100);
 
 /** What becomes of one column. `flag`: a 0/1 column that adds `value` to a set attribute. */

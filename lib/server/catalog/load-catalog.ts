@@ -2,8 +2,8 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
-import { Lru } from "./lru";
 import { type LiveOffer, livePrices } from "./live-prices";
+import { Lru } from "./lru";
 
 const catalogs = new Lru<Catalog>(16);
 const contents = new Lru<FixedProduct[]>(16);

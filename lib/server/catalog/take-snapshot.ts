@@ -1,6 +1,6 @@
 import "server-only";
-import { Prisma } from "@/lib/server/generated/client";
 import type { Transaction } from "@/lib/server/db/transaction";
+import { Prisma } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
 import { catalogHash } from "./content-hash";
 import { holdCatalog } from "./lock-catalog";

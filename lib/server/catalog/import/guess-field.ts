@@ -3,7 +3,10 @@ import type { ProductField } from "@/lib/contracts/catalog-import";
 
 /** Names of columns, without spaces and signs, in English and Danish. The first field that fits wins. */
 const names: [ProductField, string[]][] = [
-	["id", ["id", "productid", "externalid", "sku", "itemnumber", "itemid", "handle", "varenummer", "varenr", "produktid"]],
+	[
+		"id",
+		["id", "productid", "externalid", "sku", "itemnumber", "itemid", "handle", "varenummer", "varenr", "produktid"],
+	],
 	["title", ["title", "name", "productname", "producttitle", "product", "navn", "titel", "produktnavn", "varenavn"]],
 	["description", ["description", "body", "bodyhtml", "longdescription", "about", "beskrivelse", "tekst"]],
 	["brand", ["brand", "vendor", "manufacturer", "maker", "mærke", "brandname", "producent", "leverandør"]],
@@ -24,4 +27,5 @@ export function guessField(header: string): ProductField | null {
 }
 
 /** Column names that are ratings, not the author's order. */
-export const isRating = (header: string) => /^(?:rating|rank|stars|score|bedømmelse|vurdering|anmeldelse)/i.test(header.trim());
+export const isRating = (header: string) =>
+	/^(?:rating|rank|stars|score|bedømmelse|vurdering|anmeldelse)/i.test(header.trim());

@@ -6,7 +6,8 @@ export function guessHeader(records: string[][]): boolean {
 	const [first = [], ...rest] = records;
 	const filled = first.filter((cell) => cell.trim() !== "");
 	if (filled.length < first.length / 2) return false;
-	const looksLikeData = (cell: string) => parseNumber(cell, ".") !== null || /^https?:\/\//i.test(cell) || cell.length > 80;
+	const looksLikeData = (cell: string) =>
+		parseNumber(cell, ".") !== null || /^https?:\/\//i.test(cell) || cell.length > 80;
 	if (filled.some(looksLikeData)) return false;
 	if (new Set(filled.map((cell) => cell.trim().toLowerCase())).size < filled.length) return false;
 	// Words above words only: a header unless a cell of it comes again below.

@@ -121,7 +121,18 @@ function guessShopify(reading: FileReading, { headers, stats, known }: Described
 	return { reading: { ...reading, decimal: "." }, format: "shopify", columns, key: [], separator: ";" };
 }
 
-const skin = new Set(["combination", "dry", "normal", "oily", "sensitive", "mature", "fedtet", "tør", "følsom", "kombineret"]);
+const skin = new Set([
+	"combination",
+	"dry",
+	"normal",
+	"oily",
+	"sensitive",
+	"mature",
+	"fedtet",
+	"tør",
+	"følsom",
+	"kombineret",
+]);
 
 /** Neighbouring 0/1 columns that may be the values of one set attribute; null for fewer than two. */
 export function suggestFlags(headers: string[], columns: ColumnTarget[]): FlagSuggestion | null {

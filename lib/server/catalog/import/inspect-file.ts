@@ -41,11 +41,11 @@ export async function inspectFile(
 		if (cells.length > COLUMNS && head.length === 0) throw unreadable("too-wide");
 		if (head.length <= SAMPLE) head.push(cells);
 		if (headers === null) headers = cells;
-		else cells.slice(0, headers.length).forEach((cell, column) => (stats[column] ??= new ColumnStats()).add(cell));
+		else addTo(stats, cells.slice(0, headers.length));
 	}
 	if (!headers) throw unreadable("no-rows");
 	const header = correction.header ?? guessHeader(head);
-	if (!header) headers.forEach((cell, column) => (stats[column] ??= new ColumnStats()).add(cell));
+	if (!header) addTo(stats, headers);
 	const names = header ? headers.map((cell) => cutShort(cell, 100)) : numberedHeaders(headers.length);
 	const guess = guessMapping({ encoding, delimiter, header }, { headers: names, stats, known });
 	return {
@@ -54,11 +54,22 @@ export async function inspectFile(
 		sample: head.slice(header ? 1 : 0, SAMPLE + 1).map((cells) => cells.map((cell) => cell.slice(0, CELL))),
 		columns: names.map((_, column) => {
 			const stat = stats[column];
-			return { filled: stat?.filled ?? 0, distinct: stat?.values.size ?? 0, example: cutShort(stat?.example ?? "", 80) };
+			return {
+				filled: stat?.filled ?? 0,
+				distinct: stat?.values.size ?? 0,
+				example: cutShort(stat?.example ?? "", 80),
+			};
 		}),
 		guess,
 		flags: guess.format === "table" ? suggestFlags(names, guess.columns) : null,
 	};
+}
+
+function addTo(stats: ColumnStats[], cells: string[]): void {
+	cells.forEach((cell, column) => {
+		stats[column] ??= new ColumnStats();
+		stats[column].add(cell);
+	});
 }
 
 function headOf(bytes: Buffer, encoding: Encoding): string {

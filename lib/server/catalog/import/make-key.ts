@@ -14,8 +14,9 @@ export function makeKey(label: string): string {
 		.replace(/^-+|-+$/g, "")
 		.slice(0, 64)
 		.replace(/-+$/, "");
-	// A label in another script has no such letters: its hash is as stable.
-	return plain || `x-${createHash("sha256").update(label).digest("hex").slice(0, 12)}`;
+	// A label in another script has no such letters, and some names every object has: a hash is as stable.
+	if (plain && !(plain in {})) return plain;
+	return `x-${createHash("sha256").update(label).digest("hex").slice(0, 12)}`;
 }
 
 /** A stable id for a product without one: the hash of its key cells, blind to case and spacing. */

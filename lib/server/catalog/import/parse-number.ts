@@ -4,7 +4,10 @@ export type DecimalSign = "." | ",";
 
 /** A number in the notation of people: grouped by space, apostrophe, point or comma. null when it is none. */
 export function parseNumber(text: string, decimal: DecimalSign): number | null {
-	const compact = text.trim().replace(/[\s\u00a0\u202f'’]/g, "").replace(/^[−–]/, "-");
+	const compact = text
+		.trim()
+		.replace(/[\s\u00a0\u202f'’]/g, "")
+		.replace(/^[−–]/, "-");
 	const match = /^([+-]?)([\d.,]+)$/.exec(compact);
 	if (!match) return null;
 	const digits = plainDigits(match[2] ?? "", decimal);

@@ -3,10 +3,7 @@ import { type DecimalSign, parseNumber } from "./parse-number";
 
 /** The database holds twelve digits, two of them behind the point. */
 const LARGEST = 9_999_999_999.99;
-const currency = new RegExp(
-	"^(?:US|AU|CA|NZ|HK|R)?\\p{Sc}$|^(?:kr|[a-z]{3}|zł|kč|ft|lei|rs|tl|fr)\\.?$",
-	"iu",
-);
+const currency = /^(?:US|AU|CA|NZ|HK|R)?\p{Sc}$|^(?:kr|[a-z]{3}|zł|kč|ft|lei|rs|tl|fr)\.?$/iu;
 
 /** A price ≥ 0 in major units, rounded to two decimals, with or without a currency. null when it is none. */
 export function parsePrice(text: string, decimal: DecimalSign): number | null {

@@ -1,7 +1,8 @@
 import "server-only";
 import type { ImportMapping } from "@/lib/contracts/catalog-import";
-import { extraDefinitions } from "./extra-attributes";
+import { AppError } from "@/lib/contracts/errors";
 import type { AttributeDefinition } from "@/lib/quiz/types";
+import { extraDefinitions } from "./extra-attributes";
 import { type ImportedFile, type ProductDraft, RowReject, toReject } from "./product-draft";
 import { readRecords } from "./read-records";
 import { ShopifyReader } from "./read-shopify";
@@ -16,11 +17,13 @@ export async function readImport(bytes: Buffer, mapping: ImportMapping): Promise
 	let rows = 0;
 	for await (const { row, line, cells } of readRecords(bytes, encoding, delimiter)) {
 		const first = reader === null;
+		if (first && cells && cells.length !== width) {
+			throw new AppError("invalid-input", "mapping of another width", [{ path: "columns", message: "width" }]);
+		}
 		reader ??= makeReader(first && header && cells ? cells : numberedHeaders(width), mapping);
 		if (first && header) continue;
 		rows++;
-		const fit = cells && cells.slice(width).every((cell) => cell.trim() === "") && cells.length >= width;
-		if (fit) reader.add({ row, line, cells });
+		if (cells && fits(cells, width)) reader.add({ row, line, cells });
 		else {
 			const cause = cells
 				? new RowReject("cell-count", "", `${cells.length} / ${width}: ${cells.join(" · ")}`)
@@ -41,6 +44,10 @@ export async function readImport(bytes: Buffer, mapping: ImportMapping): Promise
 		partial: broken.length > 0,
 	};
 }
+
+/** Cells beyond the last column are fine when there is nothing in them; a short record is a broken one. */
+const fits = (cells: string[], width: number) =>
+	cells.length >= width && cells.slice(width).every((cell) => cell.trim() === "");
 
 /** An attribute without a single value is none. */
 function holdsValues({ drafts }: { drafts: ProductDraft[] }): (definition: AttributeDefinition) => boolean {

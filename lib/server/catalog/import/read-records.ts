@@ -23,7 +23,11 @@ const RECORD_BYTES = 1_000_000;
 const RECOVERIES = 20;
 
 /** Streams the records of a delimited file. After the last recovery the rest is not read: `cells` null is the last. */
-export async function* readRecords(bytes: Buffer, encoding: Encoding, delimiter: Delimiter): AsyncGenerator<FileRecord> {
+export async function* readRecords(
+	bytes: Buffer,
+	encoding: Encoding,
+	delimiter: Delimiter,
+): AsyncGenerator<FileRecord> {
 	let linesDone = 0;
 	let rowsDone = 0;
 	for (let attempt = 0; attempt <= RECOVERIES; attempt++) {

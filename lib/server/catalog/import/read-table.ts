@@ -121,8 +121,14 @@ export class TableReader {
 		const column = this.#columnOf.get("id");
 		return column === undefined ? this.mapping.key : [column];
 	}
-	#identityName = () => this.#identityColumns().map((column) => this.headers[column] ?? "").join(" + ");
-	#identityValue = (cells: string[]) => this.#identityColumns().map((column) => cells[column] ?? "").join(" · ");
+	#identityName = () =>
+		this.#identityColumns()
+			.map((column) => this.headers[column] ?? "")
+			.join(" + ");
+	#identityValue = (cells: string[]) =>
+		this.#identityColumns()
+			.map((column) => cells[column] ?? "")
+			.join(" · ");
 
 	#cell(cells: string[], field: ProductField): string {
 		const column = this.#columnOf.get(field);
