@@ -29,17 +29,31 @@ export function subtract(into: Bits, other: Bits): void {
 	for (let w = 0; w < into.length; w++) into[w] = word(into, w) & ~word(other, w);
 }
 
+/** All of `size` products. */
+export function fullBits(size: number): Bits {
+	const bits = createBits(size).fill(0xffffffff);
+	const rest = size & 31;
+	if (rest > 0) bits[bits.length - 1] = 2 ** rest - 1;
+	return bits;
+}
+
 /** All of `size` products that are not in `bits`. */
 export function complement(bits: Bits, size: number): Bits {
-	const result = bits.map((w) => ~w);
-	const rest = size & 31;
-	if (rest > 0) result[result.length - 1] = word(result, result.length - 1) & (2 ** rest - 1);
+	const result = fullBits(size);
+	subtract(result, bits);
 	return result;
 }
 
 export function countBits(bits: Bits): number {
 	let count = 0;
 	for (let w = 0; w < bits.length; w++) count += onesIn(word(bits, w));
+	return count;
+}
+
+/** How many of `counted` are in `out` but not yet in `known`. */
+export function countFresh(counted: Bits, out: Bits, known: Bits): number {
+	let count = 0;
+	for (let w = 0; w < counted.length; w++) count += onesIn(word(counted, w) & word(out, w) & ~word(known, w));
 	return count;
 }
 

@@ -64,7 +64,7 @@ function activeGroups(
 function collectOthers(group: CompiledGroup, active: ActiveEffects, quiz: CompiledQuiz, answers: Walk["answers"]) {
 	const size = quiz.catalog.products.length;
 	for (const effect of group.others) {
-		const bits = resolveTarget(effect.target, answers, size);
+		const bits = resolveTarget(effect.target, answers);
 		if (!bits) continue;
 		if (effect.kind === "pin") active.pins.push({ slot: effect.slot, bits });
 		else if (effect.kind === "exclude") active.vetoes.push({ kind: "exclude", effect: effect.id, out: bits });

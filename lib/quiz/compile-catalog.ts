@@ -1,5 +1,5 @@
 import { addBit, type Bits, createBits } from "./bitset";
-import { attributeOf } from "./predicate";
+import { type Column, encodeColumn } from "./column";
 import type { Catalog, CatalogProduct } from "./types";
 
 /**
@@ -12,11 +12,11 @@ export interface CompiledCatalog {
 	products: readonly CatalogProduct[];
 	/** Product id → index. */
 	indexOf: ReadonlyMap<string, number>;
-	available: Bits;
+	unavailable: Bits;
 	/** Collection id → its products. */
 	collections: ReadonlyMap<string, Bits>;
-	/** Numeric attribute → one value per product, NaN where there is none. Filled when first asked for. */
-	columns: Map<string, Float64Array>;
+	/** Attribute → its values by product. Filled when first asked for. */
+	columns: Map<string, Column>;
 	/** Reused by every evaluation; evaluation is synchronous, so one is enough. */
 	scores: Float64Array;
 }
@@ -25,11 +25,11 @@ export interface CompiledCatalog {
 export function compileCatalog(catalog: Catalog): CompiledCatalog {
 	const products = catalog.products.toSorted(byStaticOrder);
 	const indexOf = new Map<string, number>();
-	const available = createBits(products.length);
+	const unavailable = createBits(products.length);
 	const collections = new Map<string, Bits>();
 	for (const [index, product] of products.entries()) {
 		indexOf.set(product.id, index);
-		if (product.available) addBit(available, index);
+		if (!product.available) addBit(unavailable, index);
 		for (const id of product.collections) {
 			let members = collections.get(id);
 			if (!members) {
@@ -44,23 +44,16 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
 		overlay: catalog.overlay,
 		products,
 		indexOf,
-		available,
+		unavailable,
 		collections,
 		columns: new Map(),
 		scores: new Float64Array(products.length),
 	};
 }
 
-/** The attribute's numbers by product index; NaN for a product without one. */
-export function numberColumn(catalog: CompiledCatalog, key: string): Float64Array {
-	let column = catalog.columns.get(key);
-	if (!column) {
-		column = Float64Array.from(catalog.products, (product) => {
-			const value = attributeOf(product, key);
-			return typeof value === "number" ? value : Number.NaN;
-		});
-		catalog.columns.set(key, column);
-	}
+export function columnOf(catalog: CompiledCatalog, key: string): Column {
+	const column = catalog.columns.get(key) ?? encodeColumn(catalog.products, key);
+	catalog.columns.set(key, column);
 	return column;
 }
 

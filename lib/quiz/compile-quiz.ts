@@ -1,6 +1,6 @@
 import { type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
-import { type CompiledTarget, compileTarget } from "./compile-target";
+import { type CompiledTarget, compileTarget, productBits } from "./compile-target";
 import { maxPoints } from "./max-points";
 import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
 
@@ -43,6 +43,8 @@ export interface CompiledPage {
 	slots: CompiledSlot[];
 	/** Candidates of at least one slot. */
 	candidates: Bits;
+	/** Those and the fallbacks. */
+	holdable: Bits;
 }
 
 export interface CompiledSlot {
@@ -94,7 +96,9 @@ function compilePage(page: ResultPage, catalog: CompiledCatalog, compile: Compil
 		unite(union, candidates);
 		return { slot, candidates, earlier };
 	});
-	return { page, slots, candidates: union };
+	const holdable = productBits([...page.fallback, ...page.slots.flatMap(({ fallback }) => fallback)], catalog);
+	unite(holdable, union);
+	return { page, slots, candidates: union, holdable };
 }
 
 function compileGroups(question: Question, compile: Compile): Pick<CompiledQuestion, "own" | "groups"> | null {

@@ -1,5 +1,5 @@
 import { walk } from "./advance";
-import type { Bits } from "./bitset";
+import { addBit, type Bits, subtract, unite } from "./bitset";
 import { type ActiveEffects, collectEffects } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { CompiledPage, CompiledQuiz } from "./compile-quiz";
@@ -7,25 +7,36 @@ import { scoreProducts } from "./score";
 import type { Answers, VetoCount, Walk } from "./types";
 import { vetoProducts } from "./veto";
 
-/** One evaluation up to the point where slots are filled. `scores` is valid until the next one on this catalog. */
+/** One evaluation up to the point where slots are filled. */
 export interface Run {
 	catalog: CompiledCatalog;
 	page: CompiledPage;
 	walked: Walk;
 	active: ActiveEffects;
-	/** By product index. */
+	/** By product index, for products that a slot could hold; valid until the next run on this catalog. */
 	scores: Float64Array;
 	vetoed: Bits;
 	vetoes: VetoCount[];
 }
 
-/** Null while the answers don't lead to a result page. */
-export function startRun(quiz: CompiledQuiz, answers: Answers): Run | null {
+/** Null while the answers don't lead to a result page. A product that is asked about is scored, whatever it is. */
+export function startRun(quiz: CompiledQuiz, answers: Answers, askedAbout: number | null = null): Run | null {
 	const { catalog } = quiz;
 	const walked = walk(quiz.document, answers);
 	const page = walked.page === null ? undefined : quiz.pages.get(walked.page);
 	if (!page) return null;
 	const active = collectEffects(quiz, walked);
 	const { vetoed, counts } = vetoProducts(active, catalog, page.candidates);
-	return { catalog, page, walked, active, scores: scoreProducts(active.parts, catalog), vetoed, vetoes: counts };
+	const wanted = placeable(page, active, vetoed);
+	if (askedAbout !== null) addBit(wanted, askedAbout);
+	const scores = scoreProducts(active.parts, catalog, wanted);
+	return { catalog, page, walked, active, scores, vetoed, vetoes: counts };
+}
+
+/** Everything that a slot could hold: candidates, pinned products and fallbacks, unless vetoed. */
+function placeable(page: CompiledPage, active: ActiveEffects, vetoed: Bits): Bits {
+	const bits = page.holdable.slice();
+	for (const pin of active.pins) unite(bits, pin.bits);
+	subtract(bits, vetoed);
+	return bits;
 }

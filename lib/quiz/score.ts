@@ -3,13 +3,18 @@ import type { ActiveEffects, ScorePart } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { Contribution, NodeId } from "./types";
 
-/** Scores of all products by index, rounded, in the catalog's own array: valid until the next evaluation. */
-export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCatalog): Float64Array {
+/**
+ * Rounded scores by product index, in the catalog's own array: valid until the next evaluation, and only for the
+ * products asked for. Effects that reach the same products are added up first.
+ */
+export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCatalog, wanted: Bits): Float64Array {
 	const { scores } = catalog;
 	scores.fill(0);
+	const sums = new Map<Bits, number>();
 	for (const { importance, ticked, scores: effects } of parts) {
-		for (const { points, bits } of effects) addPoints(scores, bits, (importance * points) / ticked);
+		for (const { points, bits } of effects) sums.set(bits, (sums.get(bits) ?? 0) + (importance * points) / ticked);
 	}
+	for (const [bits, points] of sums) addPoints(scores, bits, wanted, points);
 	for (let i = 0; i < scores.length; i++) scores[i] = roundPoints(scores[i] as number);
 	return scores;
 }
@@ -49,9 +54,9 @@ export function roundPoints(x: number): number {
 	return Math.round(x * 1e6) / 1e6 + 0;
 }
 
-function addPoints(scores: Float64Array, bits: Bits, points: number): void {
+function addPoints(scores: Float64Array, bits: Bits, wanted: Bits, points: number): void {
 	for (let w = 0; w < bits.length; w++) {
-		for (let rest = bits[w] as number; rest !== 0; rest &= rest - 1) {
+		for (let rest = (bits[w] as number) & (wanted[w] as number); rest !== 0; rest &= rest - 1) {
 			const index = (w << 5) + lowestBit(rest);
 			scores[index] = (scores[index] as number) + points;
 		}

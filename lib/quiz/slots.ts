@@ -41,6 +41,7 @@ class SlotFiller {
 	}
 
 	pin(): void {
+		if (this.run.active.pins.length === 0) return;
 		const { slot, candidates, earlier } = this.compiled;
 		const pinned = createBits(this.run.catalog.products.length);
 		for (const pin of this.run.active.pins) {
@@ -72,6 +73,7 @@ class SlotFiller {
 				this.relaxed.push({ kind: "require", effects, priority });
 			}
 		}
+		if (this.items.length >= min) return;
 		if (this.place(this.meeting([]), min, "relaxed")) this.relaxed.push({ kind: "min-match" });
 		if (this.placeListed(fallback, "slot-fallback")) this.relaxed.push({ kind: "slot-fallback" });
 		if (this.placeListed(pageFallback, "quiz-fallback")) this.relaxed.push({ kind: "quiz-fallback" });
@@ -99,6 +101,7 @@ class SlotFiller {
 
 	/** Candidates that meet all of the wishes. */
 	private meeting(wishes: readonly Wish[]): Bits {
+		if (wishes.length === 0) return this.compiled.candidates;
 		const bits = this.compiled.candidates.slice();
 		for (const wish of wishes) intersect(bits, wish.bits);
 		return bits;

@@ -1,4 +1,4 @@
-import { type Bits, complement, countBits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
+import { type Bits, countFresh, createBits, hasBit, unite } from "./bitset";
 import type { ActiveEffects } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { VetoCause, VetoCount } from "./types";
@@ -12,10 +12,7 @@ export function vetoProducts(
 	const vetoed = createBits(catalog.products.length);
 	const counts: VetoCount[] = [];
 	for (const { cause, out } of vetoCauses(active, catalog)) {
-		const fresh = counted.slice();
-		intersect(fresh, out);
-		subtract(fresh, vetoed);
-		const count = countBits(fresh);
+		const count = countFresh(counted, out, vetoed);
 		if (count > 0) counts.push({ cause, count });
 		unite(vetoed, out);
 	}
@@ -28,9 +25,8 @@ export function firstVeto(active: ActiveEffects, catalog: CompiledCatalog, index
 }
 
 function vetoCauses(active: ActiveEffects, catalog: CompiledCatalog): { cause: VetoCause; out: Bits }[] {
-	const unavailable = complement(catalog.available, catalog.products.length);
 	return [
-		{ cause: { kind: "unavailable" }, out: unavailable },
+		{ cause: { kind: "unavailable" }, out: catalog.unavailable },
 		...active.vetoes.map(({ kind, effect, out }) => ({ cause: { kind, effect }, out })),
 	];
 }

@@ -39,8 +39,8 @@ export interface WhyNotSlot {
 
 /** Null while the answers don't lead to a result page, or for a product that isn't in the catalog. */
 export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): WhyNot | null {
-	const run = startRun(quiz, answers);
 	const index = quiz.catalog.indexOf.get(product);
+	const run = index === undefined ? null : startRun(quiz, answers, index);
 	if (!run || index === undefined) return null;
 	const trace: Trace = {
 		product,
