@@ -130,7 +130,6 @@ export const attributeEdit = z.strictObject({
 	type: z.enum(attributeTypes),
 });
 export type AttributeEdit = z.infer<typeof attributeEdit>;
-export const attributeCreate = attributeEdit.extend({ key: attributeKey });
 
 export const collectionCreate = z.strictObject({ title: z.string().trim().min(1).max(200) });
 export const collectionEdit = z.strictObject({

@@ -1,0 +1,75 @@
+import "server-only";
+import type { RecommendationPlace } from "@/lib/contracts/catalog";
+import { attributeOf, predicateHolds } from "@/lib/quiz/predicate";
+import { localText } from "@/lib/quiz/text";
+import type { CatalogProduct, Effect, LocalText, QuizDocument, Target } from "@/lib/quiz/types";
+
+type By = RecommendationPlace["by"];
+
+/** Every slot, fallback and effect of the document that holds the product. */
+export function findPlaces(document: QuizDocument, product: CatalogProduct): RecommendationPlace[] {
+	const text = (of: LocalText) => localText(of, "", document);
+	return [...pagePlaces(document, product, text), ...effectPlaces(document, product, text)];
+}
+
+type Text = (of: LocalText) => string;
+
+function pagePlaces(document: QuizDocument, product: CatalogProduct, text: Text): RecommendationPlace[] {
+	const places: RecommendationPlace[] = [];
+	for (const page of document.resultPages) {
+		for (const slot of page.slots) {
+			const label = [page.name, text(slot.name)].filter(Boolean).join(" · ");
+			const by = heldBy(slot.candidates, product);
+			if (by) places.push({ kind: "slot", by, node: slot.id, label, points: null });
+			if (slot.fallback.includes(product.id)) {
+				places.push({ kind: "slot-fallback", by: "id", node: slot.id, label, points: null });
+			}
+		}
+		if (page.fallback.includes(product.id)) {
+			places.push({ kind: "page-fallback", by: "id", node: page.id, label: page.name, points: null });
+		}
+	}
+	return places;
+}
+
+function effectPlaces(document: QuizDocument, product: CatalogProduct, text: Text): RecommendationPlace[] {
+	return document.screens.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => {
+			if (block.kind === "number") {
+				const ranges = block.ranges.flatMap((range) => {
+					const label = `${text(block.text)} · ${range.from ?? "…"}–${range.to ?? "…"}`;
+					return placesOf(range.effects, product, range.id, label);
+				});
+				return [...placesOf(block.effects, product, block.id, text(block.text)), ...ranges];
+			}
+			if (!("choices" in block)) return [];
+			return block.choices.flatMap((choice) =>
+				placesOf(choice.effects, product, choice.id, `${text(block.text)} · ${text(choice.text)}`),
+			);
+		}),
+	);
+}
+
+const placesOf = (effects: Effect[], product: CatalogProduct, node: string, label: string): RecommendationPlace[] =>
+	effects.flatMap((effect) => {
+		const by = heldBy(effect.target, product);
+		const points = effect.kind === "score" ? effect.points : null;
+		return by ? [{ kind: effect.kind, by, node, label, points }] : [];
+	});
+
+/** How the target holds the product, or null. A predicate that waits for an answer is taken as met. */
+function heldBy(target: Target, product: CatalogProduct): By | null {
+	switch (target.kind) {
+		case "products":
+			return target.ids.includes(product.id) ? "id" : null;
+		case "collection":
+			return product.collections.includes(target.id) ? "collection" : null;
+		case "where": {
+			const holds = target.all.every(
+				({ attribute, op, operand }) =>
+					operand.kind === "answer" || predicateHolds(attributeOf(product, attribute), op, operand.values),
+			);
+			return holds ? "rule" : null;
+		}
+	}
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { PAGE_SIZE, type ProductPage, type ProductQuery, type ProductSummary } from "@/lib/contracts/catalog";
+import type { Scope } from "@/lib/server/auth/scope";
+import { db } from "@/lib/server/db/client";
+import { Prisma } from "@/lib/server/generated/client";
+
+/** One page (50) of the workspace's products: searched, filtered and sorted by the database. */
+export async function listProducts({ workspaceId }: Scope, query: ProductQuery): Promise<ProductPage> {
+	const where = Prisma.sql`p.workspace_id = ${workspaceId}::uuid ${Prisma.join(filters(query), " ")}`;
+	const [counted, catalog] = await Promise.all([
+		db().$queryRaw<
+			{ total: number }[]
+		>`SELECT count(*)::int AS total FROM product p ${offers(workspaceId)} WHERE ${where}`,
+		db().product.count({ where: { workspaceId } }),
+	]);
+	const total = counted[0]?.total ?? 0;
+	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+	const page = Math.min(query.page, pages);
+	const rows = await db().$queryRaw<(Omit<ProductSummary, "updatedAt"> & { updatedAt: Date })[]>`
+		SELECT p.id, p.title, coalesce(p.attributes ->> 'brand', '') AS brand, coalesce(p.attributes ->> 'type', '') AS type,
+			p.status, p.image_url AS "imageUrl", p.url, v.price, coalesce(v.variants, 0) AS variants,
+			p.status = 'active' AND coalesce(v.available, false) AS available, p.updated_at AS "updatedAt"
+		FROM product p ${offers(workspaceId)}
+		WHERE ${where}
+		ORDER BY ${order[query.sort]}, p.id
+		LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+	const products = rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
+	return { products, total, catalog, page, pages };
+}
+
+const offers = (workspaceId: string) => Prisma.sql`LEFT JOIN (
+	SELECT product_id, count(*)::int AS variants, bool_or(available) AS available,
+		coalesce(min(price) FILTER (WHERE available), min(price))::float8 AS price
+	FROM variant WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
+) v ON v.product_id = p.id`;
+
+const order: Record<ProductQuery["sort"], Prisma.Sql> = {
+	title: Prisma.sql`lower(p.title)`,
+	"-title": Prisma.sql`lower(p.title) DESC`,
+	price: Prisma.sql`v.price NULLS LAST`,
+	"-price": Prisma.sql`v.price DESC NULLS LAST`,
+	updated: Prisma.sql`p.updated_at`,
+	"-updated": Prisma.sql`p.updated_at DESC`,
+	rank: Prisma.sql`p.rank NULLS LAST, lower(p.title)`,
+};
+
+function filters(query: ProductQuery): Prisma.Sql[] {
+	const parts = [statusFilter(query.status)];
+	for (const word of query.q.split(/\s+/).filter(Boolean)) {
+		const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+		parts.push(Prisma.sql`AND (p.title ILIKE ${like} OR p.attributes ->> 'brand' ILIKE ${like}
+			OR p.attributes ->> 'type' ILIKE ${like} OR p.external_id ILIKE ${like})`);
+	}
+	if (query.collection) {
+		parts.push(Prisma.sql`AND EXISTS (SELECT 1 FROM product_collection m WHERE m.workspace_id = p.workspace_id
+			AND m.product_id = p.id AND m.collection_id = ${query.collection}::uuid)`);
+	}
+	if (query.attribute) parts.push(attributeFilter(query.attribute, query.value));
+	return parts;
+}
+
+function statusFilter(status: ProductQuery["status"]): Prisma.Sql {
+	if (status === "all") return Prisma.empty;
+	if (status === "unavailable") return Prisma.sql`AND p.status = 'active' AND NOT coalesce(v.available, false)`;
+	return Prisma.sql`AND p.status = ${status}`;
+}
+
+/** Without a value: has the attribute at all. A set holds the value, anything else is the value as text. */
+function attributeFilter(key: string, value: string | undefined): Prisma.Sql {
+	if (value === undefined) return Prisma.sql`AND p.attributes ? ${key}`;
+	return Prisma.sql`AND (p.attributes ->> ${key} = ${value} OR p.attributes -> ${key} @> to_jsonb(${value}::text))`;
+}
