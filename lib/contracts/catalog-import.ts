@@ -70,11 +70,11 @@ export type ImportMapping = z.infer<typeof importMapping>;
 export const inspectQuery = z.object({
 	encoding: z.enum(encodings).optional(),
 	delimiter: z.enum(delimiters).optional(),
-	header: z.enum(["true", "false"]).optional(),
+	header: z.stringbool().optional(),
 });
 
+export const importParams = z.object({ import: z.uuid() });
 export const importName = z.object({ name: z.string().trim().min(1).max(200) });
-export const pastedImport = z.strictObject({ text: z.string().min(1).max(2_000_000) });
 
 export const applyOptions = z.strictObject({ archiveMissing: z.boolean(), restoreArchived: z.boolean() });
 export type ApplyOptions = z.infer<typeof applyOptions>;

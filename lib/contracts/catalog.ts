@@ -3,6 +3,10 @@ import type { AttributeDefinition, AttributeScalar, AttributeValue } from "../qu
 import { attributeKey, attributeTypes } from "./catalog-import";
 import { target } from "./quiz-parts";
 
+export const productParams = z.object({ product: z.uuid() });
+export const collectionParams = z.object({ collection: z.uuid() });
+export const attributeParams = z.object({ key: attributeKey });
+
 /** An attribute as pickers and the attributes page need it. */
 export interface AttributeSummary extends AttributeDefinition {
 	/** Active products that have it. */

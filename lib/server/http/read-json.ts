@@ -14,7 +14,8 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 	}
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/** The body as it is, of at most `maxBytes`, counted while reading. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of request.body ?? []) {
