@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { workspaceApi } from "@/lib/config/paths";
 import type {
 	AttributeEdit,
@@ -33,7 +33,7 @@ export const productsOptions = (workspace: string, query: ProductQuery) =>
 		queryKey: catalogKeys.products(workspace, query),
 		queryFn: ({ signal }) => getJson<ProductPage>(path(workspace, "products"), { ...query }, signal),
 		// The list that is there stays until the next one has come.
-		placeholderData: (before: ProductPage | undefined) => before,
+		placeholderData: keepPreviousData,
 	});
 
 export const productOptions = (workspace: string, id: string) =>
@@ -65,7 +65,7 @@ export const countOptions = (workspace: string, target: Target) =>
 	queryOptions({
 		queryKey: catalogKeys.count(workspace, target),
 		queryFn: () => sendJson<MatchCount>("POST", path(workspace, "count"), { target }),
-		placeholderData: (before: MatchCount | undefined) => before,
+		placeholderData: keepPreviousData,
 	});
 
 export const saveProduct = (workspace: string, id: string, edit: ProductEdit): Promise<ProductDetail> =>
