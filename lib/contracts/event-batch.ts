@@ -63,5 +63,8 @@ export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
 	version: uuid,
 	email: z.email().max(254),
 	locale: z.string().min(2).max(35),
-	consents: z.array(z.strictObject({ id: uuid, purpose: uuid })).min(1).max(20),
+	consents: z
+		.array(z.strictObject({ id: uuid, purpose: uuid }))
+		.min(1)
+		.max(20),
 });

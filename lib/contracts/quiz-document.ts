@@ -23,7 +23,6 @@ const rule = exactly<Rule>()(
 	z.strictObject({
 		...node,
 		when: condition,
-		// biome-ignore lint/suspicious/noThenProperty: the document's word for what a rule does; no promise is near
 		then: z.discriminatedUnion("kind", [
 			z.strictObject({ kind: z.literal("jump"), from: nodeId, to: nodeId }),
 			z.strictObject({ kind: z.literal("skip"), screen: nodeId }),

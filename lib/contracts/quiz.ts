@@ -64,7 +64,6 @@ export interface QuizHead {
 export interface QuizListItem extends QuizHead {
 	started: number;
 	completed: number;
-	screens: number;
 	/** Started per day, oldest first, seven numbers. */
 	days: number[];
 }
@@ -82,7 +81,6 @@ export interface VersionListItem {
 	/** Null when the account is gone. */
 	publishedBy: string | null;
 	responses: number;
-	screens: number;
 	current: boolean;
 }
 

@@ -1,0 +1,17 @@
+import "server-only";
+import type { QuizDocument } from "@/lib/quiz/types";
+import type { Scope } from "@/lib/server/auth/scope";
+import { transaction } from "@/lib/server/db/transaction";
+import { newId } from "@/lib/server/new-id";
+import { reserveSlug } from "./quiz-slug";
+
+/** Stores a draft at revision 0 together with its reserved address. */
+export async function insertQuiz(scope: Scope, name: string, draft: QuizDocument): Promise<{ id: string }> {
+	const { workspaceId } = scope;
+	const id = newId();
+	await transaction(async (tx) => {
+		const slug = await reserveSlug(tx, workspaceId, id, name);
+		await tx.quiz.create({ data: { workspaceId, id, name, slug, draft: draft as object } });
+	});
+	return { id };
+}
