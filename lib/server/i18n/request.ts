@@ -2,8 +2,8 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { type AppLocale, isAppLocale, localeCookie, negotiateLocale } from "@/lib/contracts/locales";
+import { loadMessages } from "@/lib/i18n/messages";
 import { currentSession } from "@/lib/server/auth/current-session";
-import { loadMessages } from "./messages";
 
 /** The user's own setting, else the cookie, else what the browser asks for. */
 export default getRequestConfig(async () => {

@@ -1,0 +1,20 @@
+import "server-only";
+import { AppError } from "@/lib/contracts/errors";
+import { requireRole, type Scope } from "@/lib/server/auth/scope";
+import { transaction } from "@/lib/server/db/transaction";
+import { keepAnOwner } from "./keep-an-owner";
+
+/**
+ * Owners remove anyone, everyone else only themselves. Membership is read on every request, so the member's sessions lose
+ * the workspace at once. Throws `not-found` for a stranger, `conflict` for the last owner.
+ */
+export async function removeMember(scope: Scope, userId: string): Promise<void> {
+	if (userId !== scope.userId) requireRole(scope, "owner");
+	const { workspaceId } = scope;
+	await transaction(async (tx) => {
+		const member = await tx.member.findUnique({ where: { workspaceId_userId: { workspaceId, userId } } });
+		if (!member) throw new AppError("not-found", "no such member");
+		await keepAnOwner(tx, workspaceId, userId);
+		await tx.member.delete({ where: { workspaceId_userId: { workspaceId, userId } } });
+	});
+}
