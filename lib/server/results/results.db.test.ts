@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { matrix } from "@/lib/analytics/matrix";
-import type { MatrixQuery, ResultsFilters } from "@/lib/contracts/results";
+import type { CsvQuery, MatrixQuery, ResponsesQuery, ResultsFilters } from "@/lib/contracts/results";
 import type { Scope } from "@/lib/server/auth/scope";
 import { newId } from "@/lib/server/new-id";
 import { compareLinks } from "./compare-links";
+import { exportResults } from "./export-results";
 import { getAnswers } from "./get-answers";
 import { getConsent } from "./get-consent";
 import { getFilterOptions } from "./get-filter-options";
@@ -12,6 +13,7 @@ import { getIntegrity } from "./get-integrity";
 import { getMatrix } from "./get-matrix";
 import { getOverview } from "./get-overview";
 import { getProducts } from "./get-products";
+import { listResponses } from "./list-responses";
 import { addResponse, handWorkspace } from "./testing/hand-rows";
 
 const now = new Date("2026-10-20T12:00:00Z");
@@ -206,6 +208,52 @@ describe("getIntegrity, getConsent, compareLinks, getFilterOptions", () => {
 	});
 });
 
+describe("listResponses", () => {
+	const list = (query: Partial<ResponsesQuery>) => listResponses(hand.scope, hand.quizId, { ...all, ...query }, now);
+	it("lists the newest first, each with where it stands", async () => {
+		const { rows, total, next } = await list({});
+		expect({ total, next }).toEqual({ total: 7, next: null });
+		expect(rows.map(({ standing }) => standing)).toEqual(
+			expect.arrayContaining(["open", "abandoned", "viewed", "completed"]),
+		);
+		expect(rows.at(-1)).toMatchObject({ sourceName: "Autumn letter", version: 1, answers: 3, clicked: true });
+	});
+	it.each<[string, () => Partial<ResponsesQuery>, number]>([
+		["standing", () => ({ standing: "abandoned" }), 1],
+		["a choice in any version", () => ({ choice: "l-c-dry" }), 2],
+		["a choice and a state", () => ({ choice: "l-c-oily", standing: "completed" }), 1],
+		["test runs", () => ({ tests: "only" }), 1],
+	])("filters by %s", async (_name, query, total) => expect((await list(query())).total).toBe(total));
+	it("goes on after the last of the page before", async () => {
+		const { rows } = await list({});
+		const rest = await list({ before: rows[2]?.id });
+		expect(rest.rows.map(({ id }) => id)).toEqual(rows.slice(3).map(({ id }) => id));
+	});
+});
+
+describe("exportResults", () => {
+	const csv = async (query: Partial<CsvQuery> & Pick<CsvQuery, "part">) => {
+		const full: CsvQuery = { ...all, lang: "en", products: 12, ...query };
+		const text = await new Response(await exportResults(hand.scope, hand.quizId, full, now)).text();
+		return text.trimEnd().split("\r\n");
+	};
+	it("writes the matrix cell by cell", async () => {
+		const lines = await csv({ part: "matrix", question: "l-q-skin" });
+		expect(lines[0]).toBe("Question,Answer,Product,Count,Out of,Share,Interval from,Interval to,Lift,Credited");
+		expect(lines).toContain("How is your skin today?,Dry,p1,1,2,0.5,0.094531,0.905469,0.166667,1");
+	});
+	it("writes every response with a column per question, in the asked language", async () => {
+		const lines = await csv({ part: "responses", lang: "da" });
+		expect(lines).toHaveLength(8);
+		expect(lines[0]).toContain("Hvordan er din hud i dag?");
+		expect(lines[0]).not.toContain("navn");
+		expect(lines.at(-1)).toContain("Autumn letter,en,phone,Tør,,,50,,,Ja,,1");
+	});
+	it.each(["funnel", "answers", "products", "links"] as const)("writes the %s", async (part) => {
+		expect((await csv({ part })).length).toBeGreaterThan(1);
+	});
+});
+
 describe("a stranger", () => {
 	const useCases: Record<string, (scope: Scope, quizId: string) => Promise<unknown>> = {
 		getOverview: (scope, id) => getOverview(scope, id, all),
@@ -216,6 +264,8 @@ describe("a stranger", () => {
 		getIntegrity: (scope, id) => getIntegrity(scope, id, all),
 		getConsent: (scope, id) => getConsent(scope, id, all),
 		compareLinks: (scope, id) => compareLinks(scope, id, all),
+		listResponses: (scope, id) => listResponses(scope, id, all),
+		exportResults: (scope, id) => exportResults(scope, id, { ...wide, part: "responses", lang: "en" }),
 		getFilterOptions: (scope, id) => getFilterOptions(scope, id),
 	};
 	it.each(Object.entries(useCases))("is refused by %s", async (_name, useCase) => {

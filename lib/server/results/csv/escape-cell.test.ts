@@ -5,7 +5,7 @@ describe("escapeCell", () => {
 	it.each<[string, CsvValue, string]>([
 		["plain text", "Hav Dagcreme", "Hav Dagcreme"],
 		["a formula", "=1+1", "'=1+1"],
-		["a command", '=cmd|"/c calc"!A1', "'=cmd|\"/c calc\"!A1"],
+		["a command", '=cmd|"/c calc"!A1', '\'=cmd|"/c calc"!A1'],
 		["a link formula", '=HYPERLINK("http://x","y")', '\'=HYPERLINK("http://x","y")'],
 		["plus", "+45 12 34", "'+45 12 34"],
 		["minus", "-2+3", "'-2+3"],

@@ -3,7 +3,7 @@ import "server-only";
 export type CsvValue = string | number | boolean | null;
 
 /** What a spreadsheet would take for a formula: = + - @ (also full-width), or a control character hiding one. */
-const risky = /^[\s\u0000-\u001f\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const risky = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * A cell that no spreadsheet will run: text that could begin a formula is led by an apostrophe, which spreadsheets

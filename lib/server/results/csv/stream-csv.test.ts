@@ -6,7 +6,15 @@ const read = async (header: string[], rows: Iterable<CsvValue[]> | AsyncIterable
 	Buffer.from(await new Response(streamCsv({ header, rows })).arrayBuffer());
 
 it("writes a byte-order mark, quotes what needs it, escapes formulas and ends lines as RFC 4180 says", async () => {
-	const bytes = await read(["name", "n"], [['a "quoted", thing', 1], ["two\nlines", -0.5], ["=1", null], ["æøå", 2]]);
+	const bytes = await read(
+		["name", "n"],
+		[
+			['a "quoted", thing', 1],
+			["two\nlines", -0.5],
+			["=1", null],
+			["æøå", 2],
+		],
+	);
 	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	expect(bytes.subarray(3).toString("utf8")).toBe(
 		'name,n\r\n"a ""quoted"", thing",1\r\n"two\nlines",-0.5\r\n\'=1,\r\næøå,2\r\n',
@@ -26,6 +34,9 @@ it("refuses a row that doesn't fit its headings", async () => {
 });
 
 it("holds all of many rows", async () => {
-	const bytes = await read(["n"], Array.from({ length: 20_000 }, (_, index) => [index]));
+	const bytes = await read(
+		["n"],
+		Array.from({ length: 20_000 }, (_, index) => [index]),
+	);
 	expect(bytes.toString("utf8").trimEnd().split("\r\n")).toHaveLength(20_001);
 });

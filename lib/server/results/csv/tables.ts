@@ -1,0 +1,92 @@
+import "server-only";
+import { matrix } from "@/lib/analytics/matrix";
+import { rate } from "@/lib/analytics/rate";
+import type {
+	Funnel,
+	LinkResults,
+	MatrixReply,
+	ProductResults,
+	QuestionAnswers,
+} from "@/lib/contracts/results-replies";
+import { type Lang, rateCells, rateColumns, say, shortened, word, words } from "./columns";
+import type { CsvTable } from "./stream-csv";
+
+export const funnelTable = ({ steps }: Funnel, lang: Lang): CsvTable => ({
+	header: words(lang, ["screen", "question", "seen", "passed", "passRate", "left"]),
+	rows: steps.map(({ name, text, seen, passed, left }) => [
+		...[name, say(text, lang), seen, passed],
+		...[shortened(rate(passed, seen).value), left],
+	]),
+});
+
+/** One row per choice, and per question one for those who skipped and one for those who declined. */
+export const answersTable = (questions: QuestionAnswers[], lang: Lang): CsvTable => ({
+	header: words(lang, ["question", "answer", ...rateColumns]),
+	rows: questions.flatMap(({ text, choices, counts, ranges, answered, skipped, declined, seen }) => {
+		const question = say(text, lang);
+		const passed = answered + skipped + declined;
+		return [
+			...choices.map((choice, index) => [
+				...[question, say(choice.text, lang)],
+				...rateCells(rate(counts[index] ?? 0, answered)),
+			]),
+			...ranges.map(({ from, to, count }) => [
+				question,
+				`${from ?? ""}–${to ?? ""}`,
+				...rateCells(rate(count, answered)),
+			]),
+			[question, word(lang, "passed"), ...rateCells(rate(answered, Math.max(seen, answered)))],
+			[question, word(lang, "skipped"), ...rateCells(rate(skipped, passed))],
+			[question, word(lang, "declined"), ...rateCells(rate(declined, passed))],
+		];
+	}),
+});
+
+export const productsTable = ({ completed, products }: ProductResults, lang: Lang): CsvTable => ({
+	header: words(lang, ["product", "shown", "completed", "shownRate", "clicked", "clickRate", "relaxed"]),
+	rows: products.map(({ title, shown, clicked, relaxed }) => [
+		...[title, shown, completed, shortened(rate(shown, completed).value)],
+		...[clicked, shortened(rate(clicked, shown).value), relaxed],
+	]),
+});
+
+/** One row per cell, so that a pivot table can turn it any way. */
+export function matrixTable(reply: MatrixReply, lang: Lang): CsvTable {
+	const titles = new Map(reply.products.map(({ id, title }) => [id, title]));
+	const questions = new Map(reply.questions.map((question) => [question.id, question]));
+	const rows = matrix(
+		reply,
+		reply.products.map(({ id }) => id),
+	);
+	return {
+		header: words(lang, ["question", "answer", "product", ...rateColumns, "lift", "credited"]),
+		rows: rows.flatMap(({ question, choice, cells }) => {
+			const named = questions.get(question);
+			const answer = named?.choices.find(({ id }) => id === choice);
+			return cells.map(({ product, share, lift, credited }) => [
+				...[say(named?.text ?? {}, lang), say(answer?.text ?? {}, lang), titles.get(product) ?? product],
+				...[...rateCells(share), shortened(lift), credited.hits],
+			]);
+		}),
+	};
+}
+
+export const linksTable = (rows: LinkResults[], lang: Lang): CsvTable => ({
+	header: words(lang, [
+		"source",
+		"views",
+		"started",
+		"startRate",
+		"completed",
+		"completionRate",
+		"clicked",
+		"signedUp",
+	]),
+	rows: rows.map(({ name, source, views, started, completed, clicked, signedUp }) => [
+		...[name ?? sourceWord(source, lang), views, started, shortened(rate(started, views).value), completed],
+		...[shortened(rate(completed, started).value), clicked, signedUp],
+	]),
+});
+
+export const sourceWord = (source: string, lang: Lang): string =>
+	source === "direct" ? word(lang, "direct") : source.replace(/^utm:/, "");
