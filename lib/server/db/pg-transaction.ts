@@ -1,0 +1,36 @@
+import "server-only";
+import type { PoolClient } from "pg";
+import { pool } from "./client";
+
+/** Serialization failure, deadlock, and a row that another transaction made in the meantime. */
+const passing = new Set(["40001", "40P01", "23505"]);
+
+/** One short transaction on the pool, for hot paths. What only the moment was to blame for is tried again, up to five times. */
+export async function pgTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await once(work);
+		} catch (error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			if (!passing.has(code) || attempt === 5) throw error;
+		}
+	}
+}
+
+async function once<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+	const client = await pool().connect();
+	try {
+		await client.query("BEGIN");
+		const done = await work(client);
+		await client.query("COMMIT");
+		client.release();
+		return done;
+	} catch (error) {
+		// A connection that can't even roll back is thrown away.
+		await client.query("ROLLBACK").then(
+			() => client.release(),
+			() => client.release(true),
+		);
+		throw error;
+	}
+}

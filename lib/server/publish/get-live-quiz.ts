@@ -1,0 +1,21 @@
+import "server-only";
+import { findQuiz, type QuizPlace } from "./find-quiz";
+import { loadVersion, type Version } from "./load-version";
+
+export type LiveQuiz =
+	| { kind: "live"; place: QuizPlace; version: Version }
+	| { kind: "paused"; place: QuizPlace; version: Version | null }
+	/** The address has a new name. */
+	| { kind: "moved"; slug: string }
+	| { kind: "none" };
+
+/** What stands behind a public address. */
+export async function getLiveQuiz(slug: string): Promise<LiveQuiz> {
+	const place = await findQuiz(slug);
+	if (!place) return { kind: "none" };
+	if (place.slug !== slug) return { kind: "moved", slug: place.slug };
+	const { workspaceId, quizId, versionId, status } = place;
+	const version = versionId === null ? null : await loadVersion(workspaceId, quizId, versionId);
+	if (status === "live" && version) return { kind: "live", place, version };
+	return status === "paused" ? { kind: "paused", place, version } : { kind: "none" };
+}
