@@ -1,0 +1,58 @@
+import "server-only";
+import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import { type FoldedResponse, foldEvents } from "@/lib/quiz/fold";
+import { recommend } from "@/lib/quiz/recommend";
+import { pickLocale } from "@/lib/quiz/text";
+import type { ResponseEvent } from "@/lib/quiz/types";
+import type { EventBatch } from "@/lib/quiz/wire";
+import type { ResponseRow, ResponseState } from "./response-state";
+
+export interface FoldedRow {
+	row: ResponseRow;
+	/** A new result was computed by this fold: a first completion, or a later one that replaces it. */
+	completed: boolean;
+	/** An answer was accepted, now or before. */
+	started: boolean;
+}
+
+/** The row as all its events make it: `earlier` ones and the batch's. The result is computed once per qualifying completion. */
+export function foldResponse(
+	quiz: CompiledQuiz,
+	before: ResponseRow,
+	earlier: ResponseEvent[],
+	batch: EventBatch,
+	now: Date,
+): FoldedRow {
+	const events = [...earlier, ...batch.events];
+	const folded = foldEvents(quiz.document, events, before.result);
+	const { completedAt, completingAnswers } = folded;
+	const newly = completedAt !== null && completedAt !== before.state.completedAt;
+	const result = newly && completingAnswers ? recommend(quiz, completingAnswers) : null;
+	const last = result ? foldEvents(quiz.document, events, result) : folded;
+	const { state } = before;
+	return {
+		row: {
+			...before,
+			result: result ?? before.result,
+			state: {
+				...last,
+				replaced: result && before.result ? [...state.replaced, before.result] : state.replaced,
+				clickTimes: timeClicks(state, last, now),
+				consentLocales: { ...localesOf(quiz, batch), ...state.consentLocales },
+			},
+		},
+		completed: result !== null,
+		started: last.started,
+	};
+}
+
+function timeClicks({ clickTimes }: ResponseState, { clicks }: FoldedResponse, now: Date): Record<string, number> {
+	const keys = clicks.map(({ slot, product }) => `${slot}/${product}`);
+	return Object.fromEntries(keys.map((key) => [key, clickTimes[key] ?? now.getTime()]));
+}
+
+function localesOf({ document }: CompiledQuiz, { events, origin }: EventBatch): Record<string, string> {
+	const locale = pickLocale(document, [origin.locale]);
+	const given = events.filter((event) => event.type === "answer" && event.value.kind === "consent");
+	return Object.fromEntries(given.map(({ id }) => [id, locale]));
+}

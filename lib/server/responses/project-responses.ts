@@ -1,0 +1,64 @@
+import "server-only";
+import type { PoolClient } from "pg";
+import type { Result } from "@/lib/quiz/types";
+import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { loadVersion } from "@/lib/server/publish/load-version";
+import { insertProjected } from "./insert-projected";
+import { type ProjectedRows, projectRows } from "./project-rows";
+import type { ResponseState } from "./response-state";
+
+interface Ahead {
+	workspaceId: string;
+	id: string;
+	quizId: string;
+	versionId: string;
+	state: ResponseState;
+	result: Result | null;
+}
+
+export interface Projected extends ProjectedRows {
+	workspaceId: string;
+	responseId: string;
+	quizId: string;
+}
+
+const pick = `
+	SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", state, result
+	FROM response WHERE revision > projected ORDER BY last_event_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
+
+const done = `
+	UPDATE response r SET projected = r.revision FROM unnest($1::uuid[], $2::uuid[]) AS done (workspace_id, id)
+	WHERE r.workspace_id = done.workspace_id AND r.id = done.id`;
+
+/**
+ * Rebuilds the analytics rows of up to `limit` responses that have changed since they were last projected, whole and in
+ * one transaction. Any number of processes may run it at once. Gives the number done.
+ */
+export async function projectResponses({ limit }: { limit: number }): Promise<number> {
+	return pgTransaction(async (client) => {
+		const { rows } = await client.query<Ahead>({ name: "pick-responses", text: pick, values: [limit] });
+		if (rows.length === 0) return 0;
+		const keys = [rows.map(({ workspaceId }) => workspaceId), rows.map(({ id }) => id)];
+		await clear(client, keys);
+		await insertProjected(client, await Promise.all(rows.map(project)));
+		await client.query(done, keys);
+		return rows.length;
+	});
+}
+
+async function project(row: Ahead): Promise<Projected> {
+	const { workspaceId, id, quizId } = row;
+	const version = await loadVersion(workspaceId, quizId, row.versionId);
+	if (!version) throw new Error("a response without its version");
+	return { workspaceId, responseId: id, quizId, ...projectRows(version.document, row.state, row.result) };
+}
+
+async function clear(client: PoolClient, keys: string[][]): Promise<void> {
+	for (const text of clearing) await client.query(text, keys);
+}
+
+const clearing = ["response_answer", "response_screen", "recommendation", "credit"].map(
+	(table) => `
+	DELETE FROM ${table} t USING unnest($1::uuid[], $2::uuid[]) AS gone (workspace_id, id)
+	WHERE t.workspace_id = gone.workspace_id AND t.response_id = gone.id`,
+);

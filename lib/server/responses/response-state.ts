@@ -1,0 +1,23 @@
+import "server-only";
+import type { FoldedResponse } from "@/lib/quiz/fold";
+import type { Result } from "@/lib/quiz/types";
+
+/** What `response.state` holds. */
+export interface ResponseState extends FoldedResponse {
+	/** Results stored earlier and replaced by a later completion, oldest first. */
+	replaced: Result[];
+	/** When the batch with the first click came, in ms, by slot and product ("slot/product"). */
+	clickTimes: Record<string, number>;
+	/** In which locale each answer to a consent question was given, by event id: it names the notice shown. */
+	consentLocales: Record<string, string>;
+}
+
+/** A locked response row, as far as taking a batch needs it. */
+export interface ResponseRow {
+	id: string;
+	quizId: string;
+	versionId: string;
+	locale: string;
+	state: ResponseState;
+	result: Result | null;
+}
