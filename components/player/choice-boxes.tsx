@@ -24,9 +24,8 @@ export function ChoiceBoxes({ question, draft, ids, invalid, onDraft }: ChoiceBo
 		onDraft({ ...draft, ids: inOrder, declined: false });
 	};
 	return (
-		<ul
+		<fieldset
 			className={choiceLayout(question)}
-			role="group"
 			aria-labelledby={ids.title}
 			aria-describedby={`${ids.about} ${ids.error}`}
 			data-question={question.id}
@@ -36,21 +35,19 @@ export function ChoiceBoxes({ question, draft, ids, invalid, onDraft }: ChoiceBo
 			{question.choices.map((choice, index) => {
 				const on = ticked.includes(choice.id);
 				return (
-					<li key={choice.id} role="presentation">
-						<label className="q-choice">
-							<input
-								type="checkbox"
-								checked={on}
-								disabled={full && !on}
-								aria-invalid={invalid}
-								data-number={index + 1}
-								onChange={() => tick(choice.id)}
-							/>
-							<ChoiceFace choice={choice} number={index + 1} />
-						</label>
-					</li>
+					<label className="q-choice" key={choice.id}>
+						<input
+							type="checkbox"
+							checked={on}
+							disabled={full && !on}
+							aria-invalid={invalid}
+							data-number={index + 1}
+							onChange={() => tick(choice.id)}
+						/>
+						<ChoiceFace choice={choice} number={index + 1} />
+					</label>
 				);
 			})}
-		</ul>
+		</fieldset>
 	);
 }

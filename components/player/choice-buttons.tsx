@@ -2,8 +2,8 @@ import type { ShopperChoiceQuestion } from "@/lib/quiz/shopper-document";
 import type { NodeId } from "@/lib/quiz/types";
 import { ChoiceFace } from "./choice-face";
 import { choiceLayout } from "./choice-layout";
-import type { FieldIds } from "./question-view";
 import { moveFocus } from "./move-focus";
+import type { FieldIds } from "./question-view";
 
 interface ChoiceButtonsProps {
 	question: ShopperChoiceQuestion;

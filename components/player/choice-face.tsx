@@ -11,9 +11,9 @@ export function ChoiceFace({ choice, number }: { choice: ShopperChoice; number: 
 					<path d="M5 12.5l4.5 4.5L19 7.5" />
 				</svg>
 				{number <= 9 && (
-					<kbd className="q-key" aria-hidden="true">
+					<span className="q-key" aria-hidden="true">
 						{number}
-					</kbd>
+					</span>
 				)}
 			</span>
 		</>

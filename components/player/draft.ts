@@ -38,7 +38,7 @@ export function readDraft(
 	before: { value: AnswerValue | undefined; typed: string | undefined },
 	reader: Reader,
 ): Reading {
-	const value = draft.declined ? { kind: "declined" as const } : valueOf(question, draft, before, reader);
+	const value = draft.declined ? { kind: "declined" as const } : readValue(question, draft, before, reader);
 	if (typeof value === "string") return { error: value };
 	if (fitAnswer(question, value) !== null) return { error: complaint(question, reader) };
 	const typed = value.kind === "personal" && draft.text.trim() !== "" ? draft.text.trim() : null;
@@ -46,7 +46,7 @@ export function readDraft(
 }
 
 /** The value, or an error text. */
-function valueOf(
+function readValue(
 	question: ShopperQuestion,
 	{ ids, text, granted }: Draft,
 	before: { value: AnswerValue | undefined; typed: string | undefined },

@@ -7,7 +7,7 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 	const by = steps[event.key];
 	if (by === undefined) return;
 	const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("button, input:not([disabled])")];
-	const at = stops.findIndex((stop) => stop === event.currentTarget.ownerDocument.activeElement);
+	const at = stops.indexOf(event.currentTarget.ownerDocument.activeElement as HTMLElement);
 	const next = stops[at < 0 ? 0 : (at + by + stops.length) % stops.length];
 	if (!next) return;
 	event.preventDefault();

@@ -3,7 +3,7 @@ import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import type { Locale, NodeId } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import { progress } from "./progress";
-import { ResultStatus, type ResultState } from "./result-status";
+import { type ResultState, ResultStatus } from "./result-status";
 import { ResultView } from "./result-view";
 import { ScreenView } from "./screen-view";
 import type { Move, Session } from "./session";

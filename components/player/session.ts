@@ -30,10 +30,7 @@ export type Move =
 	| { type: "show"; screen: NodeId | null };
 
 /** What a move made happen, to be recorded; the caller adds id, number and time. */
-export type Happening =
-	| { type: "screen"; screen: NodeId }
-	| ({ type: "answer" } & Given)
-	| { type: "complete" };
+export type Happening = { type: "screen"; screen: NodeId } | ({ type: "answer" } & Given) | { type: "complete" };
 
 export interface Step {
 	session: Session;

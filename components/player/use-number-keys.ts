@@ -5,7 +5,8 @@ export function useNumberKeys(form: { current: HTMLFormElement | null }, wholePa
 	useEffect(() => {
 		const root = wholePage ? form.current?.ownerDocument : form.current?.parentElement;
 		const press = (event: Event) => {
-			if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+			if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))
+				return;
 			form.current?.querySelector<HTMLElement>(`[data-number="${CSS.escape(event.key)}"]`)?.click();
 		};
 		root?.addEventListener("keydown", press);

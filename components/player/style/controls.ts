@@ -1,7 +1,8 @@
 /** What is tapped and typed in. */
 export const controlsCss = `
 .q-choices { display: grid; gap: 12px; margin-top: 28px; }
-.q-choices li { display: grid; }
+.q-choices > * { display: grid; }
+.q-choices > .q-choice { display: flex; }
 .q-choice {
 	position: relative; display: flex; flex-direction: column; width: 100%; min-height: 60px; cursor: pointer; text-align: start; overflow: hidden;
 	background: var(--q-card); border: 1px solid var(--q-edge); border-radius: var(--q-radius); font-size: 17px;
