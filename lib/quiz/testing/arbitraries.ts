@@ -1,0 +1,337 @@
+import fc from "fast-check";
+import type {
+	Answers,
+	AnswerValue,
+	Catalog,
+	CatalogProduct,
+	Choice,
+	Condition,
+	Effect,
+	NumberOp,
+	Operand,
+	Predicate,
+	Question,
+	QuizDocument,
+	Slot,
+	Target,
+} from "../types";
+import { choice, makeCatalog, makeQuiz, page, range, screen, slot } from "./make-quiz";
+
+/*
+ * Small documents and catalogs whose parts meet often: a handful of ids that all references draw from. A document may
+ * use fewer questions than are referred to, so unknown references occur; rules may go back.
+ */
+const QUESTIONS = ["q0", "q1", "q2", "q3"];
+const CHOICES = ["a", "b", "c", "d"];
+const SLOTS = ["slot0", "slot1", "slot2", "slot3"];
+const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
+const COLLECTIONS = ["x", "y"];
+const COLOURS = ["red", "green", "blue"];
+
+const subset = <T>(values: T[], minLength = 0) => fc.subarray(values, { minLength });
+const nullOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((n) => n / 2);
+
+// ——— Catalog ———
+
+const attributes = fc.record(
+	{
+		colour: fc.constantFrom(...COLOURS),
+		tags: subset(COLOURS),
+		size: fc.integer({ min: 0, max: 5 }),
+		soft: fc.boolean(),
+	},
+	{ requiredKeys: [] },
+);
+
+const productOf = (id: string): fc.Arbitrary<CatalogProduct> =>
+	fc.record({
+		id: fc.constant(id),
+		title: fc.constant(id),
+		attributes: attributes as fc.Arbitrary<CatalogProduct["attributes"]>,
+		collections: subset(COLLECTIONS),
+		rank: nullOr(fc.integer({ min: 0, max: 2 })),
+		price: nullOr(fc.integer({ min: 1, max: 4 }).map((n) => n * 25)),
+		available: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+	});
+
+export const arbitraryCatalog: fc.Arbitrary<Catalog> = subset(PRODUCTS, 1).chain((ids) =>
+	fc.tuple(...ids.map(productOf)).map((list) => makeCatalog(...list)),
+);
+
+// ——— Effects ———
+
+const literalOperand: fc.Arbitrary<Operand> = fc.record({
+	kind: fc.constant("literal" as const),
+	values: fc.array(fc.oneof(fc.constantFrom(...COLOURS), fc.integer({ min: 0, max: 100 }), fc.boolean()), {
+		maxLength: 3,
+	}),
+});
+const answerOperand: fc.Arbitrary<Operand> = fc.record({
+	kind: fc.constant("answer" as const),
+	question: fc.constantFrom(...QUESTIONS),
+});
+
+export const arbitraryOp: fc.Arbitrary<Predicate["op"]> = fc.constantFrom(
+	"is",
+	"isNot",
+	"in",
+	"hasAny",
+	"hasAll",
+	"<",
+	"≤",
+	">",
+	"≥",
+	"between",
+);
+
+const predicate = (operand: fc.Arbitrary<Operand>): fc.Arbitrary<Predicate> =>
+	fc.record({
+		attribute: fc.constantFrom("colour", "tags", "size", "soft", "$price", "nothing"),
+		op: arbitraryOp,
+		operand,
+	});
+
+const targetOf = (operand: fc.Arbitrary<Operand>): fc.Arbitrary<Target> =>
+	fc.oneof(
+		fc.record({ kind: fc.constant("products" as const), ids: subset(PRODUCTS) }),
+		fc.record({ kind: fc.constant("collection" as const), id: fc.constantFrom(...COLLECTIONS, "z") }),
+		fc.record({ kind: fc.constant("where" as const), all: fc.array(predicate(operand), { maxLength: 2 }) }),
+	);
+
+const fixedTarget = targetOf(literalOperand);
+const liveTarget = targetOf(fc.oneof(literalOperand, answerOperand));
+const id = fc.constant("");
+
+const effect: fc.Arbitrary<Effect> = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.record({ id, kind: fc.constant("score" as const), target: fixedTarget, points: halves(-4, 6) }),
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			id,
+			kind: fc.constant("require" as const),
+			target: liveTarget,
+			priority: fc.integer({ min: 1, max: 3 }),
+			hard: fc.boolean(),
+		}),
+	},
+	fc.record({ id, kind: fc.constant("exclude" as const), target: liveTarget, reason: fc.constant({}) }),
+	fc.record({
+		id,
+		kind: fc.constant("pin" as const),
+		target: fixedTarget,
+		slot: nullOr(fc.constantFrom(...SLOTS)),
+	}),
+);
+
+const effects = (owner: string): fc.Arbitrary<Effect[]> =>
+	fc.array(effect, { maxLength: 2 }).map((list) => list.map((one, at) => ({ ...one, id: `${owner}-e${at}` })));
+
+// ——— Questions ———
+
+const asked = (questionId: string) => ({
+	id: fc.constant(questionId),
+	lineage: fc.constant(questionId),
+	text: fc.constant({ en: questionId }),
+	help: fc.constant({}),
+	why: fc.constant({}),
+	required: fc.boolean(),
+	declinable: fc.boolean(),
+	importance: halves(0, 2),
+});
+
+const choicesOf = (questionId: string): fc.Arbitrary<Choice[]> =>
+	fc
+		.tuple(...CHOICES.map((name) => effects(`${questionId}${name}`)))
+		.chain((all) => fc.integer({ min: 2, max: 4 }).map((count) => all.slice(0, count)))
+		.map((lists) => lists.map((list, at) => choice(`${questionId}${CHOICES[at]}`, ...list)));
+
+const questionOf = (questionId: string): fc.Arbitrary<Question> =>
+	fc.oneof(
+		fc.record({
+			...asked(questionId),
+			kind: fc.constant("single" as const),
+			min: fc.constant(1),
+			max: fc.constant(1),
+			choices: choicesOf(questionId),
+		}),
+		fc.record({
+			...asked(questionId),
+			kind: fc.constant("multiple" as const),
+			min: fc.integer({ min: 1, max: 2 }),
+			max: fc.integer({ min: 2, max: 4 }),
+			choices: choicesOf(questionId),
+		}),
+		fc
+			.record({
+				...asked(questionId),
+				kind: fc.constant("number" as const),
+				min: fc.constant(0),
+				max: fc.constant(100),
+				step: fc.constant(25),
+				unit: fc.constant({}),
+				effects: effects(questionId),
+				low: effects(`${questionId}-low`),
+				high: effects(`${questionId}-high`),
+				cuts: fc.tuple(fc.constantFrom(0, 25, 50), fc.constantFrom(50, 75, 100, 101)),
+				open: fc.boolean(),
+			})
+			.map(({ low, high, cuts: [from, to], open, ...question }) => ({
+				...question,
+				ranges: [
+					range(`${questionId}-low`, open ? null : 0, from, ...low),
+					range(`${questionId}-high`, to, open ? null : 100, ...high),
+				],
+			})),
+		fc.record({ ...asked(questionId), kind: fc.constant("email" as const), maxLength: fc.constant(254) }),
+		fc.record({ ...asked(questionId), kind: fc.constant("consent" as const), purpose: fc.constant("purpose") }),
+	);
+
+// ——— Conditions ———
+
+const numberOps: NumberOp[] = ["=", "≠", "<", "≤", ">", "≥", "between"];
+
+export const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }>((tie) => ({
+	one: fc.oneof(
+		{ maxDepth: 2 },
+		fc.constantFrom(...QUESTIONS).chain((question) =>
+			fc.record({
+				kind: fc.constant("choice" as const),
+				question: fc.constant(question),
+				op: fc.constantFrom("hasAny" as const, "hasAll" as const, "hasNone" as const),
+				choices: subset(CHOICES.map((name) => `${question}${name}`)),
+			}),
+		),
+		fc.record({
+			kind: fc.constant("number" as const),
+			question: fc.constantFrom(...QUESTIONS),
+			op: fc.constantFrom(...numberOps),
+			value: fc.constantFrom(0, 25, 50, 100),
+			to: nullOr(fc.constantFrom(25, 75)),
+		}),
+		fc.record({
+			kind: fc.constant("status" as const),
+			question: fc.constantFrom(...QUESTIONS),
+			is: fc.constantFrom("answered" as const, "skipped" as const, "declined" as const, "notVisited" as const),
+		}),
+		fc.record({ kind: fc.constantFrom("all" as const, "any" as const), of: fc.array(tie("one"), { maxLength: 2 }) }),
+		fc.record({ kind: fc.constant("not" as const), of: tie("one") }),
+	),
+})).one;
+
+// ——— Documents ———
+
+const screenIds = QUESTIONS.map((_, at) => `s${at}`);
+const rules = fc
+	.array(
+		fc.record({
+			when: arbitraryCondition,
+			then: fc.oneof(
+				fc.record({
+					kind: fc.constant("jump" as const),
+					from: fc.constantFrom(...screenIds),
+					to: fc.constantFrom(...screenIds, "end"),
+				}),
+				fc.record({ kind: fc.constant("skip" as const), screen: fc.constantFrom(...screenIds) }),
+			),
+		}),
+		{ maxLength: 4 },
+	)
+	.map((list) => list.map((rule, at) => ({ id: `r${at}`, lineage: `r${at}`, ...rule })));
+
+const slotOf = (slotId: string): fc.Arbitrary<Slot> =>
+	fc
+		.record({
+			candidates: fixedTarget,
+			min: fc.integer({ min: 0, max: 3 }),
+			more: fc.integer({ min: 0, max: 2 }),
+			minMatch: nullOr(fc.constantFrom(0, 33.3, 50, 100)),
+			unique: fc.boolean(),
+			fallback: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }),
+		})
+		.map(({ min, more, ...rest }) => slot(slotId, { min, max: Math.max(1, min + more), ...rest }));
+
+const resultPages = fc
+	.record({
+		slots: fc.tuple(...SLOTS.map(slotOf)),
+		when: arbitraryCondition,
+		fallback: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }),
+	})
+	.map(({ slots, when, fallback }) => [
+		page("page0", slots.slice(0, 3), { when, fallback }),
+		page("page1", [...slots.slice(3), slot("slot4", { min: 0, max: 8 })]),
+	]);
+
+/** Four questions over one to three screens, some rules, two result pages. */
+export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc
+	.record({
+		questions: fc.tuple(...QUESTIONS.map(questionOf)),
+		count: fc.integer({ min: 1, max: 4 }),
+		together: fc.boolean(),
+		rules,
+		resultPages,
+	})
+	.map(({ questions, count, together, ...rest }) => {
+		const used = questions.slice(0, count);
+		const screens = together
+			? [screen("s0", ...used.slice(0, 2)), ...used.slice(2).map((question, at) => screen(`s${at + 1}`, question))]
+			: used.map((question, at) => screen(`s${at}`, question));
+		return makeQuiz({ screens, ...rest });
+	});
+
+/** An answer of any kind to any question; most fit some document. */
+export const arbitraryAnswer: fc.Arbitrary<AnswerValue> = fc.oneof(
+	fc
+		.constantFrom(...QUESTIONS)
+		.chain((question) =>
+			fc.shuffledSubarray(
+				CHOICES.map((name) => `${question}${name}`),
+				{ minLength: 1 },
+			),
+		)
+		.map((ids) => ({ kind: "choices" as const, ids })),
+	fc.constantFrom(-1, 0, 24, 25, 50, 75, 100, 101, Number.NaN).map((value) => ({ kind: "number" as const, value })),
+	fc.constant({ kind: "personal" as const, id: "personal" }),
+	fc.boolean().map((granted) => ({ kind: "consent" as const, granted })),
+	fc.constantFrom({ kind: "skipped" as const }, { kind: "declined" as const }),
+);
+
+/** An answer that fits the question. */
+export function fittingAnswer(question: Question): fc.Arbitrary<AnswerValue> {
+	const others: AnswerValue[] = [];
+	if (!question.required) others.push({ kind: "skipped" });
+	if (question.declinable) others.push({ kind: "declined" });
+	const own = ownAnswer(question);
+	return others.length > 0 ? fc.oneof({ weight: 4, arbitrary: own }, fc.constantFrom(...others)) : own;
+}
+
+function ownAnswer(question: Question): fc.Arbitrary<AnswerValue> {
+	switch (question.kind) {
+		case "number":
+			return fc.constantFrom(0, 24, 25, 49, 50, 75, 99, 100).map((value) => ({ kind: "number", value }));
+		case "shortText":
+		case "email":
+			return fc.constant({ kind: "personal", id: "personal" });
+		case "consent":
+			return fc.boolean().map((granted) => ({ kind: "consent", granted }));
+		default: {
+			const { min, max, choices } = question;
+			const ids = choices.map((one) => one.id);
+			return fc
+				.shuffledSubarray(ids, { minLength: Math.min(min, ids.length), maxLength: Math.min(max, ids.length) })
+				.map((some) => ({ kind: "choices", ids: some }));
+		}
+	}
+}
+
+/** A document with fitting answers to all of its questions. */
+export const arbitraryRun: fc.Arbitrary<{ document: QuizDocument; answers: Answers }> = arbitraryDocument.chain(
+	(document) => {
+		const questions = document.screens.flatMap(({ blocks }) => blocks).filter((block) => block.kind !== "text");
+		const answers = fc.record(Object.fromEntries(questions.map((question) => [question.id, fittingAnswer(question)])));
+		return fc.record({ document: fc.constant(document), answers });
+	},
+);

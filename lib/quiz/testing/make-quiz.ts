@@ -1,0 +1,181 @@
+import type {
+	Block,
+	Catalog,
+	CatalogProduct,
+	Choice,
+	ChoiceQuestion,
+	Condition,
+	ConsentQuestion,
+	Effect,
+	NodeId,
+	NumberQuestion,
+	NumberRange,
+	PersonalQuestion,
+	Predicate,
+	QuizDocument,
+	ResultPage,
+	Rule,
+	Screen,
+	Slot,
+	Target,
+} from "../types";
+
+/** A document with one result page, one slot for everything, and whatever is given. */
+export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
+	return {
+		format: 1,
+		title: { en: "Quiz" },
+		description: {},
+		locales: ["en"],
+		currency: "DKK",
+		theme: { accent: "#1f6f4f", background: "#ffffff", text: "#1c1b19", radius: 8, brand: "", logoUrl: null },
+		screens: [],
+		rules: [],
+		resultPages: [page("page", [slot("slot")])],
+		...rest,
+	};
+}
+
+export function screen(id: NodeId, ...blocks: Block[]): Screen {
+	return { ...node(id), name: id, blocks };
+}
+
+/** One screen for each question, named after it: question "q-a" stands on "s-a". */
+export function screens(...questions: Exclude<Block, { kind: "text" }>[]): Screen[] {
+	return questions.map((question) => screen(question.id.replace(/^q-/, "s-"), question));
+}
+
+export function textBlock(id: NodeId): Block {
+	return { ...node(id), kind: "text", heading: { en: id }, body: {}, imageUrl: null };
+}
+
+const asked = (id: NodeId) => ({
+	...node(id),
+	text: { en: `${id}?` },
+	help: {},
+	why: {},
+	required: true,
+	declinable: false,
+	importance: 1,
+});
+
+export function single(id: NodeId, choices: Choice[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
+	return { ...asked(id), kind: "single", min: 1, max: 1, choices, ...rest };
+}
+
+export function multiple(id: NodeId, choices: Choice[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
+	return { ...asked(id), kind: "multiple", min: 1, max: choices.length, choices, ...rest };
+}
+
+export function numberQuestion(id: NodeId, rest: Partial<NumberQuestion> = {}): NumberQuestion {
+	return { ...asked(id), kind: "number", min: 0, max: 100, step: 1, unit: {}, effects: [], ranges: [], ...rest };
+}
+
+export function email(id: NodeId, rest: Partial<PersonalQuestion> = {}): PersonalQuestion {
+	return { ...asked(id), kind: "email", required: false, maxLength: 254, ...rest };
+}
+
+export function consentQuestion(id: NodeId, rest: Partial<ConsentQuestion> = {}): ConsentQuestion {
+	return { ...asked(id), kind: "consent", required: false, purpose: "purpose", ...rest };
+}
+
+export function choice(id: NodeId, ...effects: Effect[]): Choice {
+	return { ...node(id), text: { en: id }, imageUrl: null, imageAlt: {}, effects };
+}
+
+export function range(id: NodeId, from: number | null, to: number | null, ...effects: Effect[]): NumberRange {
+	return { ...node(id), from, to, effects };
+}
+
+export function score(id: NodeId, target: Target, points: number): Effect {
+	return { id, kind: "score", target, points };
+}
+
+export function wish(id: NodeId, target: Target, priority = 1): Effect {
+	return { id, kind: "require", target, priority, hard: false };
+}
+
+export function demand(id: NodeId, target: Target): Effect {
+	return { id, kind: "require", target, priority: 1, hard: true };
+}
+
+export function exclude(id: NodeId, target: Target): Effect {
+	return { id, kind: "exclude", target, reason: {} };
+}
+
+export function pin(id: NodeId, target: Target, slotId: NodeId | null = null): Effect {
+	return { id, kind: "pin", target, slot: slotId };
+}
+
+export function products(...ids: string[]): Target {
+	return { kind: "products", ids };
+}
+
+export function where(...all: Predicate[]): Target {
+	return { kind: "where", all };
+}
+
+export function literal(attribute: string, op: Predicate["op"], ...values: (string | number | boolean)[]): Predicate {
+	return { attribute, op, operand: { kind: "literal", values } };
+}
+
+export function answered(attribute: string, op: Predicate["op"], question: NodeId): Predicate {
+	return { attribute, op, operand: { kind: "answer", question } };
+}
+
+export function jump(id: NodeId, from: NodeId, to: NodeId | "end", when: Condition = always): Rule {
+	return { ...node(id), when, then: { kind: "jump", from, to } };
+}
+
+export function skip(id: NodeId, screenId: NodeId, when: Condition = always): Rule {
+	return { ...node(id), when, then: { kind: "skip", screen: screenId } };
+}
+
+/** `all` of nothing holds. */
+export const always: Condition = { kind: "all", of: [] };
+
+export function ticked(question: NodeId, ...choices: NodeId[]): Condition {
+	return { kind: "choice", question, op: "hasAny", choices };
+}
+
+export function page(id: NodeId, slots: Slot[], rest: Partial<ResultPage> = {}): ResultPage {
+	return {
+		...node(id),
+		name: id,
+		when: null,
+		heading: { en: id },
+		body: {},
+		empty: { en: "Nothing" },
+		slots,
+		fallback: [],
+		signUp: null,
+		...rest,
+	};
+}
+
+/** Takes any one product. */
+export function slot(id: NodeId, rest: Partial<Slot> = {}): Slot {
+	return {
+		...node(id),
+		name: { en: id },
+		candidates: where(),
+		min: 1,
+		max: 1,
+		minMatch: null,
+		unique: true,
+		fallback: [],
+		...rest,
+	};
+}
+
+export function product(id: string, rest: Partial<CatalogProduct> = {}): CatalogProduct {
+	return { id, title: id, attributes: {}, collections: [], rank: null, price: 100, available: true, ...rest };
+}
+
+export function makeCatalog(...list: CatalogProduct[]): Catalog {
+	return { snapshotId: "snapshot", overlay: 1, products: list };
+}
+
+function node(id: NodeId) {
+	return { id, lineage: id };
+}

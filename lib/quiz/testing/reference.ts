@@ -1,0 +1,314 @@
+import type {
+	Answers,
+	Catalog,
+	CatalogProduct,
+	Choice,
+	Contribution,
+	Effect,
+	Predicate,
+	Question,
+	QuizDocument,
+	Relaxation,
+	Result,
+	ResultItem,
+	ResultPage,
+	Slot,
+	SlotResult,
+	Target,
+	VetoCause,
+	Walk,
+} from "../types";
+import { subsets } from "./all-paths";
+
+/*
+ * docs/evaluation.md §2–6 once more, written from the text with no thought of speed and sharing nothing with the
+ * engine but the types: one product at a time, sorting whole lists, trying out every permitted selection for M.
+ * The tests hold the engine to it.
+ */
+
+interface Active {
+	question: Question;
+	choice: string | null;
+	ticked: number;
+	effects: Effect[];
+}
+
+interface Context {
+	document: QuizDocument;
+	catalog: Catalog;
+	answers: Answers;
+	active: Active[];
+	/** Active effects that are not inert, in path order. */
+	effects: Effect[];
+}
+
+/** The result of a walk that is done. */
+export function referenceResult(document: QuizDocument, catalog: Catalog, walk: Walk): Result {
+	const page = document.resultPages.find(({ id }) => id === walk.page);
+	if (!page) throw new Error("the walk leads to no page");
+	const active = activeEffects(document, walk);
+	const effects = active.flatMap((part) => part.effects).filter((effect) => !isInert(effect, walk.answers));
+	const context: Context = { document, catalog, answers: walk.answers, active, effects };
+	const slots: SlotResult[] = [];
+	for (const slot of page.slots) slots.push(fill(context, page, slot, slots));
+	return {
+		semantics: 1,
+		page: page.id,
+		path: walk.path,
+		snapshotId: catalog.snapshotId,
+		overlay: catalog.overlay,
+		slots,
+		empty: !slots.some((slot) => slot.items.length > 0),
+		vetoes: countVetoes(context, page),
+	};
+}
+
+// ——— Effects ———
+
+function activeEffects(document: QuizDocument, walk: Walk): Active[] {
+	const active: Active[] = [];
+	for (const id of walk.path) {
+		for (const block of document.screens.find((screen) => screen.id === id)?.blocks ?? []) {
+			if (block.kind !== "text") active.push(...activeOf(block, walk.answers));
+		}
+	}
+	return active;
+}
+
+function activeOf(question: Question, answers: Answers): Active[] {
+	const answer = answers[question.id];
+	if (question.kind === "number" && answer?.kind === "number") {
+		const x = answer.value;
+		const range = question.ranges.find(({ from, to }) => (from ?? x) <= x && (to === null || x < to));
+		const own: Active = { question, choice: null, ticked: 1, effects: question.effects };
+		return range ? [own, { question, choice: range.id, ticked: 1, effects: range.effects }] : [own];
+	}
+	if (!("choices" in question) || answer?.kind !== "choices") return [];
+	return question.choices
+		.filter(({ id }) => answer.ids.includes(id))
+		.map(({ id, effects }) => ({ question, choice: id, ticked: answer.ids.length, effects }));
+}
+
+function isInert({ target }: Effect, answers: Answers): boolean {
+	if (target.kind !== "where") return false;
+	return target.all.some(({ operand }) => operand.kind === "answer" && answers[operand.question]?.kind !== "number");
+}
+
+function reaches(target: Target, product: CatalogProduct, answers: Answers): boolean {
+	if (target.kind === "products") return target.ids.includes(product.id);
+	if (target.kind === "collection") return product.collections.includes(target.id);
+	return target.all.every((predicate) => meets(predicate, product, answers));
+}
+
+function meets({ attribute, op, operand }: Predicate, product: CatalogProduct, answers: Answers): boolean {
+	const value = attribute === "$price" ? product.price : (product.attributes[attribute] ?? null);
+	if (value === null) return op === "isNot";
+	const answer = operand.kind === "answer" ? answers[operand.question] : null;
+	const values = operand.kind === "literal" ? operand.values : answer?.kind === "number" ? [answer.value] : [];
+	const own: unknown[] = Array.isArray(value) ? value : [value];
+	if (op === "is" || op === "in" || op === "hasAny") return values.some((one) => own.includes(one));
+	if (op === "isNot") return !values.some((one) => own.includes(one));
+	if (op === "hasAll") return values.every((one) => own.includes(one));
+	const [first, second] = values;
+	if (typeof value !== "number" || typeof first !== "number") return false;
+	if (op === "between") return typeof second === "number" && first <= value && value <= second;
+	return { "<": value < first, "≤": value <= first, ">": value > first, "≥": value >= first }[op];
+}
+
+// ——— Vetoes ———
+
+function vetoOf({ effects, answers }: Context, product: CatalogProduct): VetoCause | null {
+	if (!product.available) return { kind: "unavailable" };
+	for (const effect of effects) {
+		const isIn = reaches(effect.target, product, answers);
+		if (effect.kind === "exclude" && isIn) return { kind: "exclude", effect: effect.id };
+		if (effect.kind === "require" && effect.hard && !isIn) return { kind: "require", effect: effect.id };
+	}
+	return null;
+}
+
+function countVetoes(context: Context, page: ResultPage): Result["vetoes"] {
+	const counted = context.catalog.products.filter((product) =>
+		page.slots.some((slot) => reaches(slot.candidates, product, {})),
+	);
+	const causes = counted.map((product) => vetoOf(context, product));
+	const order: VetoCause[] = [{ kind: "unavailable" }];
+	for (const { kind, id } of context.effects) {
+		if (kind === "exclude" || kind === "require") order.push({ kind, effect: id });
+	}
+	return order
+		.map((cause) => ({ cause, count: causes.filter((one) => JSON.stringify(one) === JSON.stringify(cause)).length }))
+		.filter(({ count }) => count > 0);
+}
+
+// ——— Score and match ———
+
+function round(x: number): number {
+	const rounded = Math.round(x * 1e6) / 1e6;
+	return rounded === 0 ? 0 : rounded;
+}
+
+function pointsOf(effects: readonly Effect[], product: CatalogProduct): number {
+	let sum = 0;
+	for (const effect of effects) {
+		if (effect.kind === "score" && !usesAnswer(effect.target) && reaches(effect.target, product, {}))
+			sum += effect.points;
+	}
+	return sum;
+}
+
+function usesAnswer(target: Target): boolean {
+	return target.kind === "where" && target.all.some(({ operand }) => operand.kind === "answer");
+}
+
+function scoreOf({ active }: Context, product: CatalogProduct): number {
+	let sum = 0;
+	for (const { question, ticked, effects } of active) {
+		sum += (question.importance * pointsOf(effects, product)) / ticked;
+	}
+	return round(sum);
+}
+
+function contributionsOf({ active }: Context, product: CatalogProduct): Contribution[] {
+	return active
+		.map(({ question, choice, ticked, effects }) => ({
+			question: question.id,
+			choice,
+			points: round((question.importance * pointsOf(effects, product)) / ticked),
+		}))
+		.filter(({ points }) => points !== 0);
+}
+
+/** M: for each answered question, its best product under its best permitted selection. */
+function mostOf(context: Context, slot: Slot): number {
+	const candidates = context.catalog.products.filter((product) => reaches(slot.candidates, product, {}));
+	if (candidates.length === 0) return 0;
+	const questions = new Set(context.active.map(({ question }) => question));
+	let sum = 0;
+	for (const question of questions) {
+		const best = candidates.map((product) => Math.max(...selectionPoints(question, product)));
+		sum += question.importance * Math.max(...best);
+	}
+	return round(sum);
+}
+
+/** The product's points under each permitted selection. */
+function selectionPoints(question: Question, product: CatalogProduct): number[] {
+	if (question.kind === "number") {
+		const own = pointsOf(question.effects, product);
+		const tried: number[] = [];
+		for (let x = question.min; x <= question.max; x++) {
+			const range = question.ranges.find(({ from, to }) => (from ?? x) <= x && (to === null || x < to));
+			tried.push(own + (range ? pointsOf(range.effects, product) : 0));
+		}
+		return tried;
+	}
+	const choices: Choice[] = "choices" in question ? question.choices : [];
+	const { min, max } = "choices" in question ? question : { min: 1, max: 1 };
+	return subsets(choices)
+		.filter(({ length }) => length >= min && length <= max)
+		.map((set) => set.reduce((sum, { effects }) => sum + pointsOf(effects, product), 0) / set.length);
+}
+
+function matchOf(score: number, most: number): number | null {
+	return most > 0 ? Math.max(0, Math.min(100, (100 * score) / most)) : null;
+}
+
+// ——— Slots ———
+
+function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResult[]): SlotResult {
+	const { catalog, answers, effects } = context;
+	const most = mostOf(context, slot);
+	const wishes = effects.filter((effect) => effect.kind === "require").filter(({ hard }) => !hard);
+	const isCandidate = (product: CatalogProduct, of = slot) =>
+		!usesAnswer(of.candidates) && reaches(of.candidates, product, {});
+	const barred = slot.unique ? earlier.flatMap(({ items }) => items.map(({ product }) => product)) : [];
+	const placed: { product: CatalogProduct; by: ResultItem["by"] }[] = [];
+	const free = () =>
+		inOrder(
+			context,
+			catalog.products.filter(
+				(product) =>
+					!vetoOf(context, product) &&
+					!barred.includes(product.id) &&
+					!placed.some((one) => one.product.id === product.id),
+			),
+		);
+	const place = (by: ResultItem["by"], limit: number, test: (product: CatalogProduct) => boolean) => {
+		const before = placed.length;
+		for (const product of free()) if (placed.length < limit && test(product)) placed.push({ product, by });
+		return placed.length > before;
+	};
+	const unmet = (product: CatalogProduct) => wishes.filter(({ target }) => !reaches(target, product, answers));
+	const reachesMinimum = (product: CatalogProduct) => {
+		const match = matchOf(scoreOf(context, product), most);
+		return slot.minMatch === null || match === null || match >= slot.minMatch;
+	};
+
+	const slotsBefore = page.slots.slice(0, page.slots.indexOf(slot));
+	place("pin", slot.max, (product) =>
+		effects.some((effect) => {
+			if (effect.kind !== "pin" || !reaches(effect.target, product, answers)) return false;
+			if (effect.slot !== null) return effect.slot === slot.id;
+			return isCandidate(product) && !slotsBefore.some((before) => isCandidate(product, before));
+		}),
+	);
+	place("score", slot.max, (product) => isCandidate(product) && unmet(product).length === 0 && reachesMinimum(product));
+
+	const relaxed: Relaxation[] = [];
+	const priorities = [...new Set(wishes.map(({ priority }) => priority))].sort((a, b) => a - b);
+	for (const priority of priorities) {
+		const holds = (product: CatalogProduct) => unmet(product).every((wish) => wish.priority <= priority);
+		if (place("relaxed", slot.min, (product) => isCandidate(product) && holds(product) && reachesMinimum(product))) {
+			const ids = wishes.filter((wish) => wish.priority === priority).map(({ id }) => id);
+			relaxed.push({ kind: "require", effects: ids, priority });
+		}
+	}
+	if (place("relaxed", slot.min, (product) => isCandidate(product))) relaxed.push({ kind: "min-match" });
+	for (const kind of ["slot-fallback", "quiz-fallback"] as const) {
+		const before = placed.length;
+		for (const id of kind === "slot-fallback" ? slot.fallback : page.fallback) {
+			const product = free().find((one) => one.id === id);
+			if (product && placed.length < slot.min) placed.push({ product, by: kind });
+		}
+		if (placed.length > before) relaxed.push({ kind });
+	}
+
+	const outline = (product: CatalogProduct) => {
+		const score = scoreOf(context, product);
+		const match = matchOf(score, most);
+		return {
+			product: product.id,
+			score,
+			match: match === null ? null : Math.round(match * 10) / 10,
+			unmet: unmet(product).map(({ id }) => id),
+		};
+	};
+	return {
+		slot: slot.id,
+		maxScore: most,
+		items: placed.map(({ product, by }) => ({
+			...outline(product),
+			by,
+			contributions: contributionsOf(context, product),
+		})),
+		runnersUp: free()
+			.filter((product) => isCandidate(product))
+			.slice(0, 3)
+			.map(outline),
+		relaxed,
+	};
+}
+
+/** Score, rank, price, id; match follows the score. */
+function inOrder(context: Context, products: CatalogProduct[]): CatalogProduct[] {
+	const last = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
+	const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+	return products.sort(
+		(a, b) =>
+			compare(scoreOf(context, b), scoreOf(context, a)) ||
+			compare(last(a.rank), last(b.rank)) ||
+			compare(last(a.price), last(b.price)) ||
+			(a.id < b.id ? -1 : 1),
+	);
+}
