@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LocalText, QuizDocument } from "../quiz/types";
+import type { AttributeDefinition, Catalog, LocalText, QuizDocument } from "../quiz/types";
 import { quizPatch } from "./quiz-patch";
 
 const quizName = z.string().trim().min(1).max(200);
@@ -84,9 +84,21 @@ export interface VersionListItem {
 	current: boolean;
 }
 
+/** What the builder needs to run the engine by itself. */
+export interface TrialCatalog {
+	catalog: Catalog;
+	attributes: AttributeDefinition[];
+	/** By product id. */
+	pictures: Record<string, { imageUrl: string | null; url: string | null }>;
+}
+
 export interface MediaReply {
 	/** A path of our own, for the document's `imageUrl`. */
 	url: string;
 	width: number;
 	height: number;
 }
+
+/** Names the parts of addresses under …/quizzes. */
+export const quizParams = z.object({ quiz: z.uuid() });
+export const versionParams = z.object({ quiz: z.uuid(), version: z.uuid() });
