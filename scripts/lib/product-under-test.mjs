@@ -1,0 +1,92 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { migrate } from "./migrate.mjs";
+import { freePort } from "./port.mjs";
+import { createDatabase } from "./postgres/databases.mjs";
+import { Explained } from "./report.mjs";
+import { dataFolder, ROOT } from "./root.mjs";
+import { run } from "./run.mjs";
+
+/**
+ * The built product on a port and a database of its own, with the demo seeded. Its mails and its log lie in `folder`.
+ * @param {import("./postgres/cluster.mjs").Cluster} cluster
+ * @param {import("./build/build.mjs").BuildPlace} build
+ * @param {Record<string, string>} [more] further environment
+ * @returns {Promise<{ env: Record<string, string>, url: string, folder: string, stop: () => Promise<void> }>}
+ */
+export async function startProductUnderTest(cluster, build, more = {}) {
+	const port = await freePort();
+	const database = `product_${randomBytes(4).toString("hex")}`;
+	await createDatabase(cluster.url("postgres"), database);
+	await migrate(cluster.url(database));
+	const folder = join(dataFolder(), `product-under-test-${process.pid}`);
+	mkdirSync(folder, { recursive: true });
+	const env = {
+		NODE_ENV: "production",
+		PORT: String(port),
+		APP_URL: `http://localhost:${port}`,
+		DATABASE_URL: cluster.url(database),
+		AUTH_SECRET: randomBytes(32).toString("hex"),
+		DATA_KEY: randomBytes(32).toString("base64"),
+		DATA_DIR: folder,
+		MAIL_DIR: join(folder, "mail"),
+		LOG_LEVEL: "warn",
+		NEXT_DIST_DIR: build.dist,
+		BUNDLES_DIR: build.bundles,
+		...more,
+	};
+	const seed = join(ROOT, build.bundles, "seed.mjs");
+	if (existsSync(seed)) await run(process.execPath, [seed], { env });
+	const stop = await startServer(join(ROOT, build.bundles, "server.mjs"), env, join(folder, "server.log"));
+	return {
+		env,
+		url: env.APP_URL,
+		folder,
+		stop: async () => {
+			await stop();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** @param {string} script @param {Record<string, string>} env @param {string} log */
+async function startServer(script, env, log) {
+	const child = spawn(process.execPath, ["--enable-source-maps", script], {
+		cwd: ROOT,
+		env: { ...process.env, ...env },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	let tail = "";
+	const file = createWriteStream(log);
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on("data", (chunk) => {
+			tail = (tail + chunk).slice(-4_000);
+			file.write(chunk);
+		});
+	}
+	/** @type {Promise<void>} */
+	const ended = new Promise((done) => child.once("close", () => done()));
+	await untilHealthy(`http://localhost:${env.PORT}/api/health`, child, () => tail);
+	return async () => {
+		child.kill("SIGTERM");
+		await ended;
+		file.end();
+	};
+}
+
+/** @param {string} url @param {import("node:child_process").ChildProcess} child @param {() => string} tail */
+async function untilHealthy(url, child, tail) {
+	const until = Date.now() + 60_000;
+	while (Date.now() < until) {
+		if (child.exitCode !== null) throw new Explained(`The server ended with code ${child.exitCode}.\n${tail()}`);
+		const reply = await fetch(url).catch(() => null);
+		if (reply?.ok) return;
+		await sleep(100);
+	}
+	child.kill("SIGKILL");
+	throw new Explained(`The server was not healthy within 60 s.\n${tail()}`);
+}
