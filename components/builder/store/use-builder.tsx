@@ -1,0 +1,43 @@
+"use client";
+import { createContext, use } from "react";
+import type { PurposeRow } from "@/lib/contracts/purposes";
+import type { CompiledCatalog } from "@/lib/quiz/compile-catalog";
+import type { Patch } from "@/lib/quiz/edit";
+import type { Finding, Locale, LocalText, NodeId, QuizDocument } from "@/lib/quiz/types";
+import type { DraftStore } from "./draft-store";
+import type { EditState } from "./edit-state";
+import type { Place } from "./find-place";
+
+export interface Builder {
+	/** Slug. */
+	workspace: string;
+	store: DraftStore;
+	state: EditState;
+	document: QuizDocument;
+	edit: (...patches: Patch[]) => void;
+	place: Place;
+	/** The node in the address. */
+	node: NodeId | null;
+	select: (node: NodeId) => void;
+	/** The language that texts are shown and edited in. */
+	locale: Locale;
+	setLocale: (locale: Locale) => void;
+	findings: readonly Finding[];
+	/** Null until it has come. */
+	catalog: CompiledCatalog | null;
+	purposes: readonly PurposeRow[] | null;
+}
+
+export const BuilderContext = createContext<Builder | null>(null);
+
+export function useBuilder(): Builder {
+	const builder = use(BuilderContext);
+	if (!builder) throw new Error("useBuilder needs the builder around it");
+	return builder;
+}
+
+/** The text in the edited language, else in the quiz's first: for names in lists. */
+export function useSay(): (text: LocalText) => string {
+	const { locale, document } = useBuilder();
+	return (text) => text[locale] || text[document.locales[0] ?? ""] || "";
+}
