@@ -11,12 +11,13 @@ export function* decodeText(bytes: Buffer, encoding: Encoding): Generator<string
 	for (let at = 0; at < bytes.length; at += STEP) {
 		const text = pending + decoder.write(bytes.subarray(at, at + STEP));
 		// A carriage return at the end may be the first half of a newline.
-		pending = text.endsWith("\r") ? "\r" : "";
-		const whole = pending ? text.slice(0, -1) : text;
+		pending = /\r{0,3}$/.exec(text.slice(-3))?.[0] ?? "";
+		const whole = text.slice(0, text.length - pending.length);
 		if (whole) yield toLineFeeds(whole);
 	}
 	const rest = toLineFeeds(pending + (decoder.end() ?? ""));
 	if (rest) yield rest;
 }
 
-const toLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+/** "\r\r\n" is one newline that a tool has converted twice. */
+const toLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r{1,3}\n|\r/g, "\n") : text);
