@@ -52,7 +52,7 @@ export interface FunnelStep extends NamedNode {
 	name: string;
 	current: boolean;
 	seen: number;
-	/** Of those who saw it: passed on the final path. */
+	/** Of those who saw it: gave an accepted answer on it, on the final path or not. */
 	passed: number;
 	/** Abandoned, and this is the furthest screen they saw. */
 	left: number;

@@ -42,17 +42,31 @@ async function readTotals(where: Prisma.Sql): Promise<Omit<Funnel, "steps">> {
 	return row ?? { views: 0, started: 0, completed: 0 };
 }
 
+/** Passed: an accepted answer to one of the screen's questions; without questions, passed on the final path. */
 async function readSeen(scope: Scope, versions: Version[], where: Prisma.Sql) {
 	const rows = await db().$queryRaw<{ lineage: string; seen: number; passed: number }[]>(Prisma.sql`
-		SELECT n.lineage, count(*)::int AS "seen", count(*) FILTER (WHERE s.passed)::int AS "passed"
+		SELECT n.lineage, count(*)::int AS "seen", count(*) FILTER (WHERE
+			CASE WHEN cardinality(n.questions) = 0 THEN s.passed ELSE r.state->'answers' ?| n.questions END
+		)::int AS "passed"
 		FROM response r
 		JOIN response_screen s ON s.workspace_id = r.workspace_id AND s.response_id = r.id
-		JOIN ${lineageTable(screenRefs(versions))} AS n(version_id, node_id, lineage)
+		JOIN jsonb_to_recordset(${screensJson(versions)}::jsonb)
+			AS n(version_id uuid, node_id text, lineage text, questions text[])
 			ON n.version_id = r.version_id AND n.node_id = s.screen_id
 		WHERE s.workspace_id = ${scope.workspaceId}::uuid AND ${where}
 		GROUP BY n.lineage`);
 	return new Map(rows.map((row) => [row.lineage, row]));
 }
+
+const screensJson = (versions: Version[]): string =>
+	JSON.stringify(
+		versions.flatMap(({ id, nodes }) =>
+			nodes.screens.map((screen) => ({
+				...{ version_id: id, node_id: screen.id, lineage: screen.lineage },
+				questions: screen.questions.map((question) => question.id),
+			})),
+		),
+	);
 
 /** The furthest screen is the last of those first seen, so each abandoned response is counted at exactly one. */
 async function readLeft(versions: Version[], where: Prisma.Sql, now: Date) {

@@ -6,7 +6,7 @@ import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, dayStart, requireQuiz } from "./cohort";
 
-type Totals = Omit<Integrity, "rejected" | "refused" | "testRuns" | "batches" | "events">;
+type Totals = Omit<Integrity, "rejected" | "refused" | "testRuns" | "batches">;
 type Reasons = { reason: string; count: number }[];
 
 /** What came in and what was turned away, so that every figure can be accounted for. */
@@ -15,8 +15,8 @@ export async function getIntegrity(scope: Scope, quizId: string, filters: Result
 	const where = cohort(scope, quizId, filters);
 	const [totals, [stored], rejected, refused, [tests]] = await Promise.all([
 		readTotals(where),
-		db().$queryRaw<{ batches: number; received: number }[]>(Prisma.sql`
-			SELECT count(*)::int AS "batches", coalesce(sum(jsonb_array_length(b.events)), 0)::int AS "received" FROM response r
+		db().$queryRaw<{ batches: number }[]>(Prisma.sql`
+			SELECT count(*)::int AS "batches" FROM response r
 			JOIN event_batch b ON b.workspace_id = r.workspace_id AND b.response_id = r.id
 			WHERE b.workspace_id = ${scope.workspaceId}::uuid AND ${where}`),
 		db().$queryRaw<Reasons>(Prisma.sql`
@@ -28,11 +28,9 @@ export async function getIntegrity(scope: Scope, quizId: string, filters: Result
 			Prisma.sql`SELECT count(*)::int AS "count" FROM response r WHERE ${cohort(scope, quizId, filters, true)}`,
 		),
 	]);
-	const turnedAway = rejected.reduce((sum, { count }) => sum + count, totals.duplicateEvents);
 	return {
 		...totals,
 		batches: stored?.batches ?? 0,
-		events: (stored?.received ?? 0) - turnedAway,
 		rejected,
 		refused,
 		testRuns: tests?.count ?? 0,
@@ -42,6 +40,7 @@ export async function getIntegrity(scope: Scope, quizId: string, filters: Result
 async function readTotals(where: Prisma.Sql): Promise<Totals> {
 	const [row] = await db().$queryRaw<Totals[]>(Prisma.sql`
 		SELECT coalesce(sum(r.duplicate_batches), 0)::int AS "duplicateBatches",
+			coalesce(sum((r.state->>'accepted')::int), 0)::int AS "events",
 			coalesce(sum((r.state->>'duplicates')::int), 0)::int AS "duplicateEvents",
 			coalesce(sum((r.state->>'late')::int), 0)::int AS "late",
 			count(*) FILTER (WHERE jsonb_array_length(coalesce(r.state->'waitingFor', '[]')) > 0)::int AS "waiting",
