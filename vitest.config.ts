@@ -2,11 +2,11 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const alias = { "@": path("."), "server-only": path("scripts/lib/empty.mjs") };
+const alias = { "@": path("."), "server-only": path("scripts/lib/build/empty.mjs") };
 const exclude = ["**/node_modules/**", ".next*/**", ".build*/**", ".data/**", "e2e/**"];
 // Nothing that tests run with is secret or points anywhere.
 const env = {
-	NODE_ENV: "test",
+	NODE_ENV: "test" as const,
 	DATABASE_URL: "postgresql://127.0.0.1:1/unit-tests-have-no-database",
 	AUTH_SECRET: "tests only, tests only, tests only",
 	DATA_KEY: Buffer.alloc(32, 7).toString("base64"),

@@ -1,4 +1,5 @@
 // @ts-check
+import { throwIfInterrupted } from "./interruption.mjs";
 
 /** A failure that the person at the terminal can act on: printed without a stack. */
 export class Explained extends Error {}
@@ -14,6 +15,7 @@ const seconds = (/** @type {number} */ from) => `${((Date.now() - from) / 1000).
  * @returns {Promise<T>}
  */
 export async function step(title, work) {
+	throwIfInterrupted();
 	const from = Date.now();
 	let outcome = "";
 	const note = (/** @type {string} */ text) => {

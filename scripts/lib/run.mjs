@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { endOnInterruption } from "./interruption.mjs";
 import { Explained } from "./report.mjs";
 import { ROOT } from "./root.mjs";
 
@@ -7,7 +8,7 @@ import { ROOT } from "./root.mjs";
  * Runs a command to its end. Its output is shown only when it fails, or as it comes with `show`.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, show?: boolean, cwd?: string, signal?: AbortSignal }} [options]
+ * @param {{ env?: Record<string, string | undefined>, show?: boolean, cwd?: string }} [options]
  * @returns {Promise<string>} what it printed, empty with `show`
  */
 export function run(command, args, options = {}) {
@@ -15,8 +16,8 @@ export function run(command, args, options = {}) {
 		cwd: options.cwd ?? ROOT,
 		env: { ...process.env, ...options.env },
 		stdio: ["ignore", options.show ? "inherit" : "pipe", options.show ? "inherit" : "pipe"],
-		signal: options.signal,
 	});
+	endOnInterruption(child);
 	/** @type {Buffer[]} */
 	const printed = [];
 	child.stdout?.on("data", (chunk) => printed.push(chunk));

@@ -23,6 +23,12 @@ import { ownerOf } from "./place.mjs";
 const MAJOR = "18";
 const SUPERUSER = "candor";
 const LOG_LIMIT = 10_000_000;
+/** The database sees nothing of our environment: PG* variables would steer it, and secrets are none of its business. */
+const BARE = /** @type {NodeJS.ProcessEnv} */ ({
+	PATH: process.env.PATH ?? "/usr/bin:/bin",
+	LC_ALL: "C",
+	NODE_ENV: "production",
+});
 
 /**
  * A running cluster. `url(name)` addresses one of its databases; `stop` is a fast shutdown: it rolls back what is
@@ -62,7 +68,7 @@ export async function startCluster(place, options) {
 			cwd: "/",
 			detached: true,
 			stdio: ["ignore", out, out],
-			env: { PATH: process.env.PATH, LC_ALL: "C" },
+			env: BARE,
 		},
 	);
 	closeSync(out);
@@ -128,7 +134,7 @@ function createCluster(place, data, password) {
 			"--locale-provider=builtin",
 			"--builtin-locale=C.UTF-8",
 		],
-		{ ...account, cwd: "/", encoding: "utf8", env: { PATH: process.env.PATH, LC_ALL: "C" } },
+		{ ...account, cwd: "/", encoding: "utf8", env: BARE },
 	);
 	rmSync(passwordFile, { force: true });
 	if (made.status === 0) return;
@@ -163,7 +169,7 @@ function guardAgainstOrphans(pid) {
 		stdio: ["pipe", "ignore", "ignore"],
 		detached: true,
 		cwd: "/",
-		env: { PATH: process.env.PATH ?? "/usr/bin:/bin" },
+		env: BARE,
 	});
 	guard.on("error", () => {});
 	guard.unref();

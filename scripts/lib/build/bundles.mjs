@@ -1,0 +1,99 @@
+// @ts-check
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { Explained } from "../report.mjs";
+import { ROOT } from "../root.mjs";
+
+/** The most that a shopper's browser may have to fetch for one entry, compressed. */
+const BUDGET_BYTES = { hosted: 20_000 };
+const SHOPPER_ENTRIES = ["hosted"];
+const SERVER_ENTRIES = { server: "server/main.ts", seed: "lib/server/demo/seed.ts" };
+
+const preact = {
+	jsx: /** @type {const} */ ("automatic"),
+	jsxImportSource: "preact",
+	alias: { react: join(ROOT, "scripts/lib/build/react.mjs") },
+};
+
+/** The listening process and the demo's seed, for Node; installed packages stay outside. @param {string} out @returns {import("esbuild").BuildOptions} */
+export function serverOptions(out) {
+	const entries = Object.entries(SERVER_ENTRIES).filter(([, file]) => existsSync(join(ROOT, file)));
+	return {
+		...preact,
+		entryPoints: Object.fromEntries(entries),
+		alias: { ...preact.alias, "server-only": join(ROOT, "scripts/lib/build/empty.mjs") },
+		absWorkingDir: ROOT,
+		outdir: out,
+		outExtension: { ".js": ".mjs" },
+		bundle: true,
+		platform: "node",
+		target: "node20",
+		format: "esm",
+		packages: "external",
+		sourcemap: true,
+		logLevel: "silent",
+	};
+}
+
+/** What the shopper's browser runs. Names carry a hash of the content, so they can be cached for ever. @param {string} out @returns {import("esbuild").BuildOptions} */
+export function shopperOptions(out) {
+	return {
+		...preact,
+		entryPoints: SHOPPER_ENTRIES.map((name) => `shopper/${name}.tsx`).filter((file) => existsSync(join(ROOT, file))),
+		absWorkingDir: ROOT,
+		outdir: join(out, "shopper"),
+		entryNames: "[name].[hash]",
+		chunkNames: "chunk.[hash]",
+		bundle: true,
+		splitting: true,
+		platform: "browser",
+		target: ["es2020", "safari14"],
+		format: "esm",
+		minify: true,
+		metafile: true,
+		define: { "process.env.NODE_ENV": '"production"' },
+		logLevel: "silent",
+	};
+}
+
+/** Builds both into a folder. @param {string} out */
+export async function buildBundles(out) {
+	const { build } = await import("esbuild");
+	rmSync(join(out, "shopper"), { recursive: true, force: true });
+	const [, shopper] = await Promise.all([build(serverOptions(out)), build(shopperOptions(out))]).catch((error) => {
+		throw new Explained(error instanceof Error ? error.message : String(error));
+	});
+	writeManifest(out, shopper);
+	checkBudgets(out);
+}
+
+/**
+ * `shopper/manifest.json`: entry → file name, e.g. { "hosted": "hosted.4KX2.js" }.
+ * @param {string} out
+ * @param {import("esbuild").BuildResult} result
+ */
+export function writeManifest(out, result) {
+	const entries = Object.entries(result.metafile?.outputs ?? {}).filter(([, output]) => output.entryPoint);
+	const manifest = Object.fromEntries(
+		entries.map(([file, output]) => [basename(output.entryPoint ?? "").replace(/\.tsx?$/, ""), basename(file)]),
+	);
+	mkdirSync(join(out, "shopper"), { recursive: true });
+	writeFileSync(join(out, "shopper/manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
+	return manifest;
+}
+
+/** @param {string} out */
+function checkBudgets(out) {
+	const folder = join(out, "shopper");
+	for (const [name, budget] of Object.entries(BUDGET_BYTES)) {
+		const file = readdirSync(folder).find((entry) => entry.startsWith(`${name}.`));
+		if (!file) continue;
+		const bytes = gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+		if (bytes > budget) {
+			throw new Explained(
+				`shopper/${name} is ${bytes} bytes compressed; its budget is ${budget}. Shoppers pay for each of them.`,
+			);
+		}
+	}
+}

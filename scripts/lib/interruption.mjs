@@ -1,0 +1,25 @@
+// @ts-check
+
+/** Thrown between two steps when somebody has asked for the end. */
+export class Interrupted extends Error {}
+
+let asked = false;
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const commands = new Set();
+
+/** Ends the commands under way and lets no further step begin. */
+export function interrupt() {
+	asked = true;
+	for (const child of commands) child.kill("SIGTERM");
+}
+
+export function throwIfInterrupted() {
+	if (asked) throw new Interrupted("interrupted");
+}
+
+/** Counts a child among those that an interruption ends. @param {import("node:child_process").ChildProcess} child */
+export function endOnInterruption(child) {
+	commands.add(child);
+	child.once("close", () => commands.delete(child));
+	if (asked) child.kill("SIGTERM");
+}

@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { env } from "@/lib/config/env";
+import { closeDatabase } from "@/lib/server/db/client";
+import { health } from "./health";
+import { startJobs } from "./jobs";
+import { BodyTooLarge, sendReply, toRecord } from "./node-record";
+import { handleShopper, isShopperPath } from "./shopper";
+import { stopInOrder } from "./stopping";
+
+const BODY_LIMIT = 256 * 1024;
+const { PORT, NODE_ENV, TRUST_PROXY } = env();
+
+const server = createServer();
+const app = next({ dev: NODE_ENV === "development", port: PORT, httpServer: server });
+await app.prepare();
+const handleByNext = app.getRequestHandler();
+const upgrade = app.getUpgradeHandler();
+
+server.on("request", (request, response) => {
+	answer(request, response).catch((error: unknown) => {
+		if (!(error instanceof BodyTooLarge)) console.error(error);
+		if (response.headersSent) return response.destroy();
+		const status = error instanceof BodyTooLarge ? 413 : 500;
+		sendReply(response, { status, headers: { connection: "close" }, body: "" });
+	});
+});
+server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+	const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+	if (path === "/api/health") return sendReply(response, await health());
+	if (isShopperPath(path)) {
+		const reply = await handleShopper(await toRecord(request, BODY_LIMIT, TRUST_PROXY));
+		if (reply) return sendReply(response, reply);
+	}
+	await handleByNext(request, response);
+}
+
+const stopJobs = startJobs();
+stopInOrder({
+	server,
+	patienceMs: 8_000,
+	close: async () => {
+		await stopJobs();
+		await app.close();
+		await closeDatabase();
+	},
+});
+server.on("error", (error) => {
+	console.error(`Can't listen on port ${PORT}: ${error.message}`);
+	process.exit(1);
+});
+server.listen(PORT, () => {
+	process.send?.({ listening: PORT });
+});
