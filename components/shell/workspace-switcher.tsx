@@ -1,9 +1,9 @@
 "use client";
-import { Check, ChevronsUpDown } from "lucide-react";
+import { Check, ChevronsUpDown, Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { DropdownMenu, MenuItem, MenuLabel } from "@/components/ui/dropdown-menu";
+import { DropdownMenu, MenuItem, MenuLabel, MenuSeparator } from "@/components/ui/dropdown-menu";
 
 import { pages } from "@/lib/config/paths";
 
@@ -43,6 +43,13 @@ export function WorkspaceSwitcher({ workspace, workspaces }: WorkspaceSwitcherPr
 					</Link>
 				</MenuItem>
 			))}
+			<MenuSeparator />
+			<MenuItem asChild>
+				<Link href={pages.newWorkspace()}>
+					<Plus size={16} aria-hidden="true" className="mx-1 text-muted" />
+					{t("newWorkspace")}
+				</Link>
+			</MenuItem>
 		</DropdownMenu>
 	);
 }

@@ -1,29 +1,31 @@
 import { apiPaths, pages } from "@/lib/config/paths";
-import type { AppLocale } from "@/lib/contracts/locales";
-import { localeCookie } from "@/lib/contracts/locales";
-import { type Theme, themeCookie } from "@/lib/contracts/theme";
-import { sendJson } from "./http";
+import type { SignedUpReply, SignUpBody } from "@/lib/contracts/accounts";
+import { type ErrorCode, errorStatus } from "@/lib/contracts/errors";
+import { ApiError, getJson, sendJson } from "./http";
 
-const year = 365 * 24 * 3600;
+/** Makes an account and signs in to it. */
+export const signUp = (body: SignUpBody): Promise<SignedUpReply> => sendJson("POST", apiPaths.account("sign-up"), body);
+
+/** Starts a session, or throws an ApiError: `wrong-credentials`, `too-many` … */
+export async function signIn(email: string, password: string): Promise<void> {
+	const { csrfToken } = await getJson<{ csrfToken: string }>("/api/auth/csrf");
+	const form = new URLSearchParams({ csrfToken, email, password, callbackUrl: pages.home(), json: "true" });
+	const response = await fetch("/api/auth/callback/credentials", { method: "POST", body: form }).catch(() => null);
+	if (!response) throw new ApiError("unavailable", 0, null, []);
+	const { url } = (await response.json().catch(() => ({}))) as { url?: string };
+	const refusal = url ? new URL(url, location.origin).searchParams.get("error") : null;
+	if (response.ok && refusal === null) return;
+	throw new ApiError(asCode(refusal), response.status, null, []);
+}
 
 /** Ends this browser's session and leaves the dashboard. */
-export async function signOut(): Promise<void> {
+export async function signOut(next: string = pages.signIn()): Promise<void> {
 	await sendJson("DELETE", apiPaths.account("session"));
-	location.assign(pages.signIn());
+	location.assign(next);
 }
 
-/** The language of this browser, also before anyone is signed in. */
-export const rememberLocale = (locale: AppLocale): void => setCookie(localeCookie, locale);
-
-/** Takes effect at once and stays in this browser. */
-export function chooseTheme(theme: Theme): void {
-	document.documentElement.dataset.theme = theme;
-	setCookie(themeCookie, theme);
-}
-
-export const currentTheme = (): string => document.documentElement.dataset.theme ?? "system";
-
-function setCookie(name: string, value: string): void {
-	// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from Safari before 18.4 and on plain http
-	document.cookie = `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax`;
+/** The library's own word for a wrong password is CredentialsSignin; all others are our codes. */
+function asCode(refusal: string | null): ErrorCode {
+	if (refusal === "CredentialsSignin") return "wrong-credentials";
+	return refusal !== null && refusal in errorStatus ? (refusal as ErrorCode) : "internal";
 }

@@ -11,6 +11,9 @@ export const pages = {
 	confirmAddress: (token: string) => `/confirm/${part(token)}`,
 	reset: () => "/reset",
 	resetPassword: (token: string) => `/reset/${part(token)}`,
+	/** Leads whoever is signed in to a workspace of theirs. */
+	enter: () => "/w",
+	newWorkspace: () => "/new-workspace",
 	invite: (token: string) => `/invite/${part(token)}`,
 	workspace: (workspace: string) => site(workspace),
 	quizzes: (workspace: string) => `${site(workspace)}/quizzes`,
