@@ -43,4 +43,4 @@ const config = {
 	],
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+export default createNextIntlPlugin("./lib/server/i18n/request.ts")(config);
