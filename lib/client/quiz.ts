@@ -3,10 +3,13 @@ import { workspaceApi } from "@/lib/config/paths";
 import type {
 	MediaReply,
 	NewQuizRequest,
+	PublishReply,
+	PublishRequest,
 	QuizDraft,
 	QuizListItem,
 	SaveDraftReply,
 	SaveDraftRequest,
+	StatusRequest,
 	TrialCatalog,
 	VersionListItem,
 } from "@/lib/contracts/quiz";
@@ -81,6 +84,14 @@ export const restoreVersion = (
 	version: string,
 	base: number,
 ): Promise<SaveDraftReply> => sendJson("POST", path(workspace, quiz, "versions", version, "restore"), { base });
+
+/** Errors: `has-errors` with the nodes to mend as issues, `stale-revision`. */
+export const publishQuiz = (workspace: string, quiz: string, request: PublishRequest): Promise<PublishReply> =>
+	sendJson("POST", path(workspace, quiz, "publish"), request);
+export const setQuizStatus = (workspace: string, quiz: string, request: StatusRequest): Promise<void> =>
+	sendJson("POST", path(workspace, quiz, "status"), request);
+export const renameSlug = (workspace: string, quiz: string, slug: string): Promise<void> =>
+	sendJson("PUT", path(workspace, quiz, "slug"), { slug });
 
 /** Draws the picture anew on the server; the address goes into the document. */
 export const uploadMedia = (workspace: string, file: Blob): Promise<MediaReply> =>

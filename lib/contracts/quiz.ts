@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AttributeDefinition, Catalog, LocalText, QuizDocument } from "../quiz/types";
+import { localText } from "./quiz-parts";
 import { quizPatch } from "./quiz-patch";
 
 const quizName = z.string().trim().min(1).max(200);
@@ -40,6 +41,28 @@ export const restoreVersionRequest = z.strictObject({
 	base: saveDraftRequest.shape.base,
 });
 export type RestoreVersionRequest = z.infer<typeof restoreVersionRequest>;
+
+/** `revision` is the draft that was looked at; any other answers 409 stale-revision. */
+export const publishRequest = z.strictObject({
+	revision: saveDraftRequest.shape.base,
+	note: z.string().trim().max(500),
+});
+export type PublishRequest = z.infer<typeof publishRequest>;
+export interface PublishReply {
+	versionId: string;
+	number: number;
+	slug: string;
+}
+
+export const statusRequest = z.discriminatedUnion("to", [
+	z.strictObject({ to: z.literal("live") }),
+	z.strictObject({ to: z.literal("unpublished") }),
+	z.strictObject({ to: z.literal("paused"), message: localText(1000) }),
+]);
+export type StatusRequest = z.infer<typeof statusRequest>;
+
+export const slugRequest = z.strictObject({ slug: z.string().trim().max(60) });
+export type SlugRequest = z.infer<typeof slugRequest>;
 
 /** What every page of a quiz needs. Times are ISO 8601. */
 export interface QuizHead {
