@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cleanLine, cleanText, isBlank } from "./clean-text";
 import { htmlToText } from "./html-to-text";
 import { makeExternalId, makeKey } from "./make-key";
-import { parseFlag } from "./parse-flag";
+import { parseFlag, parseStock } from "./parse-flag";
 import { parseLink } from "./parse-link";
 import { cutShort } from "./product-draft";
 
@@ -37,6 +37,18 @@ test.each([
 	["maybe", null],
 ])("flag %s is %s", (text, flag) => {
 	expect(parseFlag(text)).toBe(flag);
+});
+
+test.each([
+	["12", true],
+	["0", false],
+	["-3", false],
+	["in stock", true],
+	["Udsolgt", false],
+	["", true],
+	["soon", null],
+])("stock %s is %s", (text, stock) => {
+	expect(parseStock(text)).toBe(stock);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import "server-only";
 import { isBlank } from "./clean-text";
+import { parseStock } from "./parse-flag";
 import { decimalEvidence, parseNumber } from "./parse-number";
 import { parsePrice } from "./parse-price";
 
@@ -15,6 +16,8 @@ export class ColumnStats {
 	prices = 0;
 	/** 0, 1, yes, no … */
 	flags = 0;
+	/** Yes, no, in stock, 12 … */
+	stock = 0;
 	links = 0;
 	images = 0;
 	length = 0;
@@ -44,6 +47,7 @@ export class ColumnStats {
 	}
 
 	#addNumber(cell: string): void {
+		if (parseStock(cell) !== null) this.stock++;
 		if (/^(?:0|1|true|false|yes|no|ja|nej|x)$/i.test(cell.trim())) this.flags++;
 		const evidence = decimalEvidence(cell);
 		if (evidence === ".") this.points++;

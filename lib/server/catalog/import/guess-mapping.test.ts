@@ -16,6 +16,11 @@ test.each<[string, string[], string[]]>([
 	["an id that repeats is no id", ["sku,name", "a,One", "a,Two", "a,Three"], ["sku: enum", "title"]],
 	["a price column without prices is no price", ["name,price", "A,cheap", "B,dear"], ["title", "price: enum"]],
 	["a rank of whole numbers is an order", ["name,rank", "A,1", "B,2", "C,30"], ["title", "rank"]],
+	[
+		"a rank of repeated whole stars is a rating",
+		["name,rank", ...[5, 4, 5, 3, 4, 5, 5].map((stars, at) => `P${at},${stars}`)],
+		["title", "rating: number"],
+	],
 	["a rank of decimals is a rating", ["name,rank", "A,4.5", "B,3.9"], ["title", "rating: number"]],
 	["flags", ["name,vegan", "A,yes", "B,no"], ["title", "vegan: bool"]],
 	["an empty column", ["name,note", "A,", "B,"], ["title", "ignore"]],

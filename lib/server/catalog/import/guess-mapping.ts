@@ -29,7 +29,7 @@ function guessColumns({ headers, stats, known }: Described): ColumnTarget[] {
 		const stat = stats[column];
 		const field = guessField(header);
 		if (!stat || (stat.filled === 0 && !field)) return { kind: "ignore" };
-		if (field && !used.has(field) && fits(field, header, stat)) {
+		if (field && !used.has(field) && fits(field, stat)) {
 			used.add(field);
 			return { kind: "field", field };
 		}
@@ -42,10 +42,12 @@ function guessColumns({ headers, stats, known }: Described): ColumnTarget[] {
 }
 
 /** A name alone is not enough: what stands in the column has to fit the field. */
-function fits(field: string, header: string, stat: ColumnStats): boolean {
+function fits(field: string, stat: ColumnStats): boolean {
 	const all = stat.filled;
 	if (field === "price") return stat.prices >= all * 0.8;
-	if (field === "rank") return stat.integers === all && !(isRating(header) && stat.largest <= 5);
+	if (field === "available") return stat.stock === all;
+	// Whole stars come again and again; places in an order don't.
+	if (field === "rank") return stat.integers === all && !(stat.largest <= 5 && stat.values.size < all / 2);
 	if (field === "image" || field === "url") return stat.links >= all * 0.8;
 	if (field === "title") return stat.longest <= 2 * limits.title;
 	if (field === "id") return stat.values.size >= Math.min(all, 1000) * 0.99;

@@ -9,3 +9,11 @@ export function parseFlag(text: string): boolean | null {
 	if (yes.has(word)) return true;
 	return no.has(word) ? false : null;
 }
+
+/** To be had or not: a yes or no, or a number of pieces. Blank is yes: nothing speaks against it. */
+export function parseStock(text: string): boolean | null {
+	if (text.trim() === "") return true;
+	const flag = parseFlag(text);
+	if (flag !== null) return flag;
+	return /^-?\d{1,9}$/.test(text.trim()) ? Number(text) > 0 : null;
+}

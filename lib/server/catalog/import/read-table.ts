@@ -4,7 +4,7 @@ import type { AttributeDefinition, AttributeValue } from "@/lib/quiz/types";
 import { limits } from "../limits";
 import { readExtraAttributes } from "./extra-attributes";
 import { makeExternalId } from "./make-key";
-import { parseFlag } from "./parse-flag";
+import { parseStock } from "./parse-flag";
 import { type ProductDraft, RowReject, type ToldField, toReject } from "./product-draft";
 import { readLine, readLink, readPrice, readRank, readText, readValues } from "./read-cell";
 
@@ -59,7 +59,7 @@ export class TableReader {
 		const { decimal } = this.mapping.reading;
 		const title = readLine(this.#cell(cells, "title"), this.#name("title"), limits.title);
 		if (!title) throw new RowReject("title-missing", this.#name("title"));
-		const available = parseFlag(this.#cell(cells, "available"));
+		const available = parseStock(this.#cell(cells, "available"));
 		if (available === null) throw new RowReject("bad-flag", this.#name("available"), this.#cell(cells, "available"));
 		const price = readPrice(this.#cell(cells, "price"), this.#name("price"), decimal);
 		return {
@@ -80,7 +80,7 @@ export class TableReader {
 					options: {},
 					sku: "",
 					price,
-					available: this.#columnOf.has("available") ? available : true,
+					available,
 				},
 			],
 			partial: false,
