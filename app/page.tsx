@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Landing } from "@/components/accounts/landing";
-import { demoLogin } from "@/lib/contracts/demo-login";
 import { currentSession } from "@/lib/server/auth/current-session";
-import { findDemo } from "@/lib/server/workspace/find-demo";
+import { hasDemo } from "@/lib/server/workspace/has-demo";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("auth.landing");
@@ -11,6 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LandingPage() {
-	const [session, demo] = await Promise.all([currentSession(), findDemo()]);
-	return <Landing signedIn={session !== null} demo={demo ? demoLogin : null} />;
+	const [session, demo] = await Promise.all([currentSession(), hasDemo()]);
+	return <Landing signedIn={session !== null} demo={demo} />;
 }

@@ -4,7 +4,7 @@ import { env } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/server/db/client";
 import { health } from "./health";
 import { startJobs } from "./jobs";
-import { BodyTooLarge, sendReply, toRecord } from "./node-record";
+import { BodyTooLarge, peerAddress, sendReply, toRecord } from "./node-record";
 import { handleShopper, isShopperPath } from "./shopper";
 import { stopInOrder } from "./stopping";
 
@@ -34,6 +34,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 		const reply = await handleShopper(await toRecord(request, BODY_LIMIT, TRUST_PROXY));
 		if (reply) return sendReply(response, reply);
 	}
+	// Limits go by this header: what a client wrote into it itself must not count.
+	request.headers["x-forwarded-for"] = peerAddress(request, TRUST_PROXY);
 	await handleByNext(request, response);
 }
 

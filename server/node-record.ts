@@ -22,7 +22,7 @@ export function sendReply(response: ServerResponse, reply: ReplyRecord): void {
 }
 
 /** The last address that the trusted proxy itself added; what comes before it anyone can write. */
-function peerAddress(request: IncomingMessage, trustProxy: boolean): string {
+export function peerAddress(request: IncomingMessage, trustProxy: boolean): string {
 	const forwarded = trustProxy ? request.headers["x-forwarded-for"] : undefined;
 	const last = (Array.isArray(forwarded) ? forwarded.join(",") : forwarded)?.split(",").at(-1)?.trim();
 	return last || request.socket.remoteAddress || "";

@@ -9,8 +9,8 @@ import { Wordmark } from "./wordmark";
 
 interface LandingProps {
 	signedIn: boolean;
-	/** The demo's login, when this installation has a demo. */
-	demo: { email: string; password: string } | null;
+	/** This installation has a demo. */
+	demo: boolean;
 }
 
 export function Landing({ signedIn, demo }: LandingProps) {
@@ -45,11 +45,7 @@ export function Landing({ signedIn, demo }: LandingProps) {
 								</Link>
 							) : null}
 						</div>
-						{demo ? (
-							<p className="max-w-lg text-muted text-sm">
-								{t("demoText")} {t("demoLogin", demo)}
-							</p>
-						) : null}
+						{demo ? <p className="max-w-lg text-muted text-sm">{t("demoText")}</p> : null}
 					</div>
 					<LandingExample />
 				</section>

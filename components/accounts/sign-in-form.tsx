@@ -14,8 +14,8 @@ import { pages } from "@/lib/config/paths";
 interface SignInFormProps {
 	/** Where to go afterwards; only an address of our own is followed. */
 	next: string | null;
-	/** Offered when this installation has a demo. */
-	demo: { email: string; password: string } | null;
+	/** This installation has a demo. */
+	demo: boolean;
 }
 
 export function SignInForm({ next, demo }: SignInFormProps) {
@@ -56,14 +56,7 @@ export function SignInForm({ next, demo }: SignInFormProps) {
 			<Button type="submit" look="primary" className="w-full" busy={enter.isPending || enter.isSuccess}>
 				{t("signIn.submit")}
 			</Button>
-			{demo ? (
-				<div className="rounded-md bg-sunken px-3 py-2.5 text-sm">
-					<p className="text-muted">{t("signIn.demo", demo)}</p>
-					<Button look="link" className="text-sm" onClick={() => form.reset(demo)}>
-						{t("signIn.useDemo")}
-					</Button>
-				</div>
-			) : null}
+			{demo ? <p className="rounded-md bg-sunken px-3 py-2.5 text-muted text-sm">{t("signIn.demo")}</p> : null}
 		</form>
 	);
 }

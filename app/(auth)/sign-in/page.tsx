@@ -5,8 +5,7 @@ import { AuthCard } from "@/components/accounts/auth-card";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Callout } from "@/components/ui/callout";
 import { pages } from "@/lib/config/paths";
-import { demoLogin } from "@/lib/contracts/demo-login";
-import { findDemo } from "@/lib/server/workspace/find-demo";
+import { hasDemo } from "@/lib/server/workspace/has-demo";
 
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations("auth.signIn"))("title") };
@@ -30,7 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
 	return (
 		<AuthCard title={t("title")} footer={footer}>
 			{changed ? <Callout tone="success">{t("passwordChanged")}</Callout> : null}
-			<SignInForm next={typeof next === "string" ? next : null} demo={(await findDemo()) ? demoLogin : null} />
+			<SignInForm next={typeof next === "string" ? next : null} demo={await hasDemo()} />
 		</AuthCard>
 	);
 }
