@@ -1,0 +1,16 @@
+import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import type { Locale, NodeId } from "@/lib/quiz/types";
+
+/** What the page carries for the script, as JSON in the element "quiz". */
+export interface PageData {
+	slug: string;
+	version: string;
+	quiz: ShopperDocument;
+	/** The exact text beside each consent question's box, by purpose id. */
+	notices: Record<NodeId, string>;
+	languages: { locale: Locale; name: string; href: string }[];
+	/** Code of the campaign link that led here. */
+	link: string | null;
+	/** A preview run: stored, flagged, never counted. */
+	test: boolean;
+}

@@ -1,0 +1,26 @@
+import type { NodeId } from "@/lib/quiz/types";
+
+/** What each entry of the browser's history remembers. */
+interface Place {
+	screen: NodeId | null;
+	/** Entries of this quiz that lie behind. */
+	depth: number;
+}
+
+export function readPlace(): Place {
+	return history.state?.candor ?? { screen: null, depth: 0 };
+}
+
+/** `forward` 1 adds an entry, 0 corrects the present one. */
+export function writePlace(screen: NodeId | null, forward: 0 | 1): void {
+	const state = { candor: { screen, depth: readPlace().depth + forward } };
+	if (forward) history.pushState(state, "");
+	else history.replaceState(state, "");
+}
+
+export function watchHistory(show: (screen: NodeId | null) => void): void {
+	history.scrollRestoration = "manual";
+	addEventListener("popstate", (event) => {
+		if (event.state?.candor) show(event.state.candor.screen);
+	});
+}

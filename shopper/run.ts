@@ -1,0 +1,168 @@
+import type { PlayerProps } from "@/components/player/player";
+import type { ResultState } from "@/components/player/result-status";
+import { type Given, type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
+import type { NodeId } from "@/lib/quiz/types";
+import type { BatchReply, PersonalInput, SignUpRequest } from "@/lib/quiz/wire";
+import { newId } from "./new-id";
+import { readOrigin } from "./origin";
+import { createOutbox, emptyOutbox, type Outbox } from "./outbox";
+import type { PageData } from "./page-data";
+import { readRun, restoreSession, type StoredRun, storeRun } from "./stored-run";
+import { post } from "./transport";
+
+/** Some time to go on answering before the events go, so that several travel together. */
+const gatherMs = 1_000;
+
+/** One person's way through the quiz on this page: where they stand, what was recorded, what came back. */
+export interface Run {
+	response: string;
+	session: () => Session;
+	/** What the player shows. */
+	view: () => Pick<PlayerProps, "session" | "result" | "unsaved">;
+	move: (move: Move) => void;
+	open: (product: string, slot: NodeId) => void;
+	signUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
+	/** The first screen is visible now. */
+	seen: () => void;
+	retry: () => void;
+	leavePage: () => void;
+}
+
+/** Goes on with the run that this tab holds, or begins one. `draw` is called when there is something new to show. */
+export function openRun(data: PageData, draw: () => void): { run: Run; restored: boolean } {
+	const stored = readRun(data.slug);
+	if (stored?.version === data.version) return { run: createRun(data, stored, draw), restored: true };
+	if (stored) finishSending(data, stored);
+	return { run: beginRun(data, draw), restored: false };
+}
+
+export function beginRun(data: PageData, draw: () => void): Run {
+	const { session } = startSession(data.quiz);
+	return createRun(
+		data,
+		{ response: newId(), version: data.version, session, outbox: emptyOutbox, result: null },
+		draw,
+	);
+}
+
+function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
+	const { response } = stored;
+	let session = restoreSession(stored);
+	let view: ResultState = { status: "loading", result: stored.result };
+	let unsaved = false;
+	let completeSeq = stored.outbox.log.findLast(({ type }) => type === "complete")?.seq ?? 0;
+	let outboxState = stored.outbox;
+	// Sent again, a sign-up is the same sign-up.
+	const signUpIds = new Map<string, string>();
+	const signUpIdOf = (what: string) => {
+		const id = signUpIds.get(what) ?? newId();
+		signUpIds.set(what, id);
+		return id;
+	};
+
+	const save = () => {
+		const { typed, ...kept } = session;
+		storeRun(data.slug, { response, version: data.version, session: kept, outbox: outboxState, result: view.result });
+	};
+	const show = (next: ResultState) => {
+		view = next;
+		save();
+		draw();
+	};
+
+	const outbox: Outbox = createOutbox(stored.outbox, {
+		envelope: { response, quiz: data.slug, version: data.version, origin: readOrigin(data) },
+		post: (batch) => post<BatchReply>("/api/q/batches", batch),
+		newId,
+		now: Date.now,
+		onChange: (state) => {
+			outboxState = state;
+			save();
+		},
+		onReply: ({ result, missing }, events) => {
+			const answers = events.some(({ seq }) => seq >= completeSeq) && missing.every((seq) => seq > completeSeq);
+			if (result && answers && session.complete) show({ status: "ready", result });
+		},
+		onRefused: () => show({ status: "refused", result: view.result }),
+		onTrouble: (failing) => {
+			if (unsaved === failing) return;
+			unsaved = failing;
+			if (view.status !== "refused") show({ ...view, status: failing ? "offline" : "loading" });
+		},
+	});
+
+	const record = (happened: Happening[]) => {
+		if (happened.length === 0) return;
+		const first = outboxState.log.every(({ type }) => type !== "answer");
+		outbox.record(happened, happened.flatMap(personalOf(data)));
+		if (happened.some(({ type }) => type === "complete")) {
+			completeSeq = outboxState.seq - 1;
+			view = { status: unsaved ? "offline" : "loading", result: null };
+		}
+		const urgent = happened.some((one) => one.type === "complete" || (one.type === "answer" && (first || one.typed)));
+		outbox.flush(urgent ? 0 : gatherMs);
+	};
+
+	return {
+		response,
+		session: () => session,
+		view: () => ({ session, result: view, unsaved }),
+		move: (move) => {
+			const next = step(data.quiz, session, move);
+			session = next.session;
+			record(next.happened);
+			save();
+			draw();
+		},
+		open: (product, slot) => {
+			outbox.record([{ type: "click", product, slot }], []);
+			outbox.flush(0);
+		},
+		signUp: async (email, purposes) => {
+			signUpId ??= newId();
+			const consents = purposes.map((purpose) => ({ id: newId(), purpose }));
+			const { quiz, slug, version } = data;
+			const request: SignUpRequest = {
+				id: signUpId,
+				response,
+				quiz: slug,
+				version,
+				email,
+				locale: quiz.locale,
+				consents,
+			};
+			return (await post<unknown>("/api/q/sign-up", request)).ok;
+		},
+		seen: () => {
+			if (outboxState.seq === 0) record(startSession(data.quiz).happened);
+			else outbox.flush(0);
+		},
+		retry: () => outbox.flush(0),
+		leavePage: () => outbox.flushAll(),
+	};
+}
+
+const personalOf =
+	({ quiz }: PageData) =>
+	(happened: Happening): PersonalInput[] => {
+		if (happened.type !== "answer" || happened.typed === null || happened.value.kind !== "personal") return [];
+		const kind = kindOf(quiz, happened);
+		return kind ? [{ id: happened.value.id, question: happened.question, kind, value: happened.typed }] : [];
+	};
+
+function kindOf(quiz: PageData["quiz"], { question }: Given): PersonalInput["kind"] | null {
+	const block = quiz.screens.flatMap(({ blocks }) => blocks).find(({ id }) => id === question);
+	return block?.kind === "email" || block?.kind === "shortText" ? block.kind : null;
+}
+
+/** A run on an older version can't go on here, but what it recorded still arrives. */
+function finishSending(data: PageData, { response, version, outbox }: StoredRun): void {
+	const nothing = () => {};
+	createOutbox(outbox, {
+		envelope: { response, quiz: data.slug, version, origin: readOrigin(data) },
+		post: (batch) => post<BatchReply>("/api/q/batches", batch),
+		newId,
+		now: Date.now,
+		...{ onChange: nothing, onReply: nothing, onRefused: nothing, onTrouble: nothing },
+	}).flush(0);
+}
