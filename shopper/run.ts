@@ -119,18 +119,10 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 			outbox.flush(0);
 		},
 		signUp: async (email, purposes) => {
-			signUpId ??= newId();
-			const consents = purposes.map((purpose) => ({ id: newId(), purpose }));
-			const { quiz, slug, version } = data;
-			const request: SignUpRequest = {
-				id: signUpId,
-				response,
-				quiz: slug,
-				version,
-				email,
-				locale: quiz.locale,
-				consents,
-			};
+			const consents = purposes.map((purpose) => ({ id: signUpIdOf(purpose), purpose }));
+			const { slug, version, quiz } = data;
+			const who = { id: signUpIdOf(email), response, email, locale: quiz.locale };
+			const request: SignUpRequest = { ...who, quiz: slug, version, consents };
 			return (await post<unknown>("/api/q/sign-up", request)).ok;
 		},
 		seen: () => {

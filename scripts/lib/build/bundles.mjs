@@ -48,7 +48,7 @@ export function shopperOptions(out) {
 		bundle: true,
 		splitting: true,
 		platform: "browser",
-		target: ["es2020", "safari14"],
+		target: ["es2020", "safari15"],
 		format: "esm",
 		minify: true,
 		metafile: true,

@@ -1,0 +1,85 @@
+import { playerCss } from "@/components/player/player-css";
+import { themeVariables } from "@/components/player/theme";
+import type { Theme } from "@/lib/quiz/types";
+import { cspHash, directionOf, escapeHtml } from "./html";
+import type { ReplyRecord } from "./record";
+
+export interface Shell {
+	status: number;
+	locale: string;
+	title: string;
+	description: string;
+	/** Absolute address of the page, or null for one that shouldn't be found. */
+	address: string | null;
+	theme: Theme;
+	/** Inside the body; escaped already. */
+	body: string;
+	/** Address of the script, or null. */
+	script: string | null;
+}
+
+/** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
+export function pageShell(shell: Shell): ReplyRecord & { body: string } {
+	const { status, locale, title, description, address, theme, body, script } = shell;
+	const style = `${rootCss(theme)}\n${playerCss}`;
+	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
+	const head = [
+		'<meta charset="utf-8">',
+		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+		`<title>${escapeHtml(title)}</title>`,
+		`<meta name="theme-color" content="${colour}">`,
+		...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
+		...(address ? openGraph(title, description, address) : ['<meta name="robots" content="noindex">']),
+		...(script ? [`<script type="module" src="${escapeHtml(script)}"></script>`] : []),
+		`<style>${style}</style>`,
+	];
+	return {
+		status,
+		headers: {
+			"content-type": "text/html; charset=utf-8",
+			"cache-control": "no-cache",
+			"content-security-policy": policy(style),
+			"referrer-policy": "strict-origin-when-cross-origin",
+			"x-content-type-options": "nosniff",
+			"permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+		},
+		body: `<!doctype html>
+<html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">
+<head>
+${head.join("\n")}
+</head>
+<body>
+${body}
+</body>
+</html>
+`,
+	};
+}
+
+function openGraph(title: string, description: string, address: string): string[] {
+	const tags = { type: "website", title, description, url: address };
+	const meta = Object.entries(tags).filter(([, value]) => value !== "");
+	return [
+		`<link rel="canonical" href="${escapeHtml(address)}">`,
+		...meta.map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
+	];
+}
+
+function rootCss(theme: Theme): string {
+	const variables = Object.entries(themeVariables(theme)).map(([name, value]) => `${name}:${value}`);
+	return `:root{${variables.join(";")}}html,body,#player{margin:0;min-height:100vh;min-height:100svh;background:var(--q-paper)}#player{display:grid}`;
+}
+
+function policy(style: string): string {
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		`style-src ${cspHash(style)}`,
+		// Product pictures come from the shops' own hosts.
+		"img-src 'self' https: data:",
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'self'",
+	].join("; ");
+}

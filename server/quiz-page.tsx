@@ -1,0 +1,105 @@
+import { Player } from "@/components/player/player";
+import { startSession } from "@/components/player/session";
+import { shopperPaths } from "@/lib/config/paths";
+import { toShopperDocument } from "@/lib/quiz/shopper-document";
+import { localText } from "@/lib/quiz/text";
+import type { Locale, Theme } from "@/lib/quiz/types";
+import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
+import type { PageData } from "@/shopper/page-data";
+import { inlineJson } from "./html";
+import { messagePage } from "./message-page";
+import { pageShell } from "./page-shell";
+import type { ReplyRecord } from "./record";
+
+/** Turns an element into HTML; the JSX runtime differs between the listener's bundle and Next's. */
+export type RenderElement = (element: React.ReactElement) => string;
+
+export interface PageRequest {
+	locale: Locale;
+	/** The query, kept by the links to other languages. */
+	query: URLSearchParams;
+	script: string;
+	/** Where quizzes are served, without a slash at the end. */
+	home: string;
+}
+
+const noop = () => {};
+
+/** The hosted quiz with its first screen complete, and everything the script needs. */
+export function quizPage(
+	live: Extract<LiveQuiz, { kind: "live" }>,
+	request: PageRequest,
+	render: RenderElement,
+): ReplyRecord & { body: string } {
+	const { place, version } = live;
+	const quiz = toShopperDocument(version.document, request.locale);
+	const data: PageData = {
+		slug: place.slug,
+		version: version.id,
+		quiz,
+		notices: noticesIn(version.notices, request.locale),
+		languages: otherLanguages(quiz, place.slug, request),
+		link: request.query.get("l")?.slice(0, 32) ?? null,
+		test: request.query.get("test") === "1",
+	};
+	const html = render(
+		<Player
+			quiz={quiz}
+			session={startSession(quiz).session}
+			notices={data.notices}
+			languages={data.languages}
+			result={{ status: "loading", result: null }}
+			unsaved={false}
+			newId={() => ""}
+			onMove={noop}
+			onRetry={noop}
+			onRestart={noop}
+			onOpen={noop}
+			onSignUp={async () => false}
+			wholePage
+		/>,
+	);
+	return pageShell({
+		status: 200,
+		locale: request.locale,
+		title: quiz.title || quiz.theme.brand,
+		description: quiz.description,
+		address: `${request.home}${shopperPaths.quiz(place.slug)}`,
+		theme: quiz.theme,
+		body: `<div id="player">${html}</div>\n<script type="application/json" id="quiz">${inlineJson(data)}</script>`,
+		script: request.script,
+	});
+}
+
+/** The author's message in place of a paused quiz. */
+export function pausedPage(
+	{ place, version }: Extract<LiveQuiz, { kind: "paused" }>,
+	locale: Locale,
+): ReplyRecord & { body: string } {
+	const message = localText(place.pausedMessage, locale, version?.document ?? { locales: [locale] });
+	return messagePage("paused", locale, message, version?.document.theme ?? null);
+}
+
+function noticesIn(notices: Record<string, Record<Locale, { text: string }>>, locale: Locale): PageData["notices"] {
+	const entries = Object.entries(notices).map(([purpose, texts]) => [purpose, texts[locale]?.text ?? ""]);
+	return Object.fromEntries(entries);
+}
+
+function otherLanguages(
+	{ locale, locales }: { locale: Locale; locales: Locale[]; theme: Theme },
+	slug: string,
+	{ query }: PageRequest,
+): PageData["languages"] {
+	const others = locales.filter((other) => other !== locale);
+	return others.map((other) => {
+		const kept = new URLSearchParams(query);
+		kept.set("lang", other);
+		return { locale: other, name: nameOf(other), href: `${shopperPaths.quiz(slug)}?${kept}` };
+	});
+}
+
+/** A language is named in itself. */
+function nameOf(locale: Locale): string {
+	const name = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

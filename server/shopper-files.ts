@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+export interface ShopperFile {
+	plain: Buffer;
+	brotli: Buffer;
+	gzip: Buffer;
+}
+
+export interface ShopperFiles {
+	/** Name of the hosted page's script, with the hash of its content. */
+	hosted: string;
+	find: (name: string) => ShopperFile | null;
+}
+
+let known: ShopperFiles | undefined;
+
+/** The browser's bundles, beside this program when it is itself a bundle, else in the product's build. */
+export function shopperFiles(): ShopperFiles {
+	known ??= readFiles(folder());
+	return known;
+}
+
+function folder(): string {
+	const beside = join(dirname(fileURLToPath(import.meta.url)), "shopper");
+	return existsSync(join(beside, "manifest.json")) ? beside : join(process.cwd(), ".build/shopper");
+}
+
+function readFiles(from: string): ShopperFiles {
+	const manifest: { hosted: string } = JSON.parse(readFileSync(join(from, "manifest.json"), "utf8"));
+	const files = new Map<string, ShopperFile | null>();
+	return {
+		hosted: manifest.hosted,
+		find: (name) => {
+			if (!namePattern.test(name)) return null;
+			const file = files.get(name) ?? read(join(from, name));
+			if (file) files.set(name, file);
+			return file;
+		},
+	};
+}
+
+/** A plain name, so that no path leads out of the folder. */
+const namePattern = /^[a-z]+\.[A-Z0-9]{8}\.js$/;
+
+function read(path: string): ShopperFile | null {
+	if (!existsSync(path)) return null;
+	const plain = readFileSync(path);
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+	return { plain, brotli: brotliCompressSync(plain, { params }), gzip: gzipSync(plain, { level: 9 }) };
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { shopperPaths } from "@/lib/config/paths";
+import { AppError, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
+import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
+import { parse } from "@/lib/server/http/parse";
+import { log } from "@/lib/server/log";
+import { findQuiz } from "@/lib/server/publish/find-quiz";
+import { acceptBatch } from "@/lib/server/responses/accept-batch";
+import { countRejection } from "@/lib/server/responses/count-rejection";
+import { signUp } from "@/lib/server/responses/sign-up";
+import type { ReplyRecord, RequestRecord } from "./record";
+
+/** The most that a shopper may send at once. */
+export const BODY_LIMIT = 64 * 1024;
+
+type Action = (body: unknown, now: Date) => Promise<unknown>;
+
+const actions = new Map<string, Action>([
+	[shopperPaths.batches(), async (body, now) => acceptBatch(parse(eventBatch, body), { now })],
+	[shopperPaths.signUp(), async (body, now) => signUp(parse(signUpRequest, body), { now })],
+]);
+
+/** The shopper's two writes. */
+export async function takePost(path: string, { body }: RequestRecord): Promise<ReplyRecord | null> {
+	const action = actions.get(path);
+	if (!action) return null;
+	const now = new Date();
+	try {
+		if (body.byteLength > BODY_LIMIT) throw new AppError("too-large");
+		const read = readJson(body);
+		return json(200, (await countMalformed(action, read, now)) ?? {});
+	} catch (error) {
+		return refuse(error, path);
+	}
+}
+
+/** What isn't even well shaped is counted as well, where the quiz can be told. */
+async function countMalformed(action: Action, body: unknown, now: Date): Promise<unknown> {
+	try {
+		return await action(body, now);
+	} catch (error) {
+		const slug = body !== null && typeof body === "object" && "quiz" in body ? body.quiz : null;
+		const malformed = error instanceof AppError && error.code === "invalid-input" && typeof slug === "string";
+		const place = malformed ? await findQuiz(slug) : null;
+		if (place) await countRejection(place, "malformed", now);
+		throw error;
+	}
+}
+
+function readJson(body: Uint8Array): unknown {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+	} catch {
+		throw new AppError("invalid-input", "body is not JSON");
+	}
+}
+
+function refuse(error: unknown, path: string): ReplyRecord {
+	const requestId = randomUUID();
+	const { code, issues } = error instanceof AppError ? error : new AppError("internal");
+	const status = errorStatus[code];
+	if (status >= 500) log().error({ requestId, path, code, err: error }, "request failed");
+	const reply: ErrorReply = { error: { code, requestId, issues } };
+	return json(status, reply);
+}
+
+function json(status: number, body: unknown): ReplyRecord {
+	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+	return { status, headers, body: JSON.stringify(body) };
+}
