@@ -1,0 +1,17 @@
+import { Page } from "@/components/common/page";
+import { Seed } from "@/components/common/seed";
+import { QuizList } from "@/components/quiz/quiz-list";
+import { quizKeys } from "@/lib/client/quiz";
+import { pageScope } from "@/lib/server/auth/page-scope";
+import { listQuizzes } from "@/lib/server/quiz/list-quizzes";
+
+export default async function HomePage({ params }: { params: Promise<{ workspace: string }> }) {
+	const { scope, workspace } = await pageScope((await params).workspace);
+	return (
+		<Page>
+			<Seed data={[[quizKeys.list(workspace.slug), await listQuizzes(scope)]]}>
+				<QuizList workspace={workspace.slug} canEdit={scope.role !== "viewer"} />
+			</Seed>
+		</Page>
+	);
+}

@@ -1,0 +1,33 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { purposesOptions } from "@/lib/client/purposes";
+import { quizOptions, trialCatalogOptions, versionOptions } from "@/lib/client/quiz";
+import type { QuizDraft } from "@/lib/contracts/quiz";
+import { compileCatalog } from "@/lib/quiz/compile-catalog";
+import { countChanges } from "@/lib/quiz/count-changes";
+import type { Finding } from "@/lib/quiz/types";
+import { validate } from "@/lib/quiz/validate";
+
+/** How many parts of the draft differ from what is published; null before the first publishing or while unknown. */
+export function useChanges(workspace: string, draft: QuizDraft | undefined): number | null {
+	const version = useQuery({
+		...versionOptions(workspace, draft?.id ?? "", draft?.version?.id ?? ""),
+		enabled: draft?.version != null,
+	}).data;
+	return useMemo(() => (version && draft ? countChanges(version, draft.draft) : null), [version, draft]);
+}
+
+/** What publishing would say of the draft as the server has it now. Null while that is being fetched. */
+export function useCheck(workspace: string, quiz: string): { draft: QuizDraft; findings: Finding[] } | null {
+	const draft = useQuery({ ...quizOptions(workspace, quiz), staleTime: 0 });
+	const trial = useQuery(trialCatalogOptions(workspace));
+	const purposes = useQuery(purposesOptions(workspace));
+	const catalog = useMemo(() => (trial.data ? compileCatalog(trial.data.catalog) : null), [trial.data]);
+	return useMemo(() => {
+		if (!draft.data || draft.isFetching || trial.isPending || purposes.isPending) return null;
+		const known = purposes.data?.filter(({ archived }) => !archived).map(({ id }) => id) ?? null;
+		const around = { catalog, attributes: trial.data?.attributes ?? null, purposes: known };
+		return { draft: draft.data, findings: validate(draft.data.draft, around) };
+	}, [draft.data, draft.isFetching, trial.isPending, trial.data, purposes.isPending, purposes.data, catalog]);
+}
