@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import type { PurposeBody } from "@/lib/contracts/purposes";
+import { addMember, makeWorkspace } from "@/lib/server/testing/make-workspace";
+import { currentNotices } from "./current-notices";
+import { listPurposes } from "./list-purposes";
+import { savePurpose } from "./save-purpose";
+
+const body = (en: string, archived = false): PurposeBody => ({ name: { en: "Samples" }, notices: { en }, archived });
+
+test("a changed text becomes the next notice; what was shown before stays as it was", async () => {
+	const { scope, id: workspaceId } = await makeWorkspace();
+	const id = await savePurpose(scope, null, body("Send me samples."));
+	await savePurpose(scope, id, body("Send me samples."));
+	await savePurpose(scope, id, body("Send me samples by post."));
+	const purpose = (await listPurposes(scope)).find((row) => row.id === id);
+	expect(purpose).toMatchObject({ key: "samples", archived: false });
+	expect(purpose?.notices.map(({ number, text }) => [number, text])).toEqual([
+		[2, "Send me samples by post."],
+		[1, "Send me samples."],
+	]);
+	const hash = createHash("sha256").update("Send me samples by post.").digest("hex");
+	expect((await currentNotices(workspaceId))[id]?.en).toMatchObject({ hash, text: "Send me samples by post." });
+});
+
+test("an archived purpose is offered no more, but stays listed", async () => {
+	const { scope, id: workspaceId } = await makeWorkspace();
+	const id = await savePurpose(scope, null, body("Send me samples."));
+	await savePurpose(scope, id, body("Send me samples.", true));
+	expect((await currentNotices(workspaceId))[id]).toBeUndefined();
+	expect((await listPurposes(scope)).find((row) => row.id === id)?.archived).toBe(true);
+});
+
+test("only owners change purposes", async () => {
+	const workspace = await makeWorkspace();
+	const { scope } = await addMember(workspace, "editor");
+	await expect(savePurpose(scope, null, body("No"))).rejects.toMatchObject({ code: "forbidden" });
+	expect(await listPurposes(scope)).toHaveLength(2);
+});
+
+test("a stranger's purpose is refused", async () => {
+	const [workspace, other] = [await makeWorkspace(), await makeWorkspace()];
+	const id = await savePurpose(workspace.scope, null, body("Mine"));
+	await expect(savePurpose(other.scope, id, body("Theirs"))).rejects.toMatchObject({ code: "not-found" });
+	expect((await listPurposes(other.scope)).map((row) => row.id)).not.toContain(id);
+	expect((await currentNotices(workspace.id))[id]?.en?.text).toBe("Mine");
+});
