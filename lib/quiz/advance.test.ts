@@ -20,7 +20,7 @@ import {
 	textBlock,
 	ticked,
 } from "./testing/make-quiz";
-import type { Answers, Condition } from "./types";
+import type { Answers, Block, Condition } from "./types";
 
 const yes: Answers[string] = { kind: "choices", ids: ["yes"] };
 const no: Answers[string] = { kind: "choices", ids: ["no"] };
@@ -169,26 +169,24 @@ describe("any walk", () => {
 });
 
 describe("the golden quiz", () => {
+	/** With the fewest ticks and without the personal questions, whose answers no rule looks at. */
 	const small = {
 		...golden,
 		screens: golden.screens.map((one) => ({
 			...one,
-			blocks: one.blocks.map((block) =>
-				"choices" in block && block.kind !== "single" ? { ...block, max: block.min } : block,
-			),
+			blocks: one.blocks.flatMap((block): Block[] => {
+				if (block.kind === "shortText" || block.kind === "email") return [];
+				return "choices" in block ? [{ ...block, max: block.min }] : [block];
+			}),
 		})),
 	};
 
 	test("leads to a result on every path, and reaches every screen and page", () => {
-		const seen = new Set<string>();
-		let count = 0;
-		for (const { walk: walked } of allPaths(small)) {
-			count++;
-			expect(walked.done).toBe(true);
-			for (const id of walked.path) seen.add(id);
-			if (walked.page) seen.add(walked.page);
-		}
-		expect(count).toBeGreaterThan(1000);
+		const seen = new Set<string | null>();
+		const walks = [...allPaths(small)].map((one) => one.walk);
+		for (const { path, page: end } of walks) for (const id of [...path, end]) seen.add(id);
+		expect(walks.length).toBeGreaterThan(1000);
+		expect(walks.filter(({ done }) => !done)).toEqual([]);
 		expect([...seen].sort()).toEqual([...golden.screens, ...golden.resultPages].map(({ id }) => id).sort());
 	});
 });
