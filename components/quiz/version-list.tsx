@@ -1,0 +1,63 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { History } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { EmptyState } from "@/components/common/empty-state";
+import { ErrorMessage } from "@/components/common/error-message";
+import { PageHeader } from "@/components/common/page-header";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "@/components/ui/table";
+import { versionsOptions } from "@/lib/client/quiz";
+import { RestoreButton } from "./restore-button";
+
+export function VersionList({ workspace, quiz, canEdit }: { workspace: string; quiz: string; canEdit: boolean }) {
+	const t = useTranslations("share");
+	const format = useFormatter();
+	const { data: versions, error, refetch } = useQuery(versionsOptions(workspace, quiz));
+	return (
+		<>
+			<PageHeader title={t("versionsTitle")} description={t("versionsText")} />
+			<ErrorMessage error={error} onRetry={refetch} />
+			{versions?.length === 0 ? (
+				<EmptyState icon={<History />} title={t("noVersions")} text={t("noVersionsText")} />
+			) : (
+				<Card flush>
+					<Table aria-label={t("versionsTitle")}>
+						<TableHead>
+							<Row>
+								<HeadCell>{t("columns.version")}</HeadCell>
+								<HeadCell>{t("columns.note")}</HeadCell>
+								<HeadCell>{t("columns.published")}</HeadCell>
+								<HeadCell>{t("columns.by")}</HeadCell>
+								<HeadCell numeric>{t("columns.responses")}</HeadCell>
+								<HeadCell>
+									<span className="sr-only">{t("columns.actions")}</span>
+								</HeadCell>
+							</Row>
+						</TableHead>
+						<TableBody>
+							{versions?.map((version) => (
+								<Row key={version.id}>
+									<Cell className="whitespace-nowrap font-medium">
+										{t("version", { number: version.number })}{" "}
+										{version.current ? <Badge tone="success">{t("current")}</Badge> : null}
+									</Cell>
+									<Cell className="max-w-80 break-words">{version.note}</Cell>
+									<Cell className="whitespace-nowrap">
+										{format.dateTime(new Date(version.publishedAt), { dateStyle: "medium", timeStyle: "short" })}
+									</Cell>
+									<Cell>{version.publishedBy ?? t("gone")}</Cell>
+									<Cell numeric>{format.number(version.responses)}</Cell>
+									<Cell className="text-right">
+										{canEdit ? <RestoreButton workspace={workspace} quiz={quiz} version={version} /> : null}
+									</Cell>
+								</Row>
+							))}
+						</TableBody>
+					</Table>
+				</Card>
+			)}
+		</>
+	);
+}
