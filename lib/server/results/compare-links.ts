@@ -5,7 +5,7 @@ import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, isCompleted, isStarted, requireQuiz, sourceOf } from "./cohort";
-import { signedUp } from "./get-overview";
+import { hasSignedUp, shownTo } from "./get-overview";
 
 /** The figures side by side for each campaign link, utm_source and direct visits, most views first. Links without views are listed too. */
 export async function compareLinks(scope: Scope, quizId: string, filters: ResultsFilters): Promise<LinkResults[]> {
@@ -34,15 +34,11 @@ function readSources(scope: Scope, where: Prisma.Sql): Promise<Omit<LinkResults,
 		SELECT ${sourceOf} AS "source", count(*)::int AS "views",
 			count(*) FILTER (WHERE ${isStarted})::int AS "started",
 			count(*) FILTER (WHERE ${isCompleted})::int AS "completed",
-			count(*) FILTER (WHERE ${isCompleted} AND p.response_id IS NOT NULL)::int AS "shownProducts",
-			count(*) FILTER (WHERE ${isCompleted} AND p.clicked)::int AS "clicked",
-			count(*) FILTER (WHERE ${isCompleted} AND u.up)::int AS "signedUp"
+			count(*) FILTER (WHERE ${isCompleted} AND shown.any)::int AS "shownProducts",
+			count(*) FILTER (WHERE ${isCompleted} AND shown.clicked)::int AS "clicked",
+			count(*) FILTER (WHERE ${isCompleted} AND ${hasSignedUp(scope)})::int AS "signedUp"
 		FROM response r
-		LEFT JOIN (
-			SELECT response_id, bool_or(clicked_at IS NOT NULL) AS clicked FROM recommendation
-			WHERE workspace_id = ${scope.workspaceId}::uuid GROUP BY response_id
-		) p ON p.response_id = r.id
-		LEFT JOIN (${signedUp(scope)}) u ON u.response_id = r.id
+		LEFT JOIN LATERAL (${shownTo(scope)}) shown ON true
 		WHERE ${where}
 		GROUP BY 1 ORDER BY "views" DESC, 1`);
 }

@@ -6,7 +6,7 @@ import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, isCompleted, requireQuiz } from "./cohort";
-import { signedUp } from "./get-overview";
+import { hasSignedUp } from "./get-overview";
 import { lineageTable } from "./lineages";
 import { loadNodes, type Version } from "./load-nodes";
 
@@ -70,12 +70,11 @@ async function readSignUps(scope: Scope, versions: Version[], where: Prisma.Sql)
 	);
 	const [row] = await db().$queryRaw<SignUps[]>(Prisma.sql`
 		SELECT count(p.node_id)::int AS "offered",
-			count(*) FILTER (WHERE p.node_id IS NOT NULL AND u.up)::int AS "signedUp",
+			count(*) FILTER (WHERE p.node_id IS NOT NULL AND ${hasSignedUp(scope)})::int AS "signedUp",
 			count(*) FILTER (WHERE p.node_id IS NULL)::int AS "notOffered"
 		FROM response r
 		LEFT JOIN ${lineageTable(pages)} AS p(version_id, node_id, lineage)
 			ON p.version_id = r.version_id AND p.node_id = r.result->>'page'
-		LEFT JOIN (${signedUp(scope)}) u ON u.response_id = r.id
 		WHERE ${where} AND ${isCompleted}`);
 	return row ?? { offered: 0, signedUp: 0, notOffered: 0 };
 }

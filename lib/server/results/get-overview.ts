@@ -34,27 +34,30 @@ async function readFigures(scope: Scope, quizId: string, filters: ResultsFilters
 			count(*) FILTER (WHERE ${isCompleted} AND shown.any)::int AS "shownProducts",
 			count(*) FILTER (WHERE ${isCompleted} AND shown.clicked)::int AS "clicked",
 			count(*) FILTER (WHERE ${isCompleted} AND shown.relaxed)::int AS "relaxed",
-			count(*) FILTER (WHERE ${isCompleted} AND signed.up)::int AS "signedUp",
+			count(*) FILTER (WHERE ${isCompleted} AND ${hasSignedUp(scope)})::int AS "signedUp",
 			percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM r.completed_at - r.started_at))
 				FILTER (WHERE ${isCompleted})::float AS "medianSeconds"
 		FROM response r
-		LEFT JOIN (${shownBy(scope, quizId)}) shown ON shown.response_id = r.id
-		LEFT JOIN (${signedUp(scope)}) signed ON signed.response_id = r.id
+		LEFT JOIN LATERAL (${shownTo(scope)}) shown ON true
 		WHERE ${cohort(scope, quizId, filters)}`);
 	if (!row) throw new Error("an aggregate without a row");
 	return row;
 }
 
-const shownBy = (scope: Scope, quizId: string) => Prisma.sql`
-	SELECT response_id, true AS any, bool_or(clicked_at IS NOT NULL) AS clicked,
-		bool_or(placed_by NOT IN ('pin', 'score')) AS relaxed
-	FROM recommendation
-	WHERE workspace_id = ${scope.workspaceId}::uuid AND quiz_id = ${quizId}::uuid GROUP BY response_id`;
+/**
+ * What the result of "response" r came to: no row unless completed, `any` is null without products. Looked up by key for
+ * each response, so that the plan is good on the day a quiz goes live as well, before the database has statistics.
+ */
+export const shownTo = (scope: Scope): Prisma.Sql => Prisma.sql`
+	SELECT bool_or(true) AS any, bool_or(p.clicked_at IS NOT NULL) AS clicked,
+		bool_or(p.placed_by NOT IN ('pin', 'score')) AS relaxed
+	FROM recommendation p
+	WHERE p.workspace_id = ${scope.workspaceId}::uuid AND p.response_id = r.id AND ${isCompleted}`;
 
-/** Responses with a sign-up below the result: its e-mail hangs on no question. Erased ones did sign up. */
-export const signedUp = (scope: Scope) => Prisma.sql`
-	SELECT DISTINCT response_id, true AS up FROM personal_value
-	WHERE workspace_id = ${scope.workspaceId}::uuid AND question_id = ''`;
+/** "response" r has a sign-up below its result: its e-mail hangs on no question. Erased ones did sign up. */
+export const hasSignedUp = (scope: Scope): Prisma.Sql => Prisma.sql`EXISTS (
+	SELECT 1 FROM personal_value u
+	WHERE u.workspace_id = ${scope.workspaceId}::uuid AND u.response_id = r.id AND u.question_id = '')`;
 
 async function readDays(scope: Scope, quizId: string, filters: ResultsFilters): Promise<Overview["days"]> {
 	return db().$queryRaw<Overview["days"]>(Prisma.sql`

@@ -34,13 +34,11 @@ const rules: Rule[] = [
 	{
 		...node("r-reaction"),
 		when: { kind: "not", of: ticked("q-sensitive", "c-sensitive-yes") },
-		// biome-ignore lint/suspicious/noThenProperty: the document's own word; a rule is data and never awaited
 		then: { kind: "skip", screen: "s-reaction" },
 	},
 	{
 		...node("r-blemishes"),
 		when: { kind: "not", of: ticked("q-goals", "c-goal-blemishes") },
-		// biome-ignore lint/suspicious/noThenProperty: the document's own word; a rule is data and never awaited
 		then: { kind: "skip", screen: "s-blemishes" },
 	},
 ];

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ResultsFilters } from "@/lib/contracts/results";
+import { compileCatalog } from "@/lib/quiz/compile-catalog";
+import type { QuizDocument } from "@/lib/quiz/types";
+import { validate } from "@/lib/quiz/validate";
+import type { Scope } from "@/lib/server/auth/scope";
+import { signIn } from "@/lib/server/auth/sign-in";
+import { attributeDefinitions } from "@/lib/server/catalog/list-attributes";
+import { liveCatalog } from "@/lib/server/catalog/live-catalog";
+import { db } from "@/lib/server/db/client";
+import { compareLinks } from "@/lib/server/results/compare-links";
+import { getConsent } from "@/lib/server/results/get-consent";
+import { getFunnel } from "@/lib/server/results/get-funnel";
+import { getIntegrity } from "@/lib/server/results/get-integrity";
+import { getOverview } from "@/lib/server/results/get-overview";
+import { getProducts } from "@/lib/server/results/get-products";
+import { seedDemo } from "./seed";
+
+const all: ResultsFilters = { tz: "UTC" };
+let scope: Scope;
+let quizId: string;
+let seconds: number;
+
+beforeAll(async () => {
+	const began = performance.now();
+	await seedDemo({ password: "a demo password" });
+	seconds = (performance.now() - began) / 1000;
+	const workspace = await db().workspace.findFirstOrThrow();
+	const member = await db().member.findFirstOrThrow();
+	scope = { workspaceId: workspace.id, userId: member.userId, role: "owner" };
+	quizId = (await db().quiz.findFirstOrThrow()).id;
+}, 120_000);
+
+describe("the demo", () => {
+	it("is there in less than twenty seconds", () => expect(seconds).toBeLessThan(20));
+
+	it("lets its owner in", async () => {
+		const visit = { address: "test", userAgent: "test" };
+		await expect(signIn({ email: "demo@candor.example", password: "a demo password", ...visit })).resolves.toBeTruthy();
+	});
+
+	it("has a quiz without a single finding", async () => {
+		const quiz = await db().quiz.findFirstOrThrow();
+		const around = {
+			catalog: compileCatalog(await liveCatalog(scope.workspaceId)),
+			attributes: await attributeDefinitions(scope.workspaceId),
+			purposes: (await db().purpose.findMany()).map(({ id }) => id),
+		};
+		expect(validate(quiz.draft as unknown as QuizDocument, around)).toEqual([]);
+	});
+
+	it("has people who start, leave, finish, open products and sign up", async () => {
+		const overview = await getOverview(scope, quizId, all);
+		expect(overview.views).toBeGreaterThan(3000);
+		expect(overview.completed / overview.started).toBeGreaterThan(0.55);
+		expect(overview.completed / overview.started).toBeLessThan(0.9);
+		expect(overview.abandoned).toBeGreaterThan(100);
+		expect(overview.clicked).toBeGreaterThan(300);
+		expect(overview.relaxed).toBeGreaterThan(20);
+		const consent = await getConsent(scope, quizId, all);
+		expect(consent.purposes).toHaveLength(2);
+		expect(consent.signedUp).toBeGreaterThan(200);
+	});
+
+	it("has something on every page of the results", async () => {
+		const { steps } = await getFunnel(scope, quizId, all);
+		expect(steps.every(({ seen }) => seen > 100)).toBe(true);
+		const { products } = await getProducts(scope, quizId, all);
+		expect(products.length).toBeGreaterThan(25);
+		expect(await compareLinks(scope, quizId, all)).toHaveLength(5);
+		const integrity = await getIntegrity(scope, quizId, all);
+		expect(integrity).toMatchObject({ rejected: [], waiting: 0, unprojected: 0 });
+		expect(integrity.late).toBeGreaterThan(0);
+		expect(integrity.testRuns).toBeGreaterThan(0);
+	});
+});
