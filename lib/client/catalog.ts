@@ -6,6 +6,7 @@ import type {
 	CollectionEdit,
 	CollectionSummary,
 	MatchCount,
+	ProductCard,
 	ProductDetail,
 	ProductEdit,
 	ProductPage,
@@ -34,6 +35,15 @@ export const productsOptions = (workspace: string, query: ProductQuery) =>
 		queryKey: catalogKeys.products(workspace, query),
 		queryFn: ({ signal }) => getJson<ProductPage>(path(workspace, "products"), { ...query }, signal),
 		// The list that is there stays until the next one has come.
+		placeholderData: keepPreviousData,
+	});
+
+/** Titles, images and prices of products by id, archived ones too; ids that are no product's are absent. */
+export const pickOptions = (workspace: string, ids: readonly string[]) =>
+	queryOptions({
+		queryKey: ["catalog", workspace, "cards", ids] as const,
+		queryFn: () => sendJson<ProductCard[]>("POST", path(workspace, "products", "cards"), { ids }),
+		enabled: ids.length > 0,
 		placeholderData: keepPreviousData,
 	});
 

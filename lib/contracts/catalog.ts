@@ -44,6 +44,17 @@ export interface ProductSummary {
 	updatedAt: string;
 }
 
+/** What is shown of a product beside its title; always the present state. */
+export interface ProductCard {
+	id: string;
+	title: string;
+	/** Major units, or null when unknown. */
+	price: number | null;
+	imageUrl: string | null;
+	/** Or null: no button. */
+	url: string | null;
+}
+
 export interface ProductPage {
 	products: ProductSummary[];
 	total: number;
@@ -128,6 +139,8 @@ export const productEdit = z.strictObject({
 export type ProductEdit = z.infer<typeof productEdit>;
 
 export const productIds = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) });
+/** Ids as documents hold them. */
+export const cardIds = z.strictObject({ ids: z.array(z.string().max(64)).max(1000) });
 
 export const attributeEdit = z.strictObject({
 	label: z.string().trim().min(1).max(100),

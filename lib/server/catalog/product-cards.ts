@@ -1,17 +1,7 @@
 import "server-only";
+import type { ProductCard } from "@/lib/contracts/catalog";
 import { db } from "@/lib/server/db/client";
 import { isUuid } from "./is-uuid";
-
-/** What is shown of a product beside its title; always the present state. */
-export interface ProductCard {
-	id: string;
-	title: string;
-	/** Major units, or null when unknown. */
-	price: number | null;
-	imageUrl: string | null;
-	/** http(s), or null: no button. */
-	url: string | null;
-}
 
 /** Cards of the workspace's products among `ids`, by id. Unknown and foreign ids are simply absent. */
 export async function productCards(workspaceId: string, ids: string[]): Promise<Map<string, ProductCard>> {

@@ -1,9 +1,10 @@
 import "server-only";
+import type { ProductCard } from "@/lib/contracts/catalog";
 import { sayReasons, sayUnmet } from "@/lib/quiz/explain";
 import { localText, pickLocale } from "@/lib/quiz/text";
 import type { Answers, Locale, LocalText, QuizDocument, Result, ResultItem, ResultPage } from "@/lib/quiz/types";
 import type { ShopperItem, ShopperResult } from "@/lib/quiz/wire";
-import { type ProductCard, productCards } from "@/lib/server/catalog/product-cards";
+import { productCards } from "@/lib/server/catalog/product-cards";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "./response-state";
 
