@@ -117,6 +117,11 @@ describe("completion", () => {
 		});
 	});
 
+	test("doesn't use an answer that claims its own seq", () => {
+		const folded = foldEvents(quiz, [said(0, "q-a", no), said(1, "q-a", yes, "a"), complete(1)]);
+		expect(folded).toMatchObject({ completedAt: 1, late: 0, completingAnswers: { "q-a": no } });
+	});
+
 	test("takes the largest that qualifies, and then nothing before it is late", () => {
 		const again = [...whole, said(5, "q-a", no), complete(6)];
 		expect(foldEvents(quiz, again)).toMatchObject({ completedAt: 6, late: 0, completingAnswers: { "q-a": no } });

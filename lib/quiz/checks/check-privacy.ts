@@ -30,7 +30,7 @@ function passesOver({ document, screens }: DocumentIndex, then: Jump | Skip): Sc
 	if (then.kind === "skip") return document.screens.filter(({ id }) => id === then.screen);
 	const from = screens.get(then.from) ?? screens.size;
 	const to = then.to === "end" ? screens.size : (screens.get(then.to) ?? 0);
-	return document.screens.slice(from + 1, Math.max(from + 1, to));
+	return document.screens.slice(from + 1, to);
 }
 
 /** Screens with nothing but texts and personal questions may come and go; the result is the same. */
