@@ -1,0 +1,30 @@
+"use client";
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { IconButton } from "@/components/ui/icon-button";
+import { findNode } from "@/lib/quiz/node-tree";
+import type { NodeId } from "@/lib/quiz/types";
+import { useBuilder } from "../store/use-builder";
+
+/** Moves a node among its siblings, or removes it. `name` tells assistive technology which one. */
+export function ItemButtons({ node, count, name }: { node: NodeId; count: number; name: string }) {
+	const t = useTranslations("builder.item");
+	const { document, edit } = useBuilder();
+	const found = findNode(document, node);
+	if (!found) return null;
+	const { index, parent, list } = found;
+	const move = (to: number) => edit({ op: "move", node, parent, list, index: to });
+	return (
+		<div className="flex shrink-0">
+			<IconButton label={t("up", { name })} disabled={index === 0} onClick={() => move(index - 1)}>
+				<ArrowUp size={16} aria-hidden="true" />
+			</IconButton>
+			<IconButton label={t("down", { name })} disabled={index >= count - 1} onClick={() => move(index + 1)}>
+				<ArrowDown size={16} aria-hidden="true" />
+			</IconButton>
+			<IconButton label={t("remove", { name })} onClick={() => edit({ op: "remove", node })}>
+				<Trash2 size={16} aria-hidden="true" />
+			</IconButton>
+		</div>
+	);
+}

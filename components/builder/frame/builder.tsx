@@ -1,0 +1,55 @@
+"use client";
+import { type ReactNode, useMemo, useState } from "react";
+import type { QuizDraft } from "@/lib/contracts/quiz";
+import type { Locale } from "@/lib/quiz/types";
+import { findPlace } from "../store/find-place";
+import { type Builder as BuilderValue, BuilderContext } from "../store/use-builder";
+import { useDraft } from "../store/use-draft";
+import { useFindings } from "../store/use-findings";
+import { usePlace } from "../store/use-place";
+import { ConflictDialog } from "./conflict-dialog";
+import { Panes } from "./panes";
+import { TopBar } from "./top-bar";
+import { useShortcuts } from "./use-shortcuts";
+
+interface BuilderProps {
+	/** Slug. */
+	workspace: string;
+	quiz: QuizDraft;
+	/** Beside the save state: publishing. */
+	actions?: ReactNode;
+}
+
+/** Where a quiz is made: outline, preview and inspector over one document that saves itself. */
+export function Builder({ workspace, quiz, actions }: BuilderProps) {
+	const [store, state] = useDraft(workspace, quiz.id, quiz);
+	const [node, select] = usePlace();
+	const { document } = state;
+	const [chosen, setLocale] = useState<Locale>(document.locales[0] ?? "en");
+	const locale = document.locales.includes(chosen) ? chosen : (document.locales[0] ?? "en");
+	const around = useFindings(workspace, document);
+	useShortcuts(store);
+	const place = useMemo(() => findPlace(document, node), [document, node]);
+	const value: BuilderValue = {
+		workspace,
+		store,
+		state,
+		document,
+		edit: store.edit,
+		place,
+		node,
+		select,
+		locale,
+		setLocale,
+		...around,
+	};
+	return (
+		<BuilderContext value={value}>
+			<div className="flex min-h-0 flex-1 flex-col">
+				<TopBar actions={actions} />
+				<Panes />
+				<ConflictDialog />
+			</div>
+		</BuilderContext>
+	);
+}

@@ -1,0 +1,48 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { Inspector } from "../inspector/inspector";
+import { Outline } from "../outline/outline";
+import { Preview } from "../preview/preview";
+
+type Pane = "outline" | "preview" | "inspector";
+
+/** Three panes side by side; on a narrow screen one at a time. */
+export function Panes() {
+	const t = useTranslations("builder.panes");
+	const [pane, setPane] = useState<Pane>("outline");
+	const only = (mine: Pane) => (pane === mine ? "" : "max-lg:hidden");
+	return (
+		<>
+			<div className="border-b bg-surface p-2 lg:hidden">
+				<SegmentedControl
+					label={t("label")}
+					value={pane}
+					onChange={setPane}
+					className="w-full"
+					options={[
+						{ value: "outline", label: t("outline") },
+						{ value: "inspector", label: t("inspector") },
+						{ value: "preview", label: t("preview") },
+					]}
+				/>
+			</div>
+			<div className="grid min-h-0 flex-1 lg:grid-cols-[17rem_minmax(0,1fr)_25rem]">
+				<section aria-label={t("outline")} className={cx("min-h-0 overflow-y-auto bg-surface lg:border-r", only("outline"))}>
+					<Outline onOpen={() => setPane("inspector")} />
+				</section>
+				<section aria-label={t("preview")} className={cx("min-h-0 overflow-y-auto bg-sunken", only("preview"))}>
+					<Preview />
+				</section>
+				<section
+					aria-label={t("inspector")}
+					className={cx("min-h-0 overflow-y-auto bg-surface lg:border-l", only("inspector"))}
+				>
+					<Inspector />
+				</section>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,99 @@
+"use client";
+import { Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import { IconButton } from "@/components/ui/icon-button";
+import { Select } from "@/components/ui/select";
+import { Switch } from "@/components/ui/switch";
+import type { Effect, ExcludeEffect, PinEffect, RequireEffect, ScoreEffect } from "@/lib/quiz/types";
+import { NumberField } from "../../fields/number-field";
+import { TextField } from "../../fields/text-field";
+import { useBuilder, useSay } from "../../store/use-builder";
+import { useSet } from "../../store/use-set";
+import { TargetEditor } from "./target-editor";
+
+export function EffectEditor({ effect }: { effect: Effect }) {
+	const t = useTranslations("builder.effects");
+	const { edit } = useBuilder();
+	const set = useSet<Effect>(effect.id);
+	return (
+		<div className="space-y-3 rounded-md bg-sunken p-3">
+			<div className="flex items-center justify-between gap-2">
+				<h4 className="font-medium text-sm">{t(`kinds.${effect.kind}`)}</h4>
+				<IconButton label={t("remove")} onClick={() => edit({ op: "remove", node: effect.id })}>
+					<Trash2 size={16} aria-hidden="true" />
+				</IconButton>
+			</div>
+			{effect.kind === "score" ? <Points effect={effect} /> : null}
+			<TargetEditor
+				target={effect.target}
+				onChange={(target) => set("target", target)}
+				answers={effect.kind === "require" || effect.kind === "exclude"}
+			/>
+			{effect.kind === "require" ? <Strength effect={effect} /> : null}
+			{effect.kind === "exclude" ? <Reason effect={effect} /> : null}
+			{effect.kind === "pin" ? <PinSlot effect={effect} /> : null}
+		</div>
+	);
+}
+
+function Points({ effect }: { effect: ScoreEffect }) {
+	const t = useTranslations("builder.effects");
+	const set = useSet<ScoreEffect>(effect.id);
+	return (
+		<NumberField
+			label={t("points")}
+			value={effect.points}
+			least={-1_000_000}
+			most={1_000_000}
+			onChange={(value) => value !== null && set("points", value)}
+		/>
+	);
+}
+
+function Strength({ effect }: { effect: RequireEffect }) {
+	const t = useTranslations("builder.effects");
+	const set = useSet<RequireEffect>(effect.id);
+	return (
+		<>
+			<Switch label={t("hard")} help={t("hardHelp")} checked={effect.hard} onChange={(on) => set("hard", on)} />
+			{effect.hard ? null : (
+				<NumberField
+					label={t("priority")}
+					help={t("priorityHelp")}
+					value={effect.priority}
+					least={-1000}
+					most={1000}
+					onChange={(value) => value !== null && set("priority", value)}
+				/>
+			)}
+		</>
+	);
+}
+
+function Reason({ effect }: { effect: ExcludeEffect }) {
+	const t = useTranslations("builder.effects");
+	const set = useSet<ExcludeEffect>(effect.id);
+	return <TextField label={t("reason")} text={effect.reason} onChange={(text) => set("reason", text)} />;
+}
+
+const ANY = "any";
+
+function PinSlot({ effect }: { effect: PinEffect }) {
+	const t = useTranslations("builder.effects");
+	const say = useSay();
+	const set = useSet<PinEffect>(effect.id);
+	const { document } = useBuilder();
+	const slots = document.resultPages.flatMap((page) =>
+		page.slots.map((slot) => ({ value: slot.id, label: [page.name, say(slot.name)].filter(Boolean).join(" · ") || t("slot") })),
+	);
+	return (
+		<Field label={t("slot")}>
+			<Select
+				value={effect.slot ?? ANY}
+				onChange={(slot) => set("slot", slot === ANY ? null : slot)}
+				options={[{ value: ANY, label: t("anySlot") }, ...slots]}
+			/>
+		</Field>
+	);
+}

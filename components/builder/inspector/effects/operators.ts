@@ -1,0 +1,43 @@
+import type { AttributeSummary } from "@/lib/contracts/catalog";
+import type { AttributeScalar, AttributeType, Predicate, PredicateOp } from "@/lib/quiz/types";
+
+export const PRICE = "$price";
+
+export type TestableAttribute = Pick<AttributeSummary, "key" | "label" | "type" | "values">;
+
+/** The live price first: it is no attribute of the catalog, but is tested like one. */
+export const withPrice = (attributes: readonly TestableAttribute[], label: string): TestableAttribute[] => [
+	...attributes,
+	{ key: PRICE, label, type: "number", values: [] },
+];
+
+const operators: Record<AttributeType, readonly PredicateOp[]> = {
+	enum: ["is", "isNot", "in"],
+	set: ["hasAny", "hasAll"],
+	number: ["≤", "≥", "<", ">", "is", "isNot", "between"],
+	bool: ["is"],
+	text: ["is", "isNot", "in"],
+};
+
+export const operatorsOf = (type: AttributeType): readonly PredicateOp[] => operators[type];
+
+/** The operators that take several values. */
+export const takesMany = (op: PredicateOp): boolean => op === "in" || op === "hasAny" || op === "hasAll";
+
+/** A test that can hold: the first operator with the most frequent value. */
+export function startPredicate({ key, type, values }: TestableAttribute): Predicate {
+	const op = operators[type][0] ?? "is";
+	const start: AttributeScalar[] = type === "number" ? [0] : type === "bool" ? [true] : values.slice(0, 1).map(({ value }) => value);
+	return { attribute: key, op, operand: { kind: "literal", values: start } };
+}
+
+/** The same test with another operator, its values cut or filled to what it takes. */
+export function withOperator(predicate: Predicate, op: PredicateOp): Predicate {
+	const { operand } = predicate;
+	if (operand.kind === "answer") {
+		return op === "between" ? { ...predicate, op, operand: { kind: "literal", values: [0, 0] } } : { ...predicate, op };
+	}
+	const [first, second] = operand.values;
+	if (takesMany(op) || first === undefined) return { ...predicate, op };
+	return { ...predicate, op, operand: { kind: "literal", values: op === "between" ? [first, second ?? first] : [first] } };
+}

@@ -1,0 +1,48 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { attributesOptions } from "@/lib/client/catalog";
+import type { Predicate } from "@/lib/quiz/types";
+import { useBuilder } from "../../store/use-builder";
+import { operatorsOf, startPredicate, withPrice } from "./operators";
+import { PredicateEditor } from "./predicate-editor";
+
+interface PredicateListProps {
+	all: Predicate[];
+	answers: boolean;
+	onChange: (all: Predicate[]) => void;
+}
+
+export function PredicateList({ all, answers, onChange }: PredicateListProps) {
+	const t = useTranslations("builder.target");
+	const { workspace } = useBuilder();
+	const attributes = withPrice(useQuery(attributesOptions(workspace)).data ?? [], t("price")).filter(
+		({ type }) => operatorsOf(type).length > 0,
+	);
+	return (
+		<div className="space-y-2">
+			{all.map((predicate, index) => (
+				<PredicateEditor
+					// biome-ignore lint/suspicious/noArrayIndexKey: predicates have no identity but their place
+					key={index}
+					predicate={predicate}
+					attributes={attributes}
+					answers={answers}
+					onChange={(next) => onChange(all.map((each, at) => (at === index ? next : each)))}
+					onRemove={() => onChange(all.filter((_, at) => at !== index))}
+				/>
+			))}
+			<Button
+				look="ghost"
+				size="sm"
+				disabled={attributes.length === 0}
+				onClick={() => attributes[0] && onChange([...all, startPredicate(attributes[0])])}
+			>
+				<Plus size={16} aria-hidden="true" />
+				{all.length === 0 ? t("addTest") : t("andTest")}
+			</Button>
+		</div>
+	);
+}

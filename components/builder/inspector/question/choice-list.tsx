@@ -1,0 +1,68 @@
+"use client";
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { newChoice } from "@/lib/quiz/new-document";
+import type { Choice, ChoiceQuestion } from "@/lib/quiz/types";
+import { ImageField } from "../../fields/image-field";
+import { ItemButtons } from "../../fields/item-buttons";
+import { TextField } from "../../fields/text-field";
+import { newId } from "../../store/new-id";
+import { useBuilder, useSay } from "../../store/use-builder";
+import { useSet } from "../../store/use-set";
+import { EffectList } from "../effects/effect-list";
+
+export function ChoiceList({ question }: { question: ChoiceQuestion }) {
+	const t = useTranslations("builder.choices");
+	const { edit } = useBuilder();
+	const { choices, id } = question;
+	const add = () => edit({ op: "insert", parent: id, list: "choices", index: choices.length, value: newChoice(newId) });
+	return (
+		<div className="space-y-3">
+			<h3 className="font-medium">{t("title")}</h3>
+			<ol className="space-y-3">
+				{choices.map((choice, index) => (
+					<ChoiceEditor key={choice.id} question={question} choice={choice} number={index + 1} />
+				))}
+			</ol>
+			{question.kind === "yesno" && choices.length >= 2 ? null : (
+				<Button size="sm" onClick={add}>
+					<Plus size={16} aria-hidden="true" />
+					{t("add")}
+				</Button>
+			)}
+		</div>
+	);
+}
+
+function ChoiceEditor({ question, choice, number }: { question: ChoiceQuestion; choice: Choice; number: number }) {
+	const t = useTranslations("builder");
+	const say = useSay();
+	const set = useSet<Choice>(choice.id);
+	const name = say(choice.text) || t("choices.choice", { number });
+	return (
+		<li className="space-y-3 rounded-lg border p-3">
+			<div className="flex items-end gap-1">
+				<div className="min-w-0 flex-1">
+					<TextField
+						label={t("choices.choice", { number })}
+						text={choice.text}
+						onChange={(text) => set("text", text)}
+					/>
+				</div>
+				<ItemButtons node={choice.id} count={question.choices.length} name={name} />
+			</div>
+			{question.kind === "picture" ? (
+				<>
+					<ImageField label={t("textFields.image")} url={choice.imageUrl} onChange={(url) => set("imageUrl", url)} />
+					<TextField
+						label={t("textFields.imageAlt")}
+						text={choice.imageAlt}
+						onChange={(text) => set("imageAlt", text)}
+					/>
+				</>
+			) : null}
+			<EffectList parent={choice.id} effects={choice.effects} name={name} />
+		</li>
+	);
+}

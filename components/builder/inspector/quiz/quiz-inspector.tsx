@@ -1,0 +1,35 @@
+"use client";
+import { useTranslations } from "next-intl";
+import type { QuizDocument } from "@/lib/quiz/types";
+import { Part } from "../../fields/part";
+import { TextField } from "../../fields/text-field";
+import { useBuilder } from "../../store/use-builder";
+import { useSet } from "../../store/use-set";
+import { LanguageSettings } from "./language-settings";
+import { ThemeSettings } from "./theme-settings";
+
+export function QuizInspector() {
+	const t = useTranslations("builder");
+	const { document } = useBuilder();
+	const set = useSet<QuizDocument>(null);
+	return (
+		<>
+			<Part title={t("quiz.title")}>
+				<TextField label={t("textFields.title")} text={document.title} onChange={(text) => set("title", text)} />
+				<TextField
+					long
+					label={t("textFields.description")}
+					help={t("quiz.descriptionHelp")}
+					text={document.description}
+					onChange={(text) => set("description", text)}
+				/>
+			</Part>
+			<Part title={t("quiz.languages")}>
+				<LanguageSettings />
+			</Part>
+			<Part title={t("theme.title")}>
+				<ThemeSettings />
+			</Part>
+		</>
+	);
+}

@@ -1,0 +1,48 @@
+"use client";
+import { type ReactNode, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+
+interface PhoneProps {
+	/** Name for assistive technology. */
+	title: string;
+	lang: string;
+	css: string;
+	variables: Record<string, string>;
+	children: ReactNode;
+}
+
+/** A page of its own, as wide as a phone: the player's style, landmarks and focus stay apart from the dashboard's. */
+export function Phone({ title, lang, css, variables, children }: PhoneProps) {
+	const [page, setPage] = useState<Document | null>(null);
+	const [ready, setReady] = useState(false);
+	useEffect(() => setReady(true), []);
+	useEffect(() => {
+		if (!page) return;
+		page.documentElement.lang = lang;
+		page.title = title;
+		page.body.style.cssText = "margin:0;height:100%";
+		page.documentElement.style.height = "100%";
+		for (const [name, value] of Object.entries(variables)) page.body.style.setProperty(name, value);
+	}, [page, lang, title, variables]);
+	return (
+		<div className="h-[720px] w-full max-w-[390px] overflow-hidden rounded-[28px] border-8 border-ink/85 bg-surface shadow-float">
+			{ready ? (
+				<iframe
+					title={title}
+					srcDoc="<!doctype html><html><head><meta charset=utf-8></head><body></body></html>"
+					onLoad={(event) => setPage(event.currentTarget.contentDocument)}
+					className="size-full"
+				/>
+			) : null}
+			{page?.body
+				? createPortal(
+						<>
+							<style>{css}</style>
+							{children}
+						</>,
+						page.body,
+					)
+				: null}
+		</div>
+	);
+}

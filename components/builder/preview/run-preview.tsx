@@ -1,0 +1,45 @@
+"use client";
+import { useMemo, useState } from "react";
+import { Player } from "@/components/player/player";
+import { type Session, startSession, step } from "@/components/player/session";
+import { compileQuiz } from "@/lib/quiz/compile-quiz";
+import { recommend } from "@/lib/quiz/recommend";
+import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import { newId } from "../store/new-id";
+import { useBuilder } from "../store/use-builder";
+import { useNotices } from "./use-notices";
+import { useShopperResult } from "./use-shopper-result";
+
+interface RunPreviewProps {
+	quiz: ShopperDocument;
+	onRestart: () => void;
+}
+
+/** Walks the quiz as a shopper would; the engine computes the result here, from the catalog as it stands now. */
+export function RunPreview({ quiz, onRestart }: RunPreviewProps) {
+	const { document, catalog } = useBuilder();
+	const [session, setSession] = useState<Session>(() => startSession(quiz).session);
+	const notices = useNotices();
+	const result = useMemo(
+		() => (session.screen === null && catalog ? recommend(compileQuiz(document, catalog), session.answers) : null),
+		[document, catalog, session],
+	);
+	const shown = useShopperResult(document, result, session.answers);
+	return (
+		<Player
+			quiz={quiz}
+			session={session}
+			onMove={(move) => setSession(step(quiz, session, move).session)}
+			newId={newId}
+			notices={notices}
+			result={{ status: shown ? "ready" : "loading", result: shown }}
+			onRetry={() => {}}
+			onRestart={onRestart}
+			onOpen={() => {}}
+			onSignUp={async () => true}
+			unsaved={false}
+			languages={[]}
+			wholePage={false}
+		/>
+	);
+}

@@ -1,0 +1,49 @@
+"use client";
+import { useMemo } from "react";
+import { Player } from "@/components/player/player";
+import { compileQuiz } from "@/lib/quiz/compile-quiz";
+import { recommend } from "@/lib/quiz/recommend";
+import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import type { QuizDocument, ResultPage } from "@/lib/quiz/types";
+import { newId } from "../store/new-id";
+import { useBuilder } from "../store/use-builder";
+import { useNotices } from "./use-notices";
+import { useShopperResult } from "./use-shopper-result";
+
+/** The chosen screen, or the chosen result page as it would be filled without any answer. */
+export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
+	const { document, catalog, place } = useBuilder();
+	const page = place.kind === "page" ? place.page : null;
+	const alone = useMemo(() => page && pageAlone(document, page), [document, page]);
+	const result = useMemo(() => (alone && catalog ? recommend(compileQuiz(alone, catalog), {}) : null), [alone, catalog]);
+	const shown = useShopperResult(document, result, {});
+	const notices = useNotices();
+	const screen = place.kind === "screen" ? place.screen.id : (quiz.screens[0]?.id ?? null);
+	// A screen keeps what was ticked on it, so a change of its questions begins it anew.
+	const shape = place.kind === "screen" ? place.screen.blocks.map(({ id, kind }) => `${id}${kind}`).join() : "";
+	return (
+		<Player
+			key={page?.id ?? `${screen} ${shape}`}
+			quiz={quiz}
+			session={{ answers: {}, screen: page ? null : screen, typed: {}, seen: [], complete: page !== null }}
+			onMove={() => {}}
+			newId={newId}
+			notices={notices}
+			result={{ status: shown ? "ready" : "loading", result: shown }}
+			onRetry={() => {}}
+			onRestart={() => {}}
+			onOpen={() => {}}
+			onSignUp={async () => true}
+			unsaved={false}
+			languages={[]}
+			wholePage={false}
+		/>
+	);
+}
+
+const pageAlone = (document: QuizDocument, page: ResultPage): QuizDocument => ({
+	...document,
+	screens: [],
+	rules: [],
+	resultPages: [{ ...page, when: null }],
+});
