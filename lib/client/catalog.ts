@@ -13,7 +13,7 @@ import type {
 	ProductQuery,
 	RecommendationUse,
 } from "@/lib/contracts/catalog";
-import type { AttributeDefinition, Catalog, Target } from "@/lib/quiz/types";
+import type { AttributeDefinition, Target } from "@/lib/quiz/types";
 import { getJson, sendJson } from "./http";
 
 /** Keys nest: the catalog → products → one list or one product. */
@@ -24,7 +24,6 @@ export const catalogKeys = {
 	uses: (workspace: string, id: string) => ["catalog", workspace, "product", id, "uses"] as const,
 	attributes: (workspace: string) => ["catalog", workspace, "attributes"] as const,
 	collections: (workspace: string) => ["catalog", workspace, "collections"] as const,
-	live: (workspace: string) => ["catalog", workspace, "live"] as const,
 	count: (workspace: string, target: Target) => ["catalog", workspace, "count", target] as const,
 };
 
@@ -69,14 +68,6 @@ export const collectionsOptions = (workspace: string) =>
 	queryOptions({
 		queryKey: catalogKeys.collections(workspace),
 		queryFn: ({ signal }) => getJson<CollectionSummary[]>(path(workspace, "collections"), {}, signal),
-	});
-
-/** The whole catalog as the engine reads it: only for the builder's preview and checks. */
-export const liveCatalogOptions = (workspace: string) =>
-	queryOptions({
-		queryKey: catalogKeys.live(workspace),
-		queryFn: ({ signal }) => getJson<Catalog>(path(workspace, "live"), {}, signal),
-		staleTime: 60_000,
 	});
 
 /** How many products a target holds now. */

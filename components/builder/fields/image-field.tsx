@@ -6,9 +6,7 @@ import { ErrorMessage } from "@/components/common/error-message";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
-import { sendBody } from "@/lib/client/http";
-import { workspaceApi } from "@/lib/config/paths";
-import type { MediaReply } from "@/lib/contracts/quiz";
+import { uploadMedia } from "@/lib/client/quiz";
 import { useBuilder } from "../store/use-builder";
 
 interface ImageFieldProps {
@@ -31,7 +29,7 @@ export function ImageField({ label, url, onChange }: ImageFieldProps) {
 		if (!chosen) return;
 		setBusy(true);
 		setError(null);
-		await sendBody<MediaReply>("POST", workspaceApi(workspace, "media"), chosen).then((reply) => onChange(reply.url), setError);
+		await uploadMedia(workspace, chosen).then((reply) => onChange(reply.url), setError);
 		setTyped(null);
 		setBusy(false);
 	};
@@ -51,7 +49,13 @@ export function ImageField({ label, url, onChange }: ImageFieldProps) {
 						onBlur={() => !wrong && setTyped(null)}
 					/>
 				</Field>
-				<IconButton label={t("uploadImage")} look="secondary" size="icon" disabled={busy} onClick={() => file.current?.click()}>
+				<IconButton
+					label={t("uploadImage")}
+					look="secondary"
+					size="icon"
+					disabled={busy}
+					onClick={() => file.current?.click()}
+				>
 					<ImageUp size={16} aria-hidden="true" />
 				</IconButton>
 				<input

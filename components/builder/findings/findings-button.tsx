@@ -26,7 +26,11 @@ export function FindingsButton() {
 					) : (
 						<TriangleAlert size={16} aria-hidden="true" />
 					)}
-					{errors > 0 ? t("errors", { count: errors }) : findings.length > 0 ? t("hints", { count: findings.length }) : t("none")}
+					{errors > 0
+						? t("errors", { count: errors })
+						: findings.length > 0
+							? t("hints", { count: findings.length })
+							: t("none")}
 				</Button>
 			}
 		>

@@ -37,9 +37,19 @@ function FindingRow({ finding, onGo }: { finding: Finding; onGo: () => void }) {
 		<li>
 			<button type="button" onClick={onGo} className="flex w-full gap-2.5 rounded-md p-2 text-left hover:bg-hover">
 				{severity === "error" ? (
-					<CircleAlert size={16} role="img" aria-label={t("findings.error")} className="mt-0.5 shrink-0 text-danger-text" />
+					<CircleAlert
+						size={16}
+						role="img"
+						aria-label={t("findings.error")}
+						className="mt-0.5 shrink-0 text-danger-text"
+					/>
 				) : (
-					<TriangleAlert size={16} role="img" aria-label={t("findings.warning")} className="mt-0.5 shrink-0 text-warning-text" />
+					<TriangleAlert
+						size={16}
+						role="img"
+						aria-label={t("findings.warning")}
+						className="mt-0.5 shrink-0 text-warning-text"
+					/>
 				)}
 				<span className="min-w-0">
 					<span className="block">{t(`codes.${finding.code as FindingCode}`, { ...params, field })}</span>
@@ -50,7 +60,20 @@ function FindingRow({ finding, onGo }: { finding: Finding; onGo: () => void }) {
 	);
 }
 
-const fields = ["title", "description", "heading", "body", "text", "help", "why", "unit", "imageAlt", "reason", "empty", "name"] as const;
+const fields = [
+	"title",
+	"description",
+	"heading",
+	"body",
+	"text",
+	"help",
+	"why",
+	"unit",
+	"imageAlt",
+	"reason",
+	"empty",
+	"name",
+] as const;
 type FieldKey = (typeof fields)[number] | "other";
 
 /** The checks name nested fields by a path: "signUp.heading". */

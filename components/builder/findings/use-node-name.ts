@@ -1,7 +1,7 @@
 "use client";
+import type { NodeId } from "@/lib/quiz/types";
 import { findPlace } from "../store/find-place";
 import { useBuilder, useSay } from "../store/use-builder";
-import type { NodeId } from "@/lib/quiz/types";
 
 /** The words by which a person knows the place of a node. */
 export function useNodeName(): (node: NodeId | null) => string {

@@ -3,10 +3,11 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import type { Locale } from "@/lib/quiz/types";
 import { findPlace } from "../store/find-place";
-import { type Builder as BuilderValue, BuilderContext } from "../store/use-builder";
+import { BuilderContext, type Builder as BuilderValue } from "../store/use-builder";
 import { useDraft } from "../store/use-draft";
 import { useFindings } from "../store/use-findings";
 import { usePlace } from "../store/use-place";
+import { useSavedDraft } from "../store/use-saved-draft";
 import { ConflictDialog } from "./conflict-dialog";
 import { Panes } from "./panes";
 import { TopBar } from "./top-bar";
@@ -16,12 +17,13 @@ interface BuilderProps {
 	/** Slug. */
 	workspace: string;
 	quiz: QuizDraft;
-	/** Beside the save state: publishing. */
+	canEdit: boolean;
+	/** At the right of the bar. */
 	actions?: ReactNode;
 }
 
 /** Where a quiz is made: outline, preview and inspector over one document that saves itself. */
-export function Builder({ workspace, quiz, actions }: BuilderProps) {
+export function Builder({ workspace, quiz, canEdit, actions }: BuilderProps) {
 	const [store, state] = useDraft(workspace, quiz.id, quiz);
 	const [node, select] = usePlace();
 	const { document } = state;
@@ -29,13 +31,15 @@ export function Builder({ workspace, quiz, actions }: BuilderProps) {
 	const locale = document.locales.includes(chosen) ? chosen : (document.locales[0] ?? "en");
 	const around = useFindings(workspace, document);
 	useShortcuts(store);
+	useSavedDraft(workspace, quiz.id, state.base);
 	const place = useMemo(() => findPlace(document, node), [document, node]);
 	const value: BuilderValue = {
 		workspace,
 		store,
 		state,
 		document,
-		edit: store.edit,
+		edit: canEdit ? store.edit : () => {},
+		canEdit,
 		place,
 		node,
 		select,
@@ -45,7 +49,7 @@ export function Builder({ workspace, quiz, actions }: BuilderProps) {
 	};
 	return (
 		<BuilderContext value={value}>
-			<div className="flex min-h-0 flex-1 flex-col">
+			<div className="flex flex-col lg:h-[calc(100dvh-6rem)]">
 				<TopBar actions={actions} />
 				<Panes />
 				<ConflictDialog />

@@ -30,7 +30,10 @@ export function Panes() {
 				/>
 			</div>
 			<div className="grid min-h-0 flex-1 lg:grid-cols-[17rem_minmax(0,1fr)_25rem]">
-				<section aria-label={t("outline")} className={cx("min-h-0 overflow-y-auto bg-surface lg:border-r", only("outline"))}>
+				<section
+					aria-label={t("outline")}
+					className={cx("min-h-0 overflow-y-auto bg-surface lg:border-r", only("outline"))}
+				>
 					<Outline onOpen={() => setPane("inspector")} />
 				</section>
 				<section aria-label={t("preview")} className={cx("min-h-0 overflow-y-auto bg-sunken", only("preview"))}>

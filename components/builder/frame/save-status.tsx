@@ -16,13 +16,14 @@ const icons = {
 
 export function SaveStatus() {
 	const t = useTranslations("builder.save");
-	const { save } = useBuilder().state;
+	const { state, canEdit } = useBuilder();
+	const { save } = state;
 	const Icon = icons[save];
 	const bad = save === "retrying" || save === "conflict" || save === "refused";
 	return (
 		<p role="status" className={cx("flex items-center gap-1.5 text-sm", bad ? "text-warning-text" : "text-muted")}>
 			<Icon size={16} aria-hidden="true" className={save === "saving" ? "animate-spin" : ""} />
-			{t(save)}
+			{canEdit ? t(save) : t("viewOnly")}
 		</p>
 	);
 }

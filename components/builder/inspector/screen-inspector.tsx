@@ -31,7 +31,13 @@ export function ScreenInspector({ screen }: { screen: Screen }) {
 						</Button>
 					}
 					onChoose={(kind) =>
-						edit({ op: "insert", parent: screen.id, list: "blocks", index: screen.blocks.length, value: newBlock(kind) })
+						edit({
+							op: "insert",
+							parent: screen.id,
+							list: "blocks",
+							index: screen.blocks.length,
+							value: newBlock(kind),
+						})
 					}
 				/>
 			</div>

@@ -1,10 +1,10 @@
 "use client";
 import { Palette, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { newId } from "../store/new-id";
 import { Button } from "@/components/ui/button";
 import { newPage } from "@/lib/quiz/new-document";
 import { QUIZ_PLACE } from "../store/find-place";
+import { newId } from "../store/new-id";
 import { useBuilder, useSay } from "../store/use-builder";
 import { AddScreenMenu } from "./add-screen-menu";
 import { OutlineRow } from "./outline-row";
@@ -48,7 +48,9 @@ export function Outline({ onOpen }: { onOpen: () => void }) {
 				</div>
 			</div>
 			<div>
-				<h2 className="px-2 pb-1 font-medium text-muted text-xs">{t("pages", { count: document.resultPages.length })}</h2>
+				<h2 className="px-2 pb-1 font-medium text-muted text-xs">
+					{t("pages", { count: document.resultPages.length })}
+				</h2>
 				<ol>
 					{document.resultPages.map((page, index) => (
 						<ScreenRow key={page.id} page={page} index={index} onOpen={() => open(page.id)} />

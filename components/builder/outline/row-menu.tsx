@@ -1,8 +1,8 @@
 "use client";
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { DropdownMenu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { Button } from "@/components/ui/button";
+import { DropdownMenu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import type { RowActions } from "./use-row-actions";
 
 interface RowMenuProps {
@@ -17,7 +17,11 @@ export function RowMenu({ title, index, count, actions }: RowMenuProps) {
 	return (
 		<DropdownMenu
 			trigger={
-				<Button look="ghost" size="iconSm" aria-label={t("builder.outline.menu", { title: title || String(index + 1) })}>
+				<Button
+					look="ghost"
+					size="iconSm"
+					aria-label={t("builder.outline.menu", { title: title || String(index + 1) })}
+				>
 					<Ellipsis size={16} aria-hidden="true" />
 				</Button>
 			}

@@ -22,10 +22,13 @@ export function ScreenRow({ screen, page, index, onOpen }: ScreenRowProps) {
 	const siblings = screen ? document.screens : document.resultPages;
 	const actions = useRowActions(node.id, index, siblings.length);
 	const chosen = (place.kind === "screen" ? place.screen : place.kind === "page" ? place.page : null)?.id === node.id;
-	const rules = screen ? document.rules.filter(({ then }) => (then.kind === "jump" ? then.from : then.screen) === screen.id) : [];
+	const rules = screen
+		? document.rules.filter(({ then }) => (then.kind === "jump" ? then.from : then.screen) === screen.id)
+		: [];
 	const first = screen?.blocks.find(({ kind }) => kind !== "text") ?? screen?.blocks[0];
 	const Icon = page ? Flag : first ? KIND_ICONS[first.kind] : FileText;
-	const title = node.name || (first ? say(first.kind === "text" ? first.heading : first.text) : page ? say(page.heading) : "");
+	const title =
+		node.name || (first ? say(first.kind === "text" ? first.heading : first.text) : page ? say(page.heading) : "");
 	const ids = [...listIds(node), ...rules.map(({ id }) => id)];
 	return (
 		<OutlineRow
@@ -38,7 +41,11 @@ export function ScreenRow({ screen, page, index, onOpen }: ScreenRowProps) {
 						{t("outline.rules", { count: rules.length })}
 					</span>
 				) : page ? (
-					page.when ? t("outline.conditional") : t("outline.default")
+					page.when ? (
+						t("outline.conditional")
+					) : (
+						t("outline.default")
+					)
 				) : first ? (
 					t(`kinds.${first.kind}`)
 				) : null

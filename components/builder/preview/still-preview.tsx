@@ -15,7 +15,10 @@ export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
 	const { document, catalog, place } = useBuilder();
 	const page = place.kind === "page" ? place.page : null;
 	const alone = useMemo(() => page && pageAlone(document, page), [document, page]);
-	const result = useMemo(() => (alone && catalog ? recommend(compileQuiz(alone, catalog), {}) : null), [alone, catalog]);
+	const result = useMemo(
+		() => (alone && catalog ? recommend(compileQuiz(alone, catalog), {}) : null),
+		[alone, catalog],
+	);
 	const shown = useShopperResult(document, result, {});
 	const notices = useNotices();
 	const screen = place.kind === "screen" ? place.screen.id : (quiz.screens[0]?.id ?? null);

@@ -1,4 +1,14 @@
-import { AlignLeft, AtSign, CircleDot, Hash, Image, ListChecks, ShieldCheck, TextCursorInput, ThumbsUp } from "lucide-react";
+import {
+	AlignLeft,
+	AtSign,
+	CircleDot,
+	Hash,
+	Image,
+	ListChecks,
+	ShieldCheck,
+	TextCursorInput,
+	ThumbsUp,
+} from "lucide-react";
 import { newQuestion, newTextBlock } from "@/lib/quiz/new-document";
 import type { Block } from "@/lib/quiz/types";
 import { newId } from "./new-id";

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, use } from "react";
 import type { PurposeRow } from "@/lib/contracts/purposes";
+import type { TrialCatalog } from "@/lib/contracts/quiz";
 import type { CompiledCatalog } from "@/lib/quiz/compile-catalog";
 import type { Patch } from "@/lib/quiz/edit";
 import type { Finding, Locale, LocalText, NodeId, QuizDocument } from "@/lib/quiz/types";
@@ -14,7 +15,9 @@ export interface Builder {
 	store: DraftStore;
 	state: EditState;
 	document: QuizDocument;
+	/** Nothing happens for those who may only look. */
 	edit: (...patches: Patch[]) => void;
+	canEdit: boolean;
 	place: Place;
 	/** The node in the address. */
 	node: NodeId | null;
@@ -25,6 +28,8 @@ export interface Builder {
 	findings: readonly Finding[];
 	/** Null until it has come. */
 	catalog: CompiledCatalog | null;
+	/** Of products, by id. */
+	pictures: TrialCatalog["pictures"];
 	purposes: readonly PurposeRow[] | null;
 }
 

@@ -85,7 +85,10 @@ function PinSlot({ effect }: { effect: PinEffect }) {
 	const set = useSet<PinEffect>(effect.id);
 	const { document } = useBuilder();
 	const slots = document.resultPages.flatMap((page) =>
-		page.slots.map((slot) => ({ value: slot.id, label: [page.name, say(slot.name)].filter(Boolean).join(" · ") || t("slot") })),
+		page.slots.map((slot) => ({
+			value: slot.id,
+			label: [page.name, say(slot.name)].filter(Boolean).join(" · ") || t("slot"),
+		})),
 	);
 	return (
 		<Field label={t("slot")}>

@@ -68,7 +68,11 @@ function NumberOperand({ predicate, answers, values, onChange, set }: NumberOper
 						onChange={(value) => value !== null && set(op === "between" ? [value, number(1)] : [value])}
 					/>
 					{op === "between" ? (
-						<NumberField label={t("to")} value={number(1)} onChange={(value) => value !== null && set([number(0), value])} />
+						<NumberField
+							label={t("to")}
+							value={number(1)}
+							onChange={(value) => value !== null && set([number(0), value])}
+						/>
 					) : null}
 				</div>
 			) : null}
@@ -112,7 +116,9 @@ function ValueOperand({ attribute, values, many, onChange }: ValueOperandProps) 
 				placeholder={t("chooseValue")}
 				value={values[0] === undefined ? null : String(values[0])}
 				onChange={(next) => onChange(all.filter(({ value }) => String(value) === next).map(({ value }) => value))}
-				options={all.filter(({ value }) => value !== "").map(({ value, products }) => ({ value: String(value), label: `${value} (${products})` }))}
+				options={all
+					.filter(({ value }) => value !== "")
+					.map(({ value, products }) => ({ value: String(value), label: `${value} (${products})` }))}
 			/>
 		);
 	}

@@ -27,7 +27,8 @@ export const takesMany = (op: PredicateOp): boolean => op === "in" || op === "ha
 /** A test that can hold: the first operator with the most frequent value. */
 export function startPredicate({ key, type, values }: TestableAttribute): Predicate {
 	const op = operators[type][0] ?? "is";
-	const start: AttributeScalar[] = type === "number" ? [0] : type === "bool" ? [true] : values.slice(0, 1).map(({ value }) => value);
+	const start: AttributeScalar[] =
+		type === "number" ? [0] : type === "bool" ? [true] : values.slice(0, 1).map(({ value }) => value);
 	return { attribute: key, op, operand: { kind: "literal", values: start } };
 }
 
@@ -39,5 +40,9 @@ export function withOperator(predicate: Predicate, op: PredicateOp): Predicate {
 	}
 	const [first, second] = operand.values;
 	if (takesMany(op) || first === undefined) return { ...predicate, op };
-	return { ...predicate, op, operand: { kind: "literal", values: op === "between" ? [first, second ?? first] : [first] } };
+	return {
+		...predicate,
+		op,
+		operand: { kind: "literal", values: op === "between" ? [first, second ?? first] : [first] },
+	};
 }

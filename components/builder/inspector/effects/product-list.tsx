@@ -23,7 +23,8 @@ export function ProductList({ label, ids, onChange }: ProductListProps) {
 	const products = catalog?.products ?? [];
 	const titles = new Map(products.map(({ id, title }) => [id, title]));
 	const wanted = word.trim().toLowerCase();
-	const found = wanted === "" ? [] : products.filter(({ id, title }) => !ids.includes(id) && title.toLowerCase().includes(wanted));
+	const found =
+		wanted === "" ? [] : products.filter(({ id, title }) => !ids.includes(id) && title.toLowerCase().includes(wanted));
 	return (
 		<div className="space-y-2">
 			<ul className="space-y-1">

@@ -18,7 +18,11 @@ export function TargetCount({ target }: { target: Target }) {
 	}, [catalog, target]);
 	return (
 		<p role="status" className="text-muted text-sm tabular-nums">
-			{counted === null ? t("counting") : counted.depends ? t("upTo", { count: counted.count }) : t("count", { count: counted.count })}
+			{counted === null
+				? t("counting")
+				: counted.depends
+					? t("upTo", { count: counted.count })
+					: t("count", { count: counted.count })}
 		</p>
 	);
 }

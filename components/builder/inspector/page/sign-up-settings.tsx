@@ -29,8 +29,17 @@ function SignUpFields({ signUp, onChange }: { signUp: SignUp; onChange: (signUp:
 	const { purposes } = signUp;
 	return (
 		<>
-			<TextField label={t("textFields.heading")} text={signUp.heading} onChange={(heading) => onChange({ ...signUp, heading })} />
-			<TextField long label={t("textFields.body")} text={signUp.body} onChange={(body) => onChange({ ...signUp, body })} />
+			<TextField
+				label={t("textFields.heading")}
+				text={signUp.heading}
+				onChange={(heading) => onChange({ ...signUp, heading })}
+			/>
+			<TextField
+				long
+				label={t("textFields.body")}
+				text={signUp.body}
+				onChange={(body) => onChange({ ...signUp, body })}
+			/>
 			<fieldset className="space-y-2">
 				<legend className="mb-1.5 font-medium text-sm">{t("signUp.purposes")}</legend>
 				{open.length === 0 ? <p className="text-muted text-sm">{t("question.noPurposes")}</p> : null}
@@ -39,7 +48,9 @@ function SignUpFields({ signUp, onChange }: { signUp: SignUp; onChange: (signUp:
 						key={id}
 						label={say(name) || key}
 						checked={purposes.includes(id)}
-						onChange={(on) => onChange({ ...signUp, purposes: on ? [...purposes, id] : purposes.filter((each) => each !== id) })}
+						onChange={(on) =>
+							onChange({ ...signUp, purposes: on ? [...purposes, id] : purposes.filter((each) => each !== id) })
+						}
 					/>
 				))}
 			</fieldset>

@@ -27,9 +27,30 @@ export function SlotEditor({ slot, count, number }: { slot: Slot; count: number;
 				<TargetEditor target={slot.candidates} onChange={(target) => set("candidates", target)} answers={false} />
 			</div>
 			<div className="flex gap-2">
-				<NumberField whole label={t("min")} value={slot.min} least={0} most={50} onChange={(value) => value !== null && set("min", value)} />
-				<NumberField whole label={t("max")} value={slot.max} least={1} most={50} onChange={(value) => value !== null && set("max", value)} />
-				<NumberField empty label={t("minMatch")} value={slot.minMatch} least={0} most={100} onChange={(value) => set("minMatch", value)} />
+				<NumberField
+					whole
+					label={t("min")}
+					value={slot.min}
+					least={0}
+					most={50}
+					onChange={(value) => value !== null && set("min", value)}
+				/>
+				<NumberField
+					whole
+					label={t("max")}
+					value={slot.max}
+					least={1}
+					most={50}
+					onChange={(value) => value !== null && set("max", value)}
+				/>
+				<NumberField
+					empty
+					label={t("minMatch")}
+					value={slot.minMatch}
+					least={0}
+					most={100}
+					onChange={(value) => set("minMatch", value)}
+				/>
 			</div>
 			<Switch label={t("unique")} checked={slot.unique} onChange={(on) => set("unique", on)} />
 			<details>

@@ -22,7 +22,11 @@ export function NumberSettings({ question }: { question: NumberQuestion }) {
 		edit({ op: "insert", parent: id, list: "ranges", index: ranges.length, value });
 	};
 	const limit = (key: "min" | "max" | "step") => (
-		<NumberField label={t(`question.${key}`)} value={question[key]} onChange={(value) => value !== null && set(key, value)} />
+		<NumberField
+			label={t(`question.${key}`)}
+			value={question[key]}
+			onChange={(value) => value !== null && set(key, value)}
+		/>
 	);
 	return (
 		<div className="space-y-4">
@@ -35,7 +39,12 @@ export function NumberSettings({ question }: { question: NumberQuestion }) {
 			<EffectList parent={id} effects={question.effects} name={t("ranges.any")} />
 			<h3 className="font-medium">{t("ranges.title")}</h3>
 			{ranges.map((range, index) => (
-				<RangeEditor key={range.id} range={range} count={ranges.length} name={t("ranges.range", { number: index + 1 })} />
+				<RangeEditor
+					key={range.id}
+					range={range}
+					count={ranges.length}
+					name={t("ranges.range", { number: index + 1 })}
+				/>
 			))}
 			<Button size="sm" onClick={add}>
 				<Plus size={16} aria-hidden="true" />

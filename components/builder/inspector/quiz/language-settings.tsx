@@ -32,7 +32,12 @@ export function LanguageSettings() {
 						) : (
 							<IconButton
 								label={t("removeLanguage", { language: name(locale) })}
-								onClick={() => set("locales", locales.filter((each) => each !== locale))}
+								onClick={() =>
+									set(
+										"locales",
+										locales.filter((each) => each !== locale),
+									)
+								}
 							>
 								<X size={14} aria-hidden="true" />
 							</IconButton>

@@ -6,7 +6,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import type { Condition, Question } from "@/lib/quiz/types";
 import { startCondition, withoutPart } from "./conditions";
-import { TestEditor } from "./test-editor";
+import { type Test, TestEditor } from "./test-editor";
 
 interface ConditionEditorProps {
 	condition: Condition;
@@ -20,9 +20,8 @@ interface ConditionEditorProps {
 export function ConditionEditor(props: ConditionEditorProps) {
 	const { condition, questions, onChange, onRemove } = props;
 	const t = useTranslations("builder.conditions");
-	const group = asGroup(condition);
 	const fresh = startCondition(questions);
-	if (!group) {
+	if (isTest(condition)) {
 		return (
 			<div className="space-y-2">
 				<div className="flex items-start gap-1">
@@ -40,6 +39,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
 			</div>
 		);
 	}
+	const group = asGroup(condition);
 	const set = (of: Condition[]) => onChange(toGroup(group.mode, of));
 	return (
 		<div className="space-y-2 border-l-2 border-l-line-strong/50 pl-3">
@@ -91,12 +91,14 @@ function RemoveButton({ onRemove }: { onRemove: () => void }) {
 	);
 }
 
+/** What is no group. */
+const isTest = (condition: Condition): condition is Test => "question" in condition;
+
 type Mode = "all" | "any" | "none";
 
 /** "None of" is written as not any; a bare negation is a group of one. */
-function asGroup(condition: Condition): { mode: Mode; of: Condition[] } | null {
+function asGroup(condition: Exclude<Condition, Test>): { mode: Mode; of: Condition[] } {
 	if (condition.kind === "all" || condition.kind === "any") return { mode: condition.kind, of: condition.of };
-	if (condition.kind !== "not") return null;
 	return { mode: "none", of: condition.of.kind === "any" ? condition.of.of : [condition.of] };
 }
 

@@ -20,7 +20,13 @@ export function ScreenRules({ screen }: { screen: Screen }) {
 	const add = (then: Rule["then"], last: number) => {
 		const condition = startCondition(questionsUpTo(document, last));
 		if (!condition) return;
-		edit({ op: "insert", parent: null, list: "rules", index: document.rules.length, value: newRule(newId, condition, then) });
+		edit({
+			op: "insert",
+			parent: null,
+			list: "rules",
+			index: document.rules.length,
+			value: newRule(newId, condition, then),
+		});
 	};
 	const can = (last: number) => questionsUpTo(document, last).length > 0;
 	return (

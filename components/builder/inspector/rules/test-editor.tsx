@@ -64,7 +64,10 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 								label={say(text) || t("choice", { number: index + 1 })}
 								checked={test.choices.includes(id)}
 								onChange={(on) =>
-									onChange({ ...test, choices: on ? [...test.choices, id] : test.choices.filter((each) => each !== id) })
+									onChange({
+										...test,
+										choices: on ? [...test.choices, id] : test.choices.filter((each) => each !== id),
+									})
 								}
 							/>
 						</li>
