@@ -4,17 +4,7 @@ import type { CsvQuery, MatrixQuery, ResultsFilters } from "@/lib/contracts/resu
 import * as figures from "@/lib/quiz/testing/golden/figures";
 import { matrix as goldenMatrix } from "@/lib/quiz/testing/golden/figures-matrix";
 import { goldenNow } from "@/lib/quiz/testing/golden/sequence";
-import { sequences } from "@/lib/quiz/testing/golden/sequences";
-import { acceptBatch } from "@/lib/server/responses/accept-batch";
-import { projectResponses } from "@/lib/server/responses/project-responses";
-import { signUp } from "@/lib/server/responses/sign-up";
-import {
-	type GoldenQuiz,
-	origin,
-	publishGoldenQuiz,
-	toGolden,
-	toStored,
-} from "@/lib/server/responses/testing/golden-quiz";
+import { type GoldenQuiz, toGolden } from "@/lib/server/responses/testing/golden-quiz";
 import { exportResults } from "./export-results";
 import { getAnswers } from "./get-answers";
 import { getConsent } from "./get-consent";
@@ -23,6 +13,7 @@ import { getIntegrity } from "./get-integrity";
 import { getMatrix } from "./get-matrix";
 import { getOverview } from "./get-overview";
 import { getProducts } from "./get-products";
+import { arriveGolden } from "./testing/arrive-golden";
 
 const now = new Date(goldenNow);
 const all: ResultsFilters = { tz: "UTC" };
@@ -31,21 +22,8 @@ const wide: MatrixQuery = { ...all, products: 100 };
 const nodeOf = (lineage: string) => lineage.replace(/^l-/, "");
 let golden: GoldenQuiz;
 
-/** The golden runs as they arrive: batches through ingest, sign-ups, then the projection. */
 beforeAll(async () => {
-	golden = await publishGoldenQuiz();
-	const { slug: quiz, versionId: version } = golden;
-	for (const { arrivals, personal, responseId: response, test, signUp: signed } of sequences) {
-		for (const arrival of arrivals) {
-			const own = personal.filter(({ id }) => JSON.stringify(arrival.events).includes(id));
-			const batch = { ...toStored(arrival), response, quiz, version, personal: own, origin: { ...origin, test } };
-			await acceptBatch(batch, { now: new Date(Math.max(...arrival.events.map((event) => event.at))) });
-		}
-		if (!signed) continue;
-		const { at, ...request } = signed;
-		await signUp({ ...request, response, quiz, version, locale: "en" }, { now: new Date(at) });
-	}
-	await projectResponses({ limit: 100 });
+	golden = await arriveGolden();
 });
 
 describe("the golden figures, from ingest to use case", () => {

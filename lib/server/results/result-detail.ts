@@ -1,0 +1,86 @@
+import "server-only";
+import type { ItemDetail, NamedProduct, ResponseDetail, SlotDetail, VetoDetail } from "@/lib/contracts/results-replies";
+import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
+import type { Answers, Effect, LocalText, QuizDocument, Result, ResultItem, VetoCount } from "@/lib/quiz/types";
+import { label } from "./version-nodes";
+
+interface Told {
+	document: QuizDocument;
+	/** What the result was computed from. */
+	answers: Answers;
+	products: Map<string, NamedProduct>;
+	/** Opened, as "slot/product". */
+	clicked: Set<string>;
+}
+
+/** The stored result and its trace in words: why each product, what was relaxed, who came next, what was ruled out. */
+export function resultDetail(told: Told, result: Result): ResponseDetail["result"] {
+	const { document } = told;
+	return {
+		page: document.resultPages.find(({ id }) => id === result.page)?.name ?? result.page,
+		empty: result.empty,
+		slots: result.slots.map(({ slot, items, runnersUp, relaxed }): SlotDetail => {
+			const authored = document.resultPages.flatMap(({ slots }) => slots).find(({ id }) => id === slot);
+			return {
+				name: label(authored?.name ?? {}, document.locales),
+				items: items.map((item) => itemDetail(told, slot, item)),
+				runnersUp: runnersUp.map(({ product, score, match }) => ({ product: named(told, product), score, match })),
+				relaxed: relaxed.map((step) => ({
+					kind: step.kind,
+					wishes: step.kind === "require" ? step.effects.map((effect) => sayEffect(told, effect)) : [],
+				})),
+			};
+		}),
+		vetoes: result.vetoes.map((veto) => vetoDetail(told, veto)),
+	};
+}
+
+export const productsOf = (result: Result): string[] => [
+	...new Set(result.slots.flatMap(({ items, runnersUp }) => [...items, ...runnersUp].map(({ product }) => product))),
+];
+
+function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
+	const { product, score, match, by, unmet } = item;
+	const { screens, locales } = told.document;
+	const questions = screens.flatMap(({ blocks }) => blocks);
+	return {
+		product: named(told, product),
+		...{ score, match, by },
+		reasons: explain(item).map((reason) => {
+			const question = questions.find(({ id }) => id === reason.question);
+			return {
+				question: label(question && "text" in question ? question.text : {}, locales),
+				choice: inAllLocales(told, reason),
+				points: reason.points,
+			};
+		}),
+		unmet: unmet.map((effect) => sayEffect(told, effect)),
+		clicked: told.clicked.has(`${slot}/${product}`),
+	};
+}
+
+function vetoDetail(told: Told, { cause, count }: VetoCount): VetoDetail {
+	if (cause.kind === "unavailable") return { kind: cause.kind, answer: null, reason: null, count };
+	const effect = effectsOf(told.document).find(({ id }) => id === cause.effect);
+	const reason = effect?.kind === "exclude" ? label(effect.reason, told.document.locales) : null;
+	return { kind: cause.kind, answer: sayEffect(told, cause.effect), reason, count };
+}
+
+const effectsOf = (document: QuizDocument): Effect[] =>
+	document.screens.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => {
+			if ("choices" in block) return block.choices.flatMap(({ effects }) => effects);
+			return block.kind === "number" ? [...block.effects, ...block.ranges.flatMap(({ effects }) => effects)] : [];
+		}),
+	);
+
+/** The answer that made the effect. */
+function sayEffect(told: Told, effect: string): LocalText {
+	const origin = originOf(told.document, effect);
+	return origin ? inAllLocales(told, origin) : {};
+}
+
+const inAllLocales = ({ document, answers }: Told, ref: Parameters<typeof sayAnswer>[2]): LocalText =>
+	Object.fromEntries(document.locales.map((locale) => [locale, sayAnswer(document, answers, ref, locale)]));
+
+const named = ({ products }: Told, id: string): NamedProduct => products.get(id) ?? { id, title: id, imageUrl: null };
