@@ -1,0 +1,46 @@
+import { db } from "@/lib/server/db/client";
+import { newId } from "@/lib/server/new-id";
+import type { TestWorkspace } from "@/lib/server/testing/make-workspace";
+
+/** One of each thing that an address can name, by the name of its part. The rows' contents are never looked at. */
+export async function fillWorkspace({ id: workspaceId, owner }: TestWorkspace): Promise<Record<string, string>> {
+	const id = newId;
+	const quiz = { workspaceId, id: id() };
+	const product = { workspaceId, id: id() };
+	const snapshot = { workspaceId, id: id() };
+	const version = { workspaceId, id: id() };
+	const link = { workspaceId, id: id() };
+	const response = { workspaceId, id: id() };
+	const collection = { workspaceId, id: id() };
+	const catalogImport = { workspaceId, id: id() };
+	const invite = { workspaceId, id: id() };
+	const now = new Date();
+	await db().quiz.create({ data: { ...quiz, name: "Quiz", slug: "quiz", draft: {} } });
+	await db().product.create({ data: { ...product, externalId: "1", title: "Product", contentHash: "1" } });
+	await db().attribute.create({ data: { workspaceId, id: id(), key: "skin", label: "Skin", type: "text" } });
+	await db().collection.create({ data: { ...collection, key: "creams", title: "Creams" } });
+	await db().catalogSnapshot.create({ data: { ...snapshot, hash: "1", products: 0 } });
+	const pinned = { quizId: quiz.id, snapshotId: snapshot.id, number: 1, semantics: 1, revision: 0 };
+	await db().quizVersion.create({ data: { ...version, ...pinned, document: {}, notices: {} } });
+	await db().link.create({ data: { ...link, quizId: quiz.id, code: "code", name: "Link" } });
+	const seen = { quizId: quiz.id, versionId: version.id, locale: "en", createdAt: now, lastEventAt: now };
+	await db().response.create({ data: { ...response, ...seen, state: {} } });
+	const planned = { fileName: "a.csv", status: "planned", createdBy: owner.id };
+	await db().catalogImport.create({ data: { ...catalogImport, ...planned } });
+	const offered = { email: "a@example.com", role: "viewer", tokenHash: "1", invitedBy: owner.id, expiresAt: now };
+	await db().invite.create({ data: { ...invite, ...offered } });
+	const purpose = await db().purpose.findFirstOrThrow({ where: { workspaceId } });
+	return {
+		quiz: quiz.id,
+		version: version.id,
+		product: product.id,
+		key: "skin",
+		collection: collection.id,
+		import: catalogImport.id,
+		link: link.id,
+		response: response.id,
+		invite: invite.id,
+		purpose: purpose.id,
+		user: owner.id,
+	};
+}

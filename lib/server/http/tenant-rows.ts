@@ -1,0 +1,78 @@
+import type { Role } from "@/lib/contracts/roles";
+
+/** One handler under /api/w/[workspace]. */
+export interface TenantRow {
+	/** The least role that may call it; lower ones get 403. */
+	role: Role;
+	/**
+	 * For addresses that name something: a well-shaped body and query, with which an owner of another workspace asks for
+	 * this workspace's thing under their own. The reply must be 404.
+	 */
+	body?: unknown;
+	query?: string;
+	/** Another reply than 404, with the reason why it gives nothing away. */
+	otherwise?: { status: number; why: string };
+}
+
+const name = { name: "Mine now" };
+const texts = { en: "Mine now" };
+const product = { title: "Mine now", description: "", url: null, imageUrl: null, rank: null };
+const productBody = {
+	...product,
+	updatedAt: "2026-01-01T00:00:00.000Z",
+	attributes: {},
+	collections: [],
+	variants: [],
+};
+const reading = { encoding: "utf-8", delimiter: ",", header: true, decimal: "." };
+const mapping = { reading, format: "table", columns: [{ kind: "ignore" }], key: [], separator: "," };
+const patch = { op: "set", node: null, key: "currency", value: "DKK" };
+
+/** A row for every handler; tenant.db.test.ts fails when one is missing. */
+export const tenantRows: Record<string, TenantRow> = {
+	"GET ": { role: "viewer" },
+	"PATCH ": { role: "owner" },
+	"GET catalog/attributes": { role: "viewer" },
+	"POST catalog/attributes": { role: "editor" },
+	"PUT catalog/attributes/[key]": { role: "editor", body: { label: "Mine", type: "text" } },
+	"DELETE catalog/attributes/[key]": { role: "editor" },
+	"GET catalog/collections": { role: "viewer" },
+	"POST catalog/collections": { role: "editor" },
+	"PATCH catalog/collections/[collection]": { role: "editor", body: { title: "Mine now" } },
+	"DELETE catalog/collections/[collection]": { role: "editor" },
+	"POST catalog/count": { role: "viewer" },
+	"POST catalog/imports": { role: "editor" },
+	"GET catalog/imports/[import]": { role: "editor" },
+	"POST catalog/imports/[import]/apply": { role: "editor", body: { archiveMissing: false, restoreArchived: false } },
+	"POST catalog/imports/[import]/plan": { role: "editor", body: mapping },
+	"GET catalog/live": { role: "viewer" },
+	"GET catalog/products": { role: "viewer" },
+	"POST catalog/products/archive": { role: "editor" },
+	"POST catalog/products/restore": { role: "editor" },
+	"GET catalog/products/[product]": { role: "viewer" },
+	"PUT catalog/products/[product]": { role: "editor", body: productBody },
+	"GET catalog/products/[product]/uses": { role: "viewer" },
+	"POST invites": { role: "owner" },
+	"DELETE invites/[invite]": { role: "owner" },
+	"POST media": { role: "editor" },
+	"GET members": { role: "viewer" },
+	"PATCH members/[user]": { role: "owner", body: { role: "viewer" } },
+	"DELETE members/[user]": { role: "viewer" },
+	"GET purposes": { role: "viewer" },
+	"POST purposes": { role: "owner" },
+	"PUT purposes/[purpose]": { role: "owner", body: { name: texts, notices: texts, archived: false } },
+	"GET quizzes": { role: "viewer" },
+	"POST quizzes": { role: "editor" },
+	"GET quizzes/trial-catalog": { role: "viewer" },
+	"GET quizzes/[quiz]": { role: "viewer" },
+	"PATCH quizzes/[quiz]": { role: "editor", body: name },
+	"POST quizzes/[quiz]/archive": { role: "editor", body: { confirm: "Quiz" } },
+	"POST quizzes/[quiz]/draft": { role: "editor", body: { base: 0, patches: [patch] } },
+	"POST quizzes/[quiz]/duplicate": { role: "editor", body: name },
+	"POST quizzes/[quiz]/publish": { role: "editor", body: { revision: 0, note: "" } },
+	"PUT quizzes/[quiz]/slug": { role: "editor", body: { slug: "mine-now" } },
+	"POST quizzes/[quiz]/status": { role: "editor", body: { to: "unpublished" } },
+	"GET quizzes/[quiz]/versions": { role: "viewer" },
+	"GET quizzes/[quiz]/versions/[version]": { role: "viewer" },
+	"POST quizzes/[quiz]/versions/[version]/restore": { role: "editor", body: { base: 0 } },
+};
