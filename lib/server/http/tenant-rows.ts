@@ -45,7 +45,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET catalog/imports/[import]": { role: "editor" },
 	"POST catalog/imports/[import]/apply": { role: "editor", body: { archiveMissing: false, restoreArchived: false } },
 	"POST catalog/imports/[import]/plan": { role: "editor", body: mapping },
-	"GET catalog/live": { role: "viewer" },
+	"POST catalog/products/cards": { role: "viewer" },
 	"GET catalog/products": { role: "viewer" },
 	"POST catalog/products/archive": { role: "editor" },
 	"POST catalog/products/restore": { role: "editor" },
