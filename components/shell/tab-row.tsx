@@ -5,7 +5,8 @@ import { tabClass } from "@/components/ui/tabs";
 
 interface TabRowProps {
 	label: string;
-	tabs: readonly { href: string; text: string }[];
+	/** `exact`: not current on pages below it. */
+	tabs: readonly { href: string; text: string; exact?: boolean }[];
 }
 
 /** Tabs that are pages. */
@@ -14,11 +15,11 @@ export function TabRow({ label, tabs }: TabRowProps) {
 	return (
 		<nav aria-label={label} className="overflow-x-auto">
 			<ul className="flex gap-1">
-				{tabs.map(({ href, text }) => (
+				{tabs.map(({ href, text, exact }) => (
 					<li key={href} className="flex">
 						<Link
 							href={href}
-							aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
+							aria-current={path === href || (!exact && path.startsWith(`${href}/`)) ? "page" : undefined}
 							className={tabClass}
 						>
 							{text}

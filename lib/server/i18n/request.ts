@@ -8,7 +8,7 @@ import { currentSession } from "@/lib/server/auth/current-session";
 /** The user's own setting, else the cookie, else what the browser asks for. */
 export default getRequestConfig(async () => {
 	const locale = await requestLocale();
-	return { locale, messages: await loadMessages(locale), timeZone: "Europe/Copenhagen" };
+	return { locale, messages: await loadMessages(locale), timeZone: "Europe/Copenhagen", now: new Date() };
 });
 
 async function requestLocale(): Promise<AppLocale> {

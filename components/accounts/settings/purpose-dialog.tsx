@@ -1,0 +1,113 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { ErrorMessage } from "@/components/common/error-message";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+import { purposeKeys, savePurpose } from "@/lib/client/purposes";
+import { type AppLocale, locales } from "@/lib/contracts/locales";
+import { type PurposeBody, type PurposeRow, purposeBody } from "@/lib/contracts/purposes";
+
+interface PurposeDialogProps {
+	workspace: string;
+	/** null adds one. */
+	purpose: PurposeRow | null;
+	onClose: () => void;
+}
+interface Values {
+	name: Record<AppLocale, string>;
+	notices: Record<AppLocale, string>;
+	archived: boolean;
+}
+
+export function PurposeDialog({ workspace, purpose, onClose }: PurposeDialogProps) {
+	const t = useTranslations("settings.purposes");
+	const common = useTranslations("common");
+	const cache = useQueryClient();
+	const formId = useId();
+	const form = useForm<Values>({ defaultValues: toValues(purpose) });
+	const save = useMutation({
+		mutationFn: (body: PurposeBody) => savePurpose(workspace, purpose?.id ?? null, body),
+		onSuccess: async () => {
+			await cache.invalidateQueries({ queryKey: purposeKeys.all(workspace) });
+			onClose();
+		},
+	});
+	const submit = form.handleSubmit((values) => {
+		const body = purposeBody.safeParse(toBody(values));
+		if (body.success) save.mutate(body.data);
+		else form.setError("root", {});
+	});
+	const label = (text: string, locale: AppLocale) =>
+		t("inLocale", { label: text, locale: common(`locales.${locale}`) });
+	const title = purpose ? t("editTitle", { name: purpose.name.en ?? purpose.name.da ?? purpose.key }) : t("addTitle");
+	return (
+		<Dialog
+			open
+			onOpenChange={(open) => !open && onClose()}
+			title={title}
+			description={t("editText")}
+			closeLabel={common("close")}
+			width="lg"
+			footer={
+				<>
+					<Button onClick={onClose}>{common("cancel")}</Button>
+					<Button type="submit" form={formId} look="primary" busy={save.isPending}>
+						{t("save")}
+					</Button>
+				</>
+			}
+		>
+			<form id={formId} noValidate onSubmit={submit} className="space-y-4">
+				{form.formState.errors.root ? <Callout tone="danger">{t("invalid")}</Callout> : null}
+				<ErrorMessage error={save.error} />
+				<div className="grid gap-4 sm:grid-cols-2">
+					{locales.map((locale) => (
+						<Field key={locale} label={label(t("name"), locale)}>
+							<Input lang={locale} maxLength={80} {...form.register(`name.${locale}`)} />
+						</Field>
+					))}
+				</div>
+				{locales.map((locale) => (
+					<Field
+						key={locale}
+						label={label(t("notice"), locale)}
+						help={locale === locales[0] ? t("noticeHelp") : undefined}
+					>
+						<Textarea lang={locale} rows={3} maxLength={2000} {...form.register(`notices.${locale}`)} />
+					</Field>
+				))}
+				{purpose ? (
+					<Controller
+						control={form.control}
+						name="archived"
+						render={({ field }) => <Checkbox checked={field.value} onChange={field.onChange} label={t("archived")} />}
+					/>
+				) : null}
+			</form>
+		</Dialog>
+	);
+}
+
+const byLocale = (read: (locale: AppLocale) => string | undefined): Record<AppLocale, string> => ({
+	en: read("en") ?? "",
+	da: read("da") ?? "",
+});
+
+const toValues = (purpose: PurposeRow | null): Values => ({
+	name: byLocale((locale) => purpose?.name[locale]),
+	notices: byLocale((locale) => purpose?.notices.find((notice) => notice.locale === locale)?.text),
+	archived: purpose?.archived ?? false,
+});
+
+/** Empty fields are left out: a text that was never written is no text. */
+const toBody = ({ name, notices, archived }: Values) => ({ name: written(name), notices: written(notices), archived });
+const written = (texts: Record<AppLocale, string>) =>
+	Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));
