@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { AppError } from "@/lib/contracts/errors";
+import type { QuizDocument } from "@/lib/quiz/types";
+import type { Scope } from "@/lib/server/auth/scope";
+import { db } from "@/lib/server/db/client";
+import { newId } from "@/lib/server/new-id";
+import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
+import { createLink } from "./create-link";
+import { archiveLink, editLink } from "./edit-link";
+import { findLink } from "./find-link";
+import { getLiveQuiz } from "./get-live-quiz";
+import { listLinks } from "./list-links";
+import { publishQuiz } from "./publish-quiz";
+import { qrPng, qrSvg } from "./qr";
+import { quizAddress } from "./quiz-address";
+import { renameSlug } from "./rename-slug";
+import { pauseQuiz, resumeQuiz, unpublishQuiz } from "./set-status";
+
+const stranger: Scope = { workspaceId: newId(), userId: newId(), role: "owner" };
+const code = (wanted: string) => (error: unknown) => error instanceof AppError && error.code === wanted;
+const refused = (promise: Promise<unknown>, wanted: string) => expect(promise).rejects.toSatisfy(code(wanted));
+
+let golden: GoldenQuiz;
+const publish = (revision = 0, scope = golden.scope) => publishQuiz(scope, golden.quizId, { revision, note: "n" });
+const quizKey = () => ({ workspaceId_id: { workspaceId: golden.scope.workspaceId, id: golden.quizId } });
+const viewer = () => ({ ...golden.scope, role: "viewer" as const });
+
+beforeAll(async () => {
+	golden = await publishGoldenQuiz();
+});
+
+describe("publishing", () => {
+	test("makes an immutable version that pins document, snapshot and notices", async () => {
+		const again = await publish();
+		const { versionId, workspaceId } = { ...again, ...golden.scope };
+		expect(again).toEqual({ versionId, number: 2, slug: golden.slug });
+		const [first, second] = await db().quizVersion.findMany({ where: { workspaceId }, orderBy: { number: "asc" } });
+		expect(second).toMatchObject({ number: 2, semantics: 1, revision: 0, note: "n", snapshotId: first?.snapshotId });
+		expect(Object.keys(second?.notices ?? {})).toHaveLength(3);
+		expect(await getLiveQuiz(golden.slug)).toMatchObject({ kind: "live", version: { id: versionId, number: 2 } });
+	});
+
+	test("refuses a stale revision", () => refused(publish(7), "stale-revision"));
+	test("refuses a stranger", () => refused(publish(0, stranger), "not-found"));
+	test("refuses a viewer", () => refused(publish(0, viewer()), "forbidden"));
+
+	test("refuses a draft with errors and names the nodes", async () => {
+		const broken = (quiz: QuizDocument): QuizDocument => ({ ...quiz, resultPages: [] });
+		await refused(publishGoldenQuiz(broken), "has-errors");
+		const jumpsBack = (quiz: QuizDocument): QuizDocument => {
+			const [rule] = quiz.rules;
+			if (!rule) throw new Error("the golden quiz has rules");
+			return { ...quiz, rules: [{ ...rule, then: { kind: "jump", from: "s-budget", to: "s-skin" } }] };
+		};
+		await expect(publishGoldenQuiz(jumpsBack)).rejects.toMatchObject({
+			issues: expect.arrayContaining([expect.objectContaining({ message: "rule-goes-back" })]),
+		});
+	});
+
+	test("takes the next free address when the slug is another's", async () => {
+		const other = await publishGoldenQuiz();
+		const key = { workspaceId_id: { workspaceId: other.scope.workspaceId, id: other.quizId } };
+		await db().address.deleteMany({ where: { workspaceId: other.scope.workspaceId } });
+		await db().quiz.update({ where: key, data: { slug: golden.slug } });
+		const published = await publishQuiz(other.scope, other.quizId, { revision: 0, note: "" });
+		expect(published.slug).toBe(`${golden.slug}-2`);
+	});
+});
+
+describe("the address", () => {
+	test("shows the message while paused, nothing while unpublished, and the quiz again", async () => {
+		await pauseQuiz(golden.scope, golden.quizId, { en: "Back on Monday" });
+		const paused = await getLiveQuiz(golden.slug);
+		expect(paused).toMatchObject({ kind: "paused", place: { pausedMessage: { en: "Back on Monday" } } });
+		await unpublishQuiz(golden.scope, golden.quizId);
+		expect(await getLiveQuiz(golden.slug)).toEqual({ kind: "none" });
+		await resumeQuiz(golden.scope, golden.quizId);
+		expect(await getLiveQuiz(golden.slug)).toMatchObject({ kind: "live" });
+	});
+
+	test.each([pauseQuiz, unpublishQuiz, resumeQuiz])("a stranger changes nothing", async (change) => {
+		await refused(change(stranger, golden.quizId, {}), "not-found");
+	});
+
+	test("a renamed quiz is found under its new name, and by its old one", async () => {
+		const [old, fresh] = [golden.slug, `new-${golden.quizId}`];
+		await renameSlug(golden.scope, golden.quizId, fresh);
+		expect(await getLiveQuiz(old)).toEqual({ kind: "moved", slug: fresh });
+		expect(await getLiveQuiz(fresh)).toMatchObject({ kind: "live" });
+		await renameSlug(golden.scope, golden.quizId, old);
+		expect(await getLiveQuiz(fresh)).toEqual({ kind: "moved", slug: old });
+		expect(await getLiveQuiz(old)).toMatchObject({ kind: "live" });
+	});
+
+	test("a slug that was ever another's stays theirs", async () => {
+		const other = await publishGoldenQuiz();
+		await renameSlug(other.scope, other.quizId, `gone-${other.quizId}`);
+		await refused(renameSlug(golden.scope, golden.quizId, other.slug), "slug-taken");
+		await refused(renameSlug(golden.scope, golden.quizId, `gone-${other.quizId}`), "slug-taken");
+		expect(await db().quiz.findUnique({ where: quizKey() })).toMatchObject({ slug: golden.slug });
+	});
+
+	test.each(["A", "ab c", "-ab", "ab-", "a--b", "æble", "a", "x".repeat(61)])("%s is no slug", (slug) =>
+		refused(renameSlug(golden.scope, golden.quizId, slug), "invalid-input"),
+	);
+	test("a stranger renames nothing", () => refused(renameSlug(stranger, golden.quizId, "mine"), "not-found"));
+});
+
+describe("campaign links", () => {
+	const marks = { name: "Autumn letter", source: "letter", medium: "email", campaign: "autumn" };
+
+	test("lead to the quiz with their marks, until they are archived", async () => {
+		const { scope, quizId } = golden;
+		const link = await createLink(scope, quizId, marks);
+		expect(link.code).toMatch(/^[2-9a-z]{8}$/);
+		await editLink(scope, { quizId, linkId: link.id }, { ...marks, source: "post" });
+		const utm = { utm_source: "post", utm_medium: "email", utm_campaign: "autumn" };
+		expect(await findLink(link.code)).toEqual({ slug: golden.slug, utm });
+		expect(await listLinks(scope, quizId)).toMatchObject([{ id: link.id, source: "post", responses: 0 }]);
+		expect(await quizAddress(scope, quizId, link.id)).toMatch(new RegExp(`/p/${link.code}$`));
+		await archiveLink(scope, { quizId, linkId: link.id });
+		expect(await findLink(link.code)).toBeNull();
+	});
+
+	test("are out of a stranger's reach, also by their bare id", async () => {
+		const { scope, quizId } = golden;
+		const { id: linkId } = await createLink(scope, quizId, marks);
+		const other = await publishGoldenQuiz();
+		await refused(createLink(stranger, quizId, marks), "not-found");
+		await refused(listLinks(stranger, quizId), "not-found");
+		await refused(editLink(stranger, { quizId, linkId }, marks), "not-found");
+		await refused(archiveLink(other.scope, { quizId: other.quizId, linkId }), "not-found");
+		await refused(quizAddress(other.scope, other.quizId, linkId), "not-found");
+		await refused(quizAddress(scope, other.quizId, linkId), "not-found");
+	});
+
+	test("are drawn as codes", async () => {
+		expect(qrSvg("https://shop.example/p/abcdefgh")).toMatch(/^<svg .*viewBox="0 0 (\d+) \1"/);
+		const png = await qrPng("https://shop.example/p/abcdefgh", 400);
+		expect(png.subarray(1, 4).toString()).toBe("PNG");
+	});
+});
