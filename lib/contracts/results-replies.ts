@@ -229,3 +229,16 @@ export interface ResponseDetail {
 	duplicates: number;
 	rejected: Record<string, number>;
 }
+
+/** By part of the results page. */
+export interface ResultReplies {
+	overview: Overview;
+	funnel: Funnel;
+	answers: QuestionAnswers[];
+	products: ProductResults;
+	matrix: MatrixReply;
+	integrity: Integrity;
+	consent: ConsentResults;
+	links: LinkResults[];
+	options: FilterOptions;
+}

@@ -62,3 +62,34 @@ export const csvQuery = responsesQuery.extend({
 	products: z.coerce.number().int().min(1).max(100).default(12),
 });
 export type CsvQuery = z.infer<typeof csvQuery>;
+
+/** The parts of the results page, each fetched by itself: GET …/results/PART. */
+export const resultParts = [
+	"overview",
+	"funnel",
+	"answers",
+	"products",
+	"matrix",
+	"integrity",
+	"consent",
+	"links",
+	"options",
+] as const;
+export type ResultPart = (typeof resultParts)[number];
+
+const quiz = uuid;
+export const resultPartParams = z.object({ quiz, part: z.enum(resultParts) });
+export const responseParams = z.object({ quiz, response: uuid });
+
+/** What of an address's query is well shaped; the rest is left out, so that a mistyped address still shows a page. */
+export function readQuery<S extends z.ZodRawShape>(
+	schema: z.ZodObject<S>,
+	given: Record<string, unknown>,
+): z.infer<typeof schema> {
+	const shape: Record<string, z.core.$ZodType> = schema.shape;
+	const fit = Object.entries(shape).flatMap(([key, field]) => {
+		const parsed = z.safeParse(field, given[key]);
+		return parsed.success && parsed.data !== undefined ? [[key, given[key]]] : [];
+	});
+	return schema.parse(Object.fromEntries(fit));
+}
