@@ -1,0 +1,72 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { ShareBar } from "@/components/charts/share-bar";
+import { rate } from "@/lib/analytics/rate";
+import type { NumberSummary, QuestionAnswers } from "@/lib/contracts/results-replies";
+import { useNumbers } from "./use-numbers";
+import { useSay } from "./use-say";
+
+/** The spread of the numbers that were answered, and how many fell into each of the author's ranges. */
+export function NumberAnswers({ question, numbers }: { question: QuestionAnswers; numbers: NumberSummary }) {
+	const t = useTranslations("results.answers");
+	const say = useSay();
+	const format = useNumbers();
+	const short = (value: number) => format.count(Math.round(value * 10) / 10);
+	const most = Math.max(...numbers.bins.map(({ count }) => count));
+	const facts = [
+		[t("median"), short(numbers.median)],
+		[t("mean"), short(numbers.mean)],
+		[t("range"), `${short(numbers.min)} – ${short(numbers.max)}`],
+	] as const;
+	return (
+		<div className="space-y-3">
+			<dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm tabular-nums">
+				{facts.map(([name, value]) => (
+					<div key={name} className="flex gap-1.5">
+						<dt className="text-muted">{name}</dt>
+						<dd className="font-medium">{value}</dd>
+					</div>
+				))}
+			</dl>
+			<table className="w-full text-sm tabular-nums" aria-label={say(question.text)}>
+				<tbody>
+					{numbers.bins.map(({ from, to, count }) => (
+						<tr key={from}>
+							<th scope="row" className="whitespace-nowrap py-0.5 pr-3 text-left font-normal text-muted">
+								{short(from)} – {short(to)}
+							</th>
+							<td className="w-full py-0.5">
+								<ShareBar value={most === 0 ? 0 : count / most} />
+							</td>
+							<td className="py-0.5 pl-3 text-right">{format.count(count)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<Ranges question={question} />
+		</div>
+	);
+}
+
+function Ranges({ question }: { question: QuestionAnswers }) {
+	const t = useTranslations("results");
+	const numbers = useNumbers();
+	if (question.ranges.length === 0) return null;
+	return (
+		<ul className="flex flex-wrap gap-x-4 gap-y-1 text-muted text-xs tabular-nums">
+			{question.ranges.map(({ id, from, to, count }) => (
+				<li key={id}>
+					{rangeText(t, from, to)}: {numbers.percent(rate(count, question.answered).value)}{" "}
+					{t("of", { of: question.answered })}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function rangeText(t: ReturnType<typeof useTranslations<"results">>, from: number | null, to: number | null): string {
+	if (from === null) return t("answers.below", { to: String(to ?? "") });
+	return to === null
+		? t("answers.above", { from: String(from) })
+		: t("answers.between", { from: String(from), to: String(to) });
+}
