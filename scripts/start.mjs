@@ -43,11 +43,10 @@ await liveUntilStopped(async ({ onStop }) => {
 	lock?.answersAt(environment.APP_URL ?? "");
 	printWelcome(environment.APP_URL ?? "", backing);
 
-	return Promise.race([
-		server.ended.then((how) => `The server ended by itself (${how}).`),
-		backing.embedded?.ended.then(() => `The database ended by itself; see ${backing.folder}/postgres.log.`) ??
-			new Promise(() => {}),
-	]);
+	const serverEnd = server.ended.then((how) => `The server ended by itself (${how}).`);
+	const { embedded, folder } = backing;
+	const databaseEnd = embedded?.ended.then(() => `The database ended by itself; see ${folder}/postgres.log.`);
+	return { failed: Promise.race(databaseEnd ? [serverEnd, databaseEnd] : [serverEnd]) };
 });
 
 /** @param {string} url @param {import("./lib/environment.mjs").Backing} backing */

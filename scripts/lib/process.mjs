@@ -8,6 +8,11 @@ export function isAlive(pid) {
 	if (!(pid > 0)) return false;
 	const stat = readStat(pid);
 	if (stat) return stat.state !== "Z" && stat.state !== "X";
+	return exists(pid);
+}
+
+/** Whether the system still knows that number, be it a zombie's. @param {number} pid */
+export function exists(pid) {
 	try {
 		process.kill(pid, 0);
 		return true;

@@ -12,8 +12,8 @@ const ECHO_MS = 2_000;
 /**
  * Runs the start-up and then waits for a signal or for `failed`. Everything registered with `onStop` is undone in
  * reverse order, once, whatever happened and however often a signal arrives.
- * @param {(life: { onStop: (undo: Started["undo"], hurry?: Started["hurry"]) => void }) => Promise<Promise<string>>} begin
- *   resolves, once all runs, to a promise of the reason why it can't go on
+ * @param {(life: { onStop: (undo: Started["undo"], hurry?: Started["hurry"]) => void }) => Promise<{ failed: Promise<string> }>} begin
+ *   resolves once all runs; `failed` then says why it can't go on
  */
 export async function liveUntilStopped(begin) {
 	/** @type {Started[]} */
@@ -40,7 +40,7 @@ export async function liveUntilStopped(begin) {
 
 	let code = 0;
 	try {
-		const failed = await begin({ onStop: (undo, hurry) => started.push({ undo, hurry }) });
+		const { failed } = await begin({ onStop: (undo, hurry) => started.push({ undo, hurry }) });
 		const reason = await Promise.race([failed, signal]);
 		if (reason !== null) {
 			console.error(`\n${reason}`);

@@ -1,10 +1,11 @@
 // @ts-check
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { commandOf, isAlive, signalQuietly, waitForEnd } from "../process.mjs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { commandOf, exists, isAlive, signalQuietly, waitForEnd } from "../process.mjs";
 import { Explained } from "../report.mjs";
 
-/** Stops a database that a killed run left behind in that folder, and clears a pid file that names a stranger. @param {string} data */
+/** Stops a database that a killed run left behind in that folder, and clears a pid file that would keep a new one out. @param {string} data */
 export async function stopLeftover(data) {
 	const file = join(data, "postmaster.pid");
 	if (!existsSync(file)) return;
@@ -16,6 +17,31 @@ export async function stopLeftover(data) {
 		if (await waitForEnd(pid, 10_000)) return;
 		throw new Explained(`Process ${pid} still uses ${data} and can't be stopped.`);
 	}
-	// Postgres clears a dead postmaster's file itself, but not one whose number another process has got since.
-	if (isAlive(pid)) rmSync(file, { force: true });
+	await untilUnused(data);
+	// Postgres clears a dead postmaster's file itself, but takes a zombie, or a stranger who has got the number, for alive.
+	if (exists(pid)) rmSync(file, { force: true });
+}
+
+/** A killed postmaster's backends end by themselves, a little later; a new one must not start beside them. @param {string} data */
+async function untilUnused(data) {
+	const until = Date.now() + 30_000;
+	for (let users = usersOf(data); users.length > 0; users = usersOf(data)) {
+		if (Date.now() > until) throw new Explained(`Processes ${users.join(", ")} still use ${data}.`);
+		await sleep(100);
+	}
+}
+
+/** Backends work inside the data folder. Only Linux tells. @param {string} data */
+function usersOf(data) {
+	if (!existsSync("/proc/self/cwd")) return [];
+	return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && folderOf(name) === data);
+}
+
+/** @param {string} pid */
+function folderOf(pid) {
+	try {
+		return readlinkSync(`/proc/${pid}/cwd`);
+	} catch {
+		return null;
+	}
 }
