@@ -24,6 +24,5 @@ export const ticked = (question: string, ...choices: string[]): Condition => ({
 export const rule = (id: string, when: Condition, action: Rule["then"]): Rule => ({
 	...node(id),
 	when,
-	// biome-ignore lint/suspicious/noThenProperty: the document's own word; a rule is data and never awaited
 	then: action,
 });
