@@ -7,6 +7,8 @@ import { Button, type ButtonLook } from "@/components/ui/button";
 interface CopyButtonProps extends ButtonLook {
 	text: string;
 	label?: string;
+	/** Its whole name, where several stand on a page. */
+	"aria-label"?: string;
 }
 
 export function CopyButton({ text, label, ...look }: CopyButtonProps) {

@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/common/confirm-dialog";
 import { ErrorMessage } from "@/components/common/error-message";
@@ -14,6 +14,7 @@ import type { QuizDraft, StatusRequest } from "@/lib/contracts/quiz";
 /** Pause with a message in the quiz's languages, open again, take down. */
 export function AvailabilityCard({ workspace, quiz }: { workspace: string; quiz: QuizDraft }) {
 	const t = useTranslations("share");
+	const languages = new Intl.DisplayNames([useLocale()], { type: "language" });
 	const client = useQueryClient();
 	const [message, setMessage] = useState(quiz.pausedMessage);
 	const [asking, setAsking] = useState(false);
@@ -25,10 +26,12 @@ export function AvailabilityCard({ workspace, quiz }: { workspace: string; quiz:
 		},
 	});
 	const live = quiz.status === "live";
+	const paused = quiz.status === "paused";
+	const unsaved = quiz.draft.locales.some((locale) => (message[locale] ?? "") !== (quiz.pausedMessage[locale] ?? ""));
 	return (
 		<Card
 			title={t("availability")}
-			description={live ? t("pauseText") : undefined}
+			description={live || paused ? t("pauseText") : undefined}
 			footer={
 				<>
 					{quiz.status === "unpublished" ? null : (
@@ -36,6 +39,11 @@ export function AvailabilityCard({ workspace, quiz }: { workspace: string; quiz:
 							{t("unpublish")}
 						</Button>
 					)}
+					{paused && unsaved ? (
+						<Button busy={change.isPending} onClick={() => change.mutate({ to: "paused", message })}>
+							{t("saveMessage")}
+						</Button>
+					) : null}
 					{live ? (
 						<Button busy={change.isPending} onClick={() => change.mutate({ to: "paused", message })}>
 							{t("pauseNow")}
@@ -49,9 +57,9 @@ export function AvailabilityCard({ workspace, quiz }: { workspace: string; quiz:
 			}
 		>
 			<div className="space-y-4">
-				{live
+				{live || paused
 					? quiz.draft.locales.map((locale) => (
-							<Field key={locale} label={t("message")} aside={locale}>
+							<Field key={locale} label={t("messageIn", { language: languages.of(locale) ?? locale })}>
 								<Textarea
 									lang={locale}
 									value={message[locale] ?? ""}

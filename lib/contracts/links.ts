@@ -18,11 +18,17 @@ export interface LinkRow extends LinkRequest {
 	archived: boolean;
 	/** ISO 8601. */
 	createdAt: string;
-	/** Runs that came by it, test runs apart. */
-	responses: number;
+	/** Responses whose first screen was visible, test runs apart. */
+	views: number;
+	/** Those of them that have a stored result. */
+	completed: number;
 }
 
 export const linkParams = z.object({ quiz: z.uuid(), link: z.uuid() });
 export const archiveLinkRequest = z.strictObject({ archived: z.boolean() });
-/** `link` null or absent: the quiz's own address. */
-export const qrQuery = z.object({ format: z.enum(["svg", "png"]), link: z.uuid().optional() });
+/** `link` absent: the quiz's own address. `fresh` is not read: it keeps a browser from showing what it drew before. */
+export const qrQuery = z.object({
+	format: z.enum(["svg", "png"]),
+	link: z.uuid().optional(),
+	fresh: z.string().max(100).optional(),
+});

@@ -19,7 +19,7 @@ export async function createLink(scope: Scope, quizId: string, request: LinkRequ
 		const id = newId();
 		const code = await claimCode(tx, workspaceId, id);
 		const link = await tx.link.create({ data: { workspaceId, id, quizId, code, ...request } });
-		return { id, code, ...request, archived: false, createdAt: link.createdAt.toISOString(), responses: 0 };
+		return { id, code, ...request, archived: false, createdAt: link.createdAt.toISOString(), views: 0, completed: 0 };
 	});
 }
 

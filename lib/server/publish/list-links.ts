@@ -8,17 +8,19 @@ import { db } from "@/lib/server/db/client";
 export async function listLinks({ workspaceId }: Scope, quizId: string): Promise<LinkRow[]> {
 	const quiz = await db().quiz.findUnique({
 		where: { workspaceId_id: { workspaceId, id: quizId } },
-		select: {
-			links: {
-				orderBy: { id: "desc" },
-				include: { _count: { select: { responses: { where: { test: false } } } } },
-			},
-		},
+		select: { links: { orderBy: { id: "desc" } } },
 	});
 	if (!quiz) throw new AppError("not-found");
-	return quiz.links.map(({ id, code, name, source, medium, campaign, archived, createdAt, _count }) => ({
+	const counts = await db().response.groupBy({
+		by: ["linkId"],
+		where: { workspaceId, quizId, test: false, linkId: { not: null } },
+		_count: { id: true, completedAt: true },
+	});
+	const byLink = new Map(counts.map(({ linkId, _count }) => [linkId, _count]));
+	return quiz.links.map(({ id, code, name, source, medium, campaign, archived, createdAt }) => ({
 		...{ id, code, name, source, medium, campaign, archived },
 		createdAt: createdAt.toISOString(),
-		responses: _count.responses,
+		views: byLink.get(id)?.id ?? 0,
+		completed: byLink.get(id)?.completedAt ?? 0,
 	}));
 }

@@ -116,7 +116,7 @@ describe("campaign links", () => {
 		await editLink(scope, { quizId, linkId: link.id }, { ...marks, source: "post" });
 		const utm = { utm_source: "post", utm_medium: "email", utm_campaign: "autumn" };
 		expect(await findLink(link.code)).toEqual({ slug: golden.slug, utm });
-		expect(await listLinks(scope, quizId)).toMatchObject([{ id: link.id, source: "post", responses: 0 }]);
+		expect(await listLinks(scope, quizId)).toMatchObject([{ id: link.id, source: "post", views: 0, completed: 0 }]);
 		expect(await quizAddress(scope, quizId, link.id)).toMatch(new RegExp(`/p/${link.code}$`));
 		await archiveLink(scope, { quizId, linkId: link.id });
 		expect(await findLink(link.code)).toBeNull();

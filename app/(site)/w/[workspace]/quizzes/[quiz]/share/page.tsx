@@ -1,12 +1,18 @@
 import { Page } from "@/components/common/page";
+import { Seed } from "@/components/common/seed";
 import { SharePage } from "@/components/quiz/share-page";
+import { linkKeys } from "@/lib/client/links";
+import { listLinks } from "@/lib/server/publish/list-links";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
 
 export default async function QuizSharePage({ params }: { params: Promise<{ workspace: string; quiz: string }> }) {
 	const { quiz, workspace, scope } = await loadQuizPage(await params);
+	const links = await listLinks(scope, quiz.id);
 	return (
-		<Page width="narrow">
-			<SharePage workspace={workspace.slug} quiz={quiz.id} canEdit={scope.role !== "viewer"} />
-		</Page>
+		<Seed data={[[linkKeys.list(workspace.slug, quiz.id), links]]}>
+			<Page width="narrow">
+				<SharePage workspace={workspace.slug} quiz={quiz.id} canEdit={scope.role !== "viewer"} />
+			</Page>
+		</Seed>
 	);
 }
