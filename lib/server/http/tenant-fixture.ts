@@ -2,8 +2,14 @@ import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import type { TestWorkspace } from "@/lib/server/testing/make-workspace";
 
-/** One of each thing that an address can name, by the name of its part. The rows' contents are never looked at. */
-export async function fillWorkspace({ id: workspaceId, owner }: TestWorkspace): Promise<Record<string, string>> {
+/**
+ * One of each thing that an address can name, by the name of its part; `key` is the attribute's. The rows' contents are
+ * never looked at.
+ */
+export async function fillWorkspace(
+	{ id: workspaceId, owner }: TestWorkspace,
+	key: string,
+): Promise<Record<string, string>> {
 	const id = newId;
 	const quiz = { workspaceId, id: id() };
 	const product = { workspaceId, id: id() };
@@ -17,7 +23,7 @@ export async function fillWorkspace({ id: workspaceId, owner }: TestWorkspace): 
 	const now = new Date();
 	await db().quiz.create({ data: { ...quiz, name: "Quiz", slug: "quiz", draft: {} } });
 	await db().product.create({ data: { ...product, externalId: "1", title: "Product", contentHash: "1" } });
-	await db().attribute.create({ data: { workspaceId, id: id(), key: "skin", label: "Skin", type: "text" } });
+	await db().attribute.create({ data: { workspaceId, id: id(), key, label: "Skin", type: "text" } });
 	await db().collection.create({ data: { ...collection, key: "creams", title: "Creams" } });
 	await db().catalogSnapshot.create({ data: { ...snapshot, hash: "1", products: 0 } });
 	const pinned = { quizId: quiz.id, snapshotId: snapshot.id, number: 1, semantics: 1, revision: 0 };
@@ -34,7 +40,7 @@ export async function fillWorkspace({ id: workspaceId, owner }: TestWorkspace): 
 		quiz: quiz.id,
 		version: version.id,
 		product: product.id,
-		key: "skin",
+		key,
 		collection: collection.id,
 		import: catalogImport.id,
 		link: link.id,
@@ -42,5 +48,7 @@ export async function fillWorkspace({ id: workspaceId, owner }: TestWorkspace): 
 		invite: invite.id,
 		purpose: purpose.id,
 		user: owner.id,
+		// Names no thing of anyone's: a word from a fixed list.
+		part: "overview",
 	};
 }

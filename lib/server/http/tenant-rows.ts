@@ -26,6 +26,7 @@ const productBody = {
 };
 const reading = { encoding: "utf-8", delimiter: ",", header: true, decimal: "." };
 const mapping = { reading, format: "table", columns: [{ kind: "ignore" }], key: [], separator: "," };
+const link = { name: "Mine now", source: "", medium: "", campaign: "" };
 const patch = { op: "set", node: null, key: "currency", value: "DKK" };
 
 /** A row for every handler; tenant.db.test.ts fails when one is missing. */
@@ -69,7 +70,17 @@ export const tenantRows: Record<string, TenantRow> = {
 	"POST quizzes/[quiz]/archive": { role: "editor", body: { confirm: "Quiz" } },
 	"POST quizzes/[quiz]/draft": { role: "editor", body: { base: 0, patches: [patch] } },
 	"POST quizzes/[quiz]/duplicate": { role: "editor", body: name },
+	"GET quizzes/[quiz]/links": { role: "viewer" },
+	"POST quizzes/[quiz]/links": { role: "editor", body: link },
+	"PUT quizzes/[quiz]/links/[link]": { role: "editor", body: link },
+	"PUT quizzes/[quiz]/links/[link]/archive": { role: "editor", body: { archived: true } },
 	"POST quizzes/[quiz]/publish": { role: "editor", body: { revision: 0, note: "" } },
+	"GET quizzes/[quiz]/qr": { role: "viewer", query: "format=svg" },
+	"GET quizzes/[quiz]/responses": { role: "viewer" },
+	"GET quizzes/[quiz]/responses/[response]": { role: "viewer" },
+	"DELETE quizzes/[quiz]/responses/[response]/personal": { role: "editor" },
+	"GET quizzes/[quiz]/results/[part]": { role: "viewer" },
+	"GET quizzes/[quiz]/results/csv": { role: "viewer", query: "part=funnel" },
 	"PUT quizzes/[quiz]/slug": { role: "editor", body: { slug: "mine-now" } },
 	"POST quizzes/[quiz]/status": { role: "editor", body: { to: "unpublished" } },
 	"GET quizzes/[quiz]/versions": { role: "viewer" },

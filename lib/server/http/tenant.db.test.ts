@@ -27,9 +27,11 @@ const rows = Object.entries(tenantRows);
 let workspace: TestWorkspace;
 let intruder: TestWorkspace;
 let things: Record<string, string>;
+let intrudersThings: Record<string, string>;
 beforeAll(async () => {
 	[workspace, intruder] = [await makeWorkspace(), await makeWorkspace("Intruder")];
-	things = await fillWorkspace(workspace);
+	things = await fillWorkspace(workspace, "skin");
+	intrudersThings = await fillWorkspace(intruder, "hair");
 });
 
 test("every handler of a workspace has a row here, and every row a handler", () => {
@@ -61,23 +63,38 @@ describe.each(rows)("%s", (key, row) => {
 			const status = await call(key, row, intruder.slug, await signInAs(intruder.owner.id));
 			expect(status, row.otherwise?.why).toBe(row.otherwise?.status ?? 404);
 		});
+
+	// The most common hole of all: the parent is checked, its child is fetched by the bare id.
+	if (/\[\w+\].*\[(?!part)\w+\]/.test(key))
+		test("gives no child of this workspace to another's owner by way of their own parent", async () => {
+			const child = partsOf(key).at(-1) ?? "";
+			const named = { ...intrudersThings, [child]: thing(child) };
+			expect(await call(key, row, intruder.slug, await signInAs(intruder.owner.id), named)).toBe(404);
+		});
 });
 
-async function call(key: string, row: TenantRow, slug: string, headers: Headers): Promise<number> {
+const partsOf = (key: string): string[] => [...key.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? "");
+
+async function call(
+	key: string,
+	row: TenantRow,
+	slug: string,
+	headers: Headers,
+	named: Record<string, string> = things,
+): Promise<number> {
 	const [method = "", path = ""] = key.split(" ");
 	const handler = handlers.get(key);
 	if (!handler) throw new Error(`no handler ${key}`);
 	headers.set("content-type", "application/json");
-	const names = [...path.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? "");
-	const params = Object.fromEntries(names.map((name) => [name, thing(name)]));
+	const params = Object.fromEntries(partsOf(key).map((name) => [name, thing(name, named)]));
 	const body = method === "GET" || row.body === undefined ? null : JSON.stringify(row.body);
 	const url = `http://localhost/api/w/${slug}/${path}?${row.query ?? ""}`;
 	const request = new Request(url, { method, headers, body });
 	return (await handler(request, { params: Promise.resolve({ workspace: slug, ...params }) })).status;
 }
 
-function thing(name: string): string {
-	const id = things[name];
+function thing(name: string, named: Record<string, string> = things): string {
+	const id = named[name];
 	if (!id) throw new Error(`tenant-fixture.ts makes no ${name}`);
 	return id;
 }
