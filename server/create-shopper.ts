@@ -6,7 +6,7 @@ import { findLink } from "@/lib/server/publish/find-link";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { accepted, compressed } from "./compress";
 import { messagePage } from "./message-page";
-import { pausedPage, quizPage, type RenderElement } from "./quiz-page";
+import { notOpenPage, quizPage, type RenderElement } from "./quiz-page";
 import type { ReplyRecord, RequestRecord } from "./record";
 import { shopperFiles } from "./shopper-files";
 import { takePost } from "./take-post";
@@ -34,7 +34,7 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	if (live.kind === "none") return unknown(wanted);
 	if (live.kind === "moved") return redirect(308, shopperPaths.quiz(live.slug), query);
 	const locale = pickLocale(live.version?.document ?? { locales: ["en", "da"] }, wanted);
-	if (live.kind === "paused") return pausedPage(live, locale);
+	if (live.kind !== "live") return notOpenPage(live, locale);
 	const { SHOPPER_ORIGIN, APP_URL } = env();
 	const script = shopperPaths.script(shopperFiles().hosted);
 	return quizPage(live, { locale, query, script, home: SHOPPER_ORIGIN ?? APP_URL }, render);

@@ -3,7 +3,10 @@ import { escapeHtml } from "./html";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
 
-type Reason = "paused" | "unknown";
+type Reason = "paused" | "closed" | "unknown";
+
+/** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one. */
+const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404 };
 
 interface Said {
 	title: string;
@@ -12,11 +15,13 @@ interface Said {
 
 const english: Record<Reason, Said> = {
 	paused: { title: "Back soon", text: "This quiz is taking a break. Please come back another time." },
+	closed: { title: "This quiz has closed", text: "Thank you for stopping by. The shop may have a new one for you." },
 	unknown: { title: "There is no quiz here", text: "The link may be old or mistyped. Ask the shop for a new one." },
 };
 
 const danish: Record<Reason, Said> = {
 	paused: { title: "Vi er snart tilbage", text: "Quizzen holder pause. Kom gerne igen en anden gang." },
+	closed: { title: "Quizzen er lukket", text: "Tak, fordi du kiggede forbi. Måske har butikken en ny til dig." },
 	unknown: {
 		title: "Her er ingen quiz",
 		text: "Linket er måske gammelt eller skrevet forkert. Bed butikken om et nyt.",
@@ -37,13 +42,13 @@ export function messagePage(
 	const said = (locale.toLowerCase().split("-")[0] === "da" ? danish : english)[reason];
 	const brand = theme?.brand ? `<p class="q-brand">${escapeHtml(theme.brand)}</p>` : "";
 	return pageShell({
-		status: reason === "unknown" ? 404 : 200,
+		status: statuses[reason],
 		locale,
 		title: said.title,
 		description: "",
 		address: null,
 		theme: theme ?? plainTheme,
-		body: `<div id="player"><div class="q-player"><main class="q-main"><section class="q-status">${brand}<h1 class="q-message">${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></section></main></div></div>`,
+		body: `<div id="player"><div class="q-player"><main class="q-main q-said">${brand}<h1>${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></main></div></div>`,
 		script: null,
 	});
 }

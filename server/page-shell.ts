@@ -1,6 +1,7 @@
 import { playerCss } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import type { Theme } from "@/lib/quiz/types";
+import { earlyTaps, earlyTapsHash } from "./early-taps";
 import { cspHash, directionOf, escapeHtml } from "./html";
 import type { ReplyRecord } from "./record";
 
@@ -30,7 +31,9 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		`<meta name="theme-color" content="${colour}">`,
 		...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
 		...(address ? openGraph(title, description, address) : ['<meta name="robots" content="noindex">']),
-		...(script ? [`<script type="module" src="${escapeHtml(script)}"></script>`] : []),
+		// None of its own: a browser would ask for /favicon.ico.
+		`<link rel="icon" href="${escapeHtml(theme.logoUrl ?? "data:,")}">`,
+		...(script ? [`<script>${earlyTaps}</script><script type="module" src="${escapeHtml(script)}"></script>`] : []),
 		`<style>${style}</style>`,
 	];
 	return {
@@ -38,7 +41,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-cache",
-			"content-security-policy": policy(style),
+			"content-security-policy": policy(style, script !== null),
 			"referrer-policy": "strict-origin-when-cross-origin",
 			"x-content-type-options": "nosniff",
 			"permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
@@ -70,10 +73,10 @@ function rootCss(theme: Theme): string {
 	return `:root{${variables.join(";")}}html,body,#player{margin:0;min-height:100vh;min-height:100svh;background:var(--q-paper)}#player{display:grid}`;
 }
 
-function policy(style: string): string {
+function policy(style: string, scripted: boolean): string {
 	return [
 		"default-src 'none'",
-		"script-src 'self'",
+		scripted ? `script-src 'self' ${earlyTapsHash}` : "script-src 'none'",
 		`style-src ${cspHash(style)}`,
 		// Product pictures come from the shops' own hosts.
 		"img-src 'self' https: data:",

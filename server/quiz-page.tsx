@@ -6,7 +6,7 @@ import { localText } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { PageData } from "@/shopper/page-data";
-import { inlineJson } from "./html";
+import { escapeHtml, inlineJson } from "./html";
 import { messagePage } from "./message-page";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
@@ -24,6 +24,11 @@ export interface PageRequest {
 }
 
 const noop = () => {};
+
+const needsScript = (locale: Locale) =>
+	locale.toLowerCase().startsWith("da")
+		? "Slå JavaScript til for at tage quizzen."
+		: "Turn on JavaScript to take the quiz.";
 
 /** The hosted quiz with its first screen complete, and everything the script needs. */
 export function quizPage(
@@ -66,18 +71,19 @@ export function quizPage(
 		description: quiz.description,
 		address: `${request.home}${shopperPaths.quiz(place.slug)}`,
 		theme: quiz.theme,
-		body: `<div id="player">${html}</div>\n<script type="application/json" id="quiz">${inlineJson(data)}</script>`,
+		body: `<div id="player">${html}</div>\n<noscript><p class="q-noscript">${escapeHtml(needsScript(request.locale))}</p></noscript>\n<script type="application/json" id="quiz">${inlineJson(data)}</script>`,
 		script: request.script,
 	});
 }
 
-/** The author's message in place of a paused quiz. */
-export function pausedPage(
-	{ place, version }: Extract<LiveQuiz, { kind: "paused" }>,
+/** The author's message in place of a paused quiz, or the news that it has closed. */
+export function notOpenPage(
+	{ kind, place, version }: Extract<LiveQuiz, { kind: "paused" | "closed" }>,
 	locale: Locale,
 ): ReplyRecord & { body: string } {
-	const message = localText(place.pausedMessage, locale, version?.document ?? { locales: [locale] });
-	return messagePage("paused", locale, message, version?.document.theme ?? null);
+	const message =
+		kind === "closed" ? "" : localText(place.pausedMessage, locale, version?.document ?? { locales: [locale] });
+	return messagePage(kind, locale, message, version?.document.theme ?? null);
 }
 
 function noticesIn(notices: Record<string, Record<Locale, { text: string }>>, locale: Locale): PageData["notices"] {

@@ -1,6 +1,7 @@
 import { hydrate, render } from "preact";
 import { Player } from "@/components/player/player";
 import type { Move } from "@/components/player/session";
+import { repeatEarlyInput } from "./early-input";
 import { newId } from "./new-id";
 import type { PageData } from "./page-data";
 import { readPlace, watchHistory, writePlace } from "./places";
@@ -61,6 +62,7 @@ function start(root: Element, data: PageData): void {
 		scrollTo(0, 0);
 	});
 	whenVisible(() => run.seen());
+	void repeatEarlyInput(opened.restored ? null : root);
 	addEventListener("online", () => run.retry());
 	addEventListener("pagehide", () => run.leavePage());
 	document.addEventListener("visibilitychange", () => {

@@ -9,17 +9,19 @@ export function themeVariables(theme: Theme): Record<string, string> {
 	const text = readable(colour(theme.text, "#1d1c1a"), paper, 7);
 	const accent = readable(colour(theme.accent, "#0f6b4f"), paper, 3);
 	const onAccent = contrast(accent, white) >= contrast(accent, black) ? white : black;
-	const muted = readable(mix(text, paper, 0.62), paper, 4.6);
+	const tint = mix(accent, paper, 0.08);
+	// Both stand on the paper and on its tint: the one nearer to their own lightness is the harder.
+	const readableOnBoth = (rgb: Rgb) => readable(readable(rgb, paper, 4.6), tint, 4.6);
 	return {
 		"--q-paper": hex(paper),
 		"--q-text": hex(text),
-		"--q-muted": hex(muted),
+		"--q-muted": hex(readableOnBoth(mix(text, paper, 0.62))),
 		"--q-line": hex(mix(text, paper, 0.16)),
 		"--q-edge": hex(readable(mix(text, paper, 0.45), paper, 3)),
 		"--q-accent": hex(readable(accent, onAccent, 4.5)),
 		"--q-on-accent": hex(onAccent),
-		"--q-accent-text": hex(readable(accent, paper, 4.6)),
-		"--q-tint": hex(mix(accent, paper, 0.08)),
+		"--q-accent-text": hex(readableOnBoth(accent)),
+		"--q-tint": hex(tint),
 		"--q-card": hex(luminance(paper) > 0.5 ? mix(white, paper, 0.75) : mix(white, paper, 0.06)),
 		"--q-danger": hex(readable([180, 35, 24], paper, 4.6)),
 		"--q-radius": `${Math.min(Math.max(theme.radius, 0), 28)}px`,

@@ -10,7 +10,7 @@ export const controlsCss = `
 }
 .q-choice { border-color: color-mix(in srgb, var(--q-edge) 55%, var(--q-paper)); }
 .q-label { display: flex; align-items: center; gap: 12px; flex: 1; padding: 14px 18px; line-height: 1.35; }
-.q-label > span { flex: 1; }
+.q-label > span:not(.q-key) { flex: 1; }
 .q-tick { width: 22px; height: 22px; flex: none; fill: none; stroke: var(--q-accent-text); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; opacity: 0; }
 .q-key { display: none; flex: none; order: 3; min-width: 24px; padding: 0 6px; border: 1px solid var(--q-line); border-radius: 6px; font-size: 13px; line-height: 22px; text-align: center; color: var(--q-muted); font-family: inherit; }
 .q-choice:is([aria-pressed=true], :has(:checked)) { border-color: var(--q-accent-text); background: var(--q-tint); box-shadow: inset 0 0 0 1px var(--q-accent-text); }
@@ -64,6 +64,7 @@ export const controlsCss = `
 
 @container player (min-width: 640px) {
 	.q-pictures { grid-template-columns: repeat(3, 1fr); gap: 16px; }
+	.q-pictures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, 1fr); }
 	.q-ways { flex-direction: row; align-items: center; gap: 12px; }
 	.q-ways .q-primary { min-width: 180px; }
 	.q-ways .q-quiet:first-child { margin-inline-start: -16px; }

@@ -2,6 +2,10 @@
 export const resultCss = `
 .q-status { display: grid; justify-items: center; gap: 24px; padding: 15vh 0; text-align: center; }
 .q-status h1 { font-size: 22px; max-width: 24em; font-weight: 500; }
+.q-noscript { position: fixed; inset: auto 0 0; margin: 0; padding: 20px; text-align: center; font: 17px/1.5 ui-sans-serif, system-ui, sans-serif; background: var(--q-text); color: var(--q-paper); }
+.q-said { display: grid; align-content: center; justify-items: center; text-align: center; padding-bottom: 20vh; }
+.q-said .q-brand { margin-bottom: 32px; color: var(--q-muted); }
+.q-said .q-body { max-width: 30em; }
 .q-spinner { width: 36px; height: 36px; border: 3px solid var(--q-line); border-top-color: var(--q-accent-text); border-radius: 50%; animation: q-turn .9s linear infinite; }
 @keyframes q-turn { to { transform: rotate(1turn); } }
 
@@ -50,7 +54,7 @@ export const resultCss = `
 	.q-product { grid-template-columns: 200px 1fr; gap: 0 28px; padding: 20px; }
 	.q-several { grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); }
 	.q-several .q-product { grid-template-columns: 1fr; grid-template-rows: auto 1fr; gap: 18px 0; }
-	.q-several .q-shot { aspect-ratio: 4 / 3; }
+	.q-several :is(.q-reasons, .q-unmet) { margin-bottom: 16px; }
 	.q-several .q-open { margin-top: auto; }
 	.q-about h3 { font-size: 20px; }
 	.q-signup { padding: 36px; }

@@ -7,6 +7,8 @@ export type LiveQuiz =
 	| { kind: "paused"; place: QuizPlace; version: Version | null }
 	/** The address has a new name. */
 	| { kind: "moved"; slug: string }
+	/** Taken down by its owner. */
+	| { kind: "closed"; place: QuizPlace; version: Version | null }
 	| { kind: "none" };
 
 /** What stands behind a public address. */
@@ -17,5 +19,6 @@ export async function getLiveQuiz(slug: string): Promise<LiveQuiz> {
 	const { workspaceId, quizId, versionId, status } = place;
 	const version = versionId === null ? null : await loadVersion(workspaceId, quizId, versionId);
 	if (status === "live" && version) return { kind: "live", place, version };
-	return status === "paused" ? { kind: "paused", place, version } : { kind: "none" };
+	if (status === "paused") return { kind: "paused", place, version };
+	return status === "unpublished" ? { kind: "closed", place, version } : { kind: "none" };
 }

@@ -68,12 +68,12 @@ describe("publishing", () => {
 });
 
 describe("the address", () => {
-	test("shows the message while paused, nothing while unpublished, and the quiz again", async () => {
+	test("shows the message while paused, no quiz while unpublished, and the quiz again", async () => {
 		await pauseQuiz(golden.scope, golden.quizId, { en: "Back on Monday" });
 		const paused = await getLiveQuiz(golden.slug);
 		expect(paused).toMatchObject({ kind: "paused", place: { pausedMessage: { en: "Back on Monday" } } });
 		await unpublishQuiz(golden.scope, golden.quizId);
-		expect(await getLiveQuiz(golden.slug)).toEqual({ kind: "none" });
+		expect(await getLiveQuiz(golden.slug)).toMatchObject({ kind: "closed" });
 		await resumeQuiz(golden.scope, golden.quizId);
 		expect(await getLiveQuiz(golden.slug)).toMatchObject({ kind: "live" });
 	});
