@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "@/lib/config/env";
 import { PrismaClient } from "@/lib/server/generated/client";
+import { log } from "@/lib/server/log";
 
 interface Connection {
 	pool: Pool;
@@ -12,6 +13,8 @@ const shared = globalThis as typeof globalThis & { candorConnection?: Connection
 
 function connect(): Connection {
 	const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+	// A connection that the database ended while nobody used it: without a listener this would end the process.
+	pool.on("error", (error) => log().warn({ err: error }, "lost a database connection"));
 	return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 
