@@ -2,6 +2,8 @@ import { env } from "@/lib/config/env";
 import { shopperPaths } from "@/lib/config/paths";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
+import { isUuid } from "@/lib/server/catalog/is-uuid";
+import { candidatePack } from "@/lib/server/publish/candidate-pack";
 import { findLink } from "@/lib/server/publish/find-link";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { accepted, compressed } from "./compress";
@@ -20,7 +22,9 @@ export function createShopper(render: RenderElement): Shopper {
 		const url = new URL(request.url, "http://shopper");
 		const [, area, rest, ...more] = url.pathname.split("/");
 		if (request.method === "POST") return takePost(url.pathname, request);
-		if ((request.method !== "GET" && request.method !== "HEAD") || !rest || more.length > 0) return null;
+		if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
+		if (area === "api") return sendPack(more, request);
+		if (more.length > 0) return null;
 		const name = decode(rest);
 		if (area === "q") return compressed(request, await showQuiz(name, url.searchParams, request, render));
 		if (area === "p") return followLink(name, url.searchParams, request);
@@ -36,8 +40,9 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const locale = pickLocale(live.version?.document ?? { locales: ["en", "da"] }, wanted);
 	if (live.kind !== "live") return notOpenPage(live, locale);
 	const { SHOPPER_ORIGIN, APP_URL } = env();
-	const script = shopperPaths.script(shopperFiles().hosted);
-	return quizPage(live, { locale, query, script, home: SHOPPER_ORIGIN ?? APP_URL }, render);
+	const { hosted, local } = shopperFiles();
+	const [script, engine] = [shopperPaths.script(hosted), shopperPaths.script(local)];
+	return quizPage(live, { locale, query, script, engine, home: SHOPPER_ORIGIN ?? APP_URL }, render);
 }
 
 async function followLink(code: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
@@ -47,6 +52,15 @@ async function followLink(code: string, query: URLSearchParams, request: Request
 	for (const [name, value] of Object.entries(link.utm)) if (value && !kept.has(name)) kept.set(name, value);
 	kept.set("l", code);
 	return redirect(302, shopperPaths.quiz(link.slug), kept);
+}
+
+/** /api/q/pack/SLUG/VERSION */
+async function sendPack([what, slug, version, ...more]: string[], request: RequestRecord): Promise<ReplyRecord | null> {
+	if (what !== "pack" || !slug || !version || more.length > 0) return null;
+	const pack = isUuid(version) ? await candidatePack(decode(slug), version) : null;
+	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+	if (!pack) return { status: 404, headers, body: "{}" };
+	return compressed(request, { status: 200, headers, body: JSON.stringify(pack) });
 }
 
 function sendScript(name: string, request: RequestRecord): ReplyRecord | null {

@@ -19,6 +19,8 @@ export interface PageRequest {
 	/** The query, kept by the links to other languages. */
 	query: URLSearchParams;
 	script: string;
+	/** Address of the engine that works out a result without the server. */
+	engine: string;
 	/** Where quizzes are served, without a slash at the end. */
 	home: string;
 }
@@ -44,6 +46,7 @@ export function quizPage(
 		quiz,
 		notices: noticesIn(version.notices, request.locale),
 		languages: otherLanguages(quiz, place.slug, request),
+		engine: request.engine,
 		link: request.query.get("l")?.slice(0, 32) ?? null,
 		test: request.query.get("test") === "1",
 	};

@@ -12,6 +12,8 @@ export interface ShopperFile {
 export interface ShopperFiles {
 	/** Name of the hosted page's script, with the hash of its content. */
 	hosted: string;
+	/** Name of the engine for a result without the server. */
+	local: string;
 	find: (name: string) => ShopperFile | null;
 }
 
@@ -29,10 +31,11 @@ function folder(): string {
 }
 
 function readFiles(from: string): ShopperFiles {
-	const manifest: { hosted: string } = JSON.parse(readFileSync(join(from, "manifest.json"), "utf8"));
+	const manifest: { hosted: string; local: string } = JSON.parse(readFileSync(join(from, "manifest.json"), "utf8"));
 	const files = new Map<string, ShopperFile | null>();
 	return {
 		hosted: manifest.hosted,
+		local: manifest.local,
 		find: (name) => {
 			if (!namePattern.test(name)) return null;
 			const file = files.get(name) ?? read(join(from, name));

@@ -9,6 +9,8 @@ export interface PageData {
 	/** The exact text beside each consent question's box, by purpose id. */
 	notices: Record<NodeId, string>;
 	languages: { locale: Locale; name: string; href: string }[];
+	/** Address of the engine that works out a result without the server. */
+	engine: string;
 	/** Code of the campaign link that led here. */
 	link: string | null;
 	/** A preview run: stored, flagged, never counted. */

@@ -3,6 +3,7 @@ import type { ResultState } from "@/components/player/result-status";
 import { type Given, type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
 import type { NodeId } from "@/lib/quiz/types";
 import type { BatchReply, PersonalInput, SignUpRequest } from "@/lib/quiz/wire";
+import { type LocalEngine, loadEngine } from "./local-engine";
 import { newId } from "./new-id";
 import { readOrigin } from "./origin";
 import { createOutbox, emptyOutbox, type Outbox } from "./outbox";
@@ -50,6 +51,17 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 	let session = restoreSession(stored);
 	let view: ResultState = { status: "loading", result: stored.result };
 	let unsaved = false;
+	let engine: LocalEngine | null = null;
+	let preparing = false;
+	const prepareEngine = async () => {
+		if (preparing) return;
+		preparing = true;
+		try {
+			engine = await loadEngine(data);
+		} catch {
+			preparing = false;
+		}
+	};
 	let completeSeq = stored.outbox.log.findLast(({ type }) => type === "complete")?.seq ?? 0;
 	let outboxState = stored.outbox;
 	// Sent again, a sign-up is the same sign-up.
@@ -62,12 +74,19 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 
 	const save = () => {
 		const { typed, ...kept } = session;
-		storeRun(data.slug, { response, version: data.version, session: kept, outbox: outboxState, result: view.result });
+		const result = view.status === "local" ? null : view.result;
+		storeRun(data.slug, { response, version: data.version, session: kept, outbox: outboxState, result });
 	};
 	const show = (next: ResultState) => {
 		view = next;
 		save();
 		draw();
+	};
+
+	/** While the server can't be reached: its last result, else one of our own, else the news that we keep trying. */
+	const showMeanwhile = () => {
+		const own = session.complete && !view.result ? (engine?.(session.answers) ?? null) : null;
+		show(own ? { status: "local", result: own } : { ...view, status: view.status === "local" ? "local" : "offline" });
 	};
 
 	const outbox: Outbox = createOutbox(stored.outbox, {
@@ -87,7 +106,10 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		onTrouble: (failing) => {
 			if (unsaved === failing) return;
 			unsaved = failing;
-			if (view.status !== "refused") show({ ...view, status: failing ? "offline" : "loading" });
+			if (view.status === "refused") return;
+			if (failing) showMeanwhile();
+			// A result that stands there stays until the server's own takes its place.
+			else show(view.status === "local" ? view : { ...view, status: "loading" });
 		},
 	});
 
@@ -97,7 +119,8 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		outbox.record(happened, happened.flatMap(personalOf(data)));
 		if (happened.some(({ type }) => type === "complete")) {
 			completeSeq = outboxState.seq - 1;
-			view = { status: unsaved ? "offline" : "loading", result: null };
+			view = { status: "loading", result: null };
+			if (unsaved || !navigator.onLine) showMeanwhile();
 		}
 		const urgent = happened.some((one) => one.type === "complete" || (one.type === "answer" && (first || one.typed)));
 		outbox.flush(urgent ? 0 : gatherMs);
@@ -113,6 +136,8 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 			record(next.happened);
 			save();
 			draw();
+			// Once the person has begun, and out of the way of what they are waiting for.
+			if (move.type === "leave") whenIdle(prepareEngine);
 		},
 		open: (product, slot) => {
 			outbox.record([{ type: "click", product, slot }], []);
@@ -132,6 +157,11 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		retry: () => outbox.flush(0),
 		leavePage: () => outbox.flushAll(),
 	};
+}
+
+function whenIdle(then: () => void): void {
+	if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 3_000 });
+	else setTimeout(then, 500);
 }
 
 const personalOf =

@@ -65,6 +65,7 @@ export function Player(props: PlayerProps) {
 				) : props.result.result ? (
 					<ResultView
 						result={props.result.result}
+						local={props.result.status === "local"}
 						texts={texts}
 						onOpen={props.onOpen}
 						onRestart={props.onRestart}

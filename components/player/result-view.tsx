@@ -6,18 +6,21 @@ import type { Texts } from "./texts";
 
 interface ResultViewProps {
 	result: ShopperResult;
+	/** Worked out by the browser, not yet by the server. */
+	local: boolean;
 	texts: Texts;
 	onOpen: (product: string, slot: NodeId) => void;
 	onRestart: () => void;
 	onSignUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
 }
 
-export function ResultView({ result, texts, onOpen, onRestart, onSignUp }: ResultViewProps) {
+export function ResultView({ result, local, texts, onOpen, onRestart, onSignUp }: ResultViewProps) {
 	const slots = result.slots.filter(({ items }) => items.length > 0);
 	return (
 		<article className="q-result">
 			<h1 tabIndex={-1}>{result.heading || texts.yourResult}</h1>
 			{result.body && <p className="q-body">{result.body}</p>}
+			{local && <p className="q-local">{texts.local}</p>}
 			{result.empty !== null && <p className="q-empty">{result.empty}</p>}
 			{slots.map((slot) => (
 				<section className="q-slot" key={slot.id} aria-label={slot.name || undefined}>
@@ -31,7 +34,7 @@ export function ResultView({ result, texts, onOpen, onRestart, onSignUp }: Resul
 					</ul>
 				</section>
 			))}
-			{result.signUp && <SignUpForm signUp={result.signUp} texts={texts} onSignUp={onSignUp} />}
+			{result.signUp && !local && <SignUpForm signUp={result.signUp} texts={texts} onSignUp={onSignUp} />}
 			<p className="q-again">
 				<button type="button" className="q-quiet" onClick={onRestart}>
 					{texts.again}

@@ -21,6 +21,8 @@ export interface Texts {
 	optional: string;
 	finding: string;
 	offline: string;
+	/** Above a result that the browser worked out. */
+	local: string;
 	refused: string;
 	retry: string;
 	unsaved: string;
@@ -65,6 +67,8 @@ const english: Texts = {
 	optional: "Optional",
 	finding: "Finding what suits you …",
 	offline: "We can't reach the shop right now. Your answers are kept, and we keep trying.",
+	local:
+		"You are offline, so your device worked this out. Prices may have changed. Your answers are sent when you are back.",
 	refused: "This quiz is no longer open, so we can't show a result.",
 	retry: "Try now",
 	unsaved: "Not saved yet. Trying again …",
@@ -105,6 +109,8 @@ const danish: Texts = {
 	optional: "Valgfrit",
 	finding: "Vi finder det, der passer til dig …",
 	offline: "Vi kan ikke få forbindelse lige nu. Dine svar er gemt, og vi prøver igen.",
+	local:
+		"Du er offline, så vi har fundet det her på din enhed. Priser kan have ændret sig. Dine svar sendes, når der er forbindelse igen.",
 	refused: "Quizzen er ikke længere åben, så vi kan ikke vise et resultat.",
 	retry: "Prøv nu",
 	unsaved: "Ikke gemt endnu. Vi prøver igen …",

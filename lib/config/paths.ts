@@ -48,6 +48,7 @@ export const shopperPaths = {
 	link: (code: string) => `/p/${part(code)}`,
 	batches: () => "/api/q/batches",
 	signUp: () => "/api/q/sign-up",
+	pack: (slug: string, version: string) => `/api/q/pack/${part(slug)}/${part(version)}`,
 	script: (file: string) => `/shopper/${part(file)}`,
 	media: (workspaceId: string, id: string) => `/m/${part(workspaceId)}/${part(id)}`,
 } as const;

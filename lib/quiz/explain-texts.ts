@@ -4,6 +4,8 @@ import type { Locale } from "./types";
 export interface ExplainTexts {
 	because: (said: string) => string;
 	unmet: (wishes: readonly string[]) => string;
+	/** Shown because nothing matched better. */
+	fallback: string;
 }
 
 /** English unless the language is Danish. */
@@ -14,9 +16,11 @@ export function explainTexts(locale: Locale): ExplainTexts {
 const english: ExplainTexts = {
 	because: (said) => `Because you said “${said}”`,
 	unmet: (wishes) => `Doesn’t meet your wish: ${wishes.map((wish) => `“${wish}”`).join(", ")}`,
+	fallback: "A safe choice: nothing matched your answers better",
 };
 
 const danish: ExplainTexts = {
 	because: (said) => `Fordi du svarede »${said}«`,
 	unmet: (wishes) => `Opfylder ikke dit ønske: ${wishes.map((wish) => `»${wish}«`).join(", ")}`,
+	fallback: "Et sikkert valg: intet passede bedre til dine svar",
 };

@@ -37,6 +37,12 @@ export function sayUnmet(document: QuizDocument, answers: Answers, item: ResultI
 	return said.length > 0 ? explainTexts(locale).unmet(said) : null;
 }
 
+/** What is to be said against an item: the wishes it doesn't meet, else that it stands there for want of a better; or null. */
+export function sayNote(document: QuizDocument, answers: Answers, item: ResultItem, locale: Locale): string | null {
+	const fallback = item.by === "slot-fallback" || item.by === "quiz-fallback";
+	return sayUnmet(document, answers, item, locale) ?? (fallback ? explainTexts(locale).fallback : null);
+}
+
 /** The answer that an effect belongs to; `choice` is null for a number question's own effects. */
 export function originOf(document: QuizDocument, effect: NodeId): AnswerRef | null {
 	const has = (effects: readonly Effect[]) => effects.some(({ id }) => id === effect);

@@ -9,6 +9,7 @@ export const resultCss = `
 .q-spinner { width: 36px; height: 36px; border: 3px solid var(--q-line); border-top-color: var(--q-accent-text); border-radius: 50%; animation: q-turn .9s linear infinite; }
 @keyframes q-turn { to { transform: rotate(1turn); } }
 
+.q-local { margin-top: 20px; padding: 14px 18px; border-radius: var(--q-radius); border: 1px solid var(--q-line); background: var(--q-tint); font-size: 15.5px; }
 .q-empty { margin-top: 32px; padding: 28px; background: var(--q-tint); border-radius: var(--q-radius); font-size: 18px; }
 .q-slot { margin-top: 40px; }
 .q-slot > h2 { font-size: 20px; line-height: 1.3; font-weight: 620; letter-spacing: -.012em; margin-bottom: 14px; }

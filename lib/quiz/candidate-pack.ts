@@ -1,0 +1,73 @@
+import { listBits, unite } from "./bitset";
+import { compileCatalog } from "./compile-catalog";
+import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
+import { recommend } from "./recommend";
+import { type PinnedTexts, type ResultCard, sayResult } from "./say-result";
+import type { Answers, Catalog, Effect, Locale, NodeId, QuizDocument } from "./types";
+import type { ShopperResult } from "./wire";
+
+/** What a browser needs to work out a result by itself, when the server can't be reached. Plain JSON. */
+export interface CandidatePack {
+	/** Without what authors call their screens and pages. */
+	document: QuizDocument;
+	/** Only the products that the quiz can show. */
+	catalog: Catalog;
+	/** By product id. */
+	cards: Record<string, ResultCard>;
+	notices: PinnedTexts;
+}
+
+/** Ids of the products that the quiz can show: candidates of its slots, fallbacks and whatever may be pinned. */
+export function candidatesOf(quiz: CompiledQuiz): NodeId[] {
+	const all = new Uint32Array(quiz.catalog.unavailable.length);
+	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
+	for (const question of [...quiz.questions.values()].flat()) {
+		const groups = question.own ? [question.own, ...question.groups] : question.groups;
+		for (const effect of groups.flatMap(({ others }) => others)) {
+			if (effect.kind === "pin") unite(all, effect.target.bits);
+		}
+	}
+	return listBits(all).flatMap((index) => quiz.catalog.products[index]?.id ?? []);
+}
+
+/** The catalog with these products only, and of their attributes only those that the document's targets look at. */
+export function narrowCatalog(catalog: Catalog, document: QuizDocument, ids: readonly string[]): Catalog {
+	const kept = new Set(ids);
+	const keys = attributesOf(document);
+	const products = catalog.products.filter(({ id }) => kept.has(id));
+	return {
+		...catalog,
+		products: products.map((product) => ({
+			...product,
+			attributes: Object.fromEntries(Object.entries(product.attributes).filter(([key]) => keys.has(key))),
+		})),
+	};
+}
+
+/** The document as it may leave the server: texts for authors alone are taken out. */
+export function withoutAuthorsNames(document: QuizDocument): QuizDocument {
+	return {
+		...document,
+		screens: document.screens.map((screen) => ({ ...screen, name: "" })),
+		resultPages: document.resultPages.map((page) => ({ ...page, name: "" })),
+	};
+}
+
+/** The result that the pack's own figures lead to, in words; null while the answers don't lead to the end. */
+export function resultFromPack(pack: CandidatePack, answers: Answers, locale: Locale): ShopperResult | null {
+	const result = recommend(compileQuiz(pack.document, compileCatalog(pack.catalog)), answers);
+	const cards = new Map(Object.entries(pack.cards));
+	return result && sayResult({ ...pack, locale, answers, result, cards });
+}
+
+function attributesOf({ screens, resultPages }: QuizDocument): Set<string> {
+	const effects = screens
+		.flatMap(({ blocks }) => blocks)
+		.flatMap((block): Effect[] => {
+			if (block.kind === "number") return [...block.effects, ...block.ranges.flatMap((range) => range.effects)];
+			return "choices" in block ? block.choices.flatMap((choice) => choice.effects) : [];
+		});
+	const slots = resultPages.flatMap((page) => page.slots);
+	const targets = [...effects.map(({ target }) => target), ...slots.map(({ candidates }) => candidates)];
+	return new Set(targets.flatMap((one) => (one.kind === "where" ? one.all.map(({ attribute }) => attribute) : [])));
+}

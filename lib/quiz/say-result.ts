@@ -1,0 +1,79 @@
+import { sayNote, sayReasons } from "./explain";
+import { localText } from "./text";
+import type { Answers, Locale, NodeId, QuizDocument, Result, ResultItem, ResultPage } from "./types";
+import type { ShopperItem, ShopperResult } from "./wire";
+
+/** A product as it is shown now. */
+export interface ResultCard {
+	title: string;
+	/** Major units, or null when unknown. */
+	price: number | null;
+	imageUrl: string | null;
+	/** http(s), or null: no button. */
+	url: string | null;
+}
+
+/** What stands beside a purpose's box, by purpose id and locale. */
+export type PinnedTexts = Record<NodeId, Record<Locale, { name: string; text: string }>>;
+
+export interface Teller {
+	document: QuizDocument;
+	locale: Locale;
+	/** Those that the result was computed from. */
+	answers: Answers;
+	result: Result;
+	/** By product id. A product without a card is left out. */
+	cards: ReadonlyMap<string, ResultCard>;
+	notices: PinnedTexts;
+}
+
+/** A result in words, with the products' present pictures, prices and links. Null when its page isn't the document's. */
+export function sayResult(teller: Teller): ShopperResult | null {
+	const { document, locale, result } = teller;
+	const page = document.resultPages.find(({ id }) => id === result.page);
+	if (!page) return null;
+	return {
+		page: page.id,
+		heading: localText(page.heading, locale, document),
+		body: localText(page.body, locale, document),
+		empty: result.empty ? localText(page.empty, locale, document) : null,
+		slots: result.slots.map(({ slot, items }) => ({
+			id: slot,
+			name: localText(page.slots.find(({ id }) => id === slot)?.name ?? {}, locale, document),
+			items: items.flatMap((item) => toItem(teller, item)),
+		})),
+		signUp: toSignUp(teller, page),
+	};
+}
+
+function toItem({ document, locale, answers, cards }: Teller, item: ResultItem): ShopperItem[] {
+	const card = cards.get(item.product);
+	if (!card) return [];
+	const { title, price, imageUrl, url } = card;
+	return [
+		{
+			...{ product: item.product, title, imageUrl, url },
+			price: price === null ? null : money(price, document.currency, locale),
+			match: item.match === null ? null : Math.round(item.match),
+			reasons: sayReasons(document, answers, item, locale),
+			note: sayNote(document, answers, item, locale),
+		},
+	];
+}
+
+function toSignUp({ document, notices, locale }: Teller, { signUp }: ResultPage): ShopperResult["signUp"] {
+	const purposes = (signUp?.purposes ?? []).flatMap((id) => {
+		const notice = notices[id]?.[locale];
+		return notice ? [{ id, name: notice.name, notice: notice.text }] : [];
+	});
+	if (!signUp || purposes.length === 0) return null;
+	return {
+		heading: localText(signUp.heading, locale, document),
+		body: localText(signUp.body, locale, document),
+		purposes,
+	};
+}
+
+function money(amount: number, currency: string, locale: Locale): string {
+	return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount);
+}

@@ -1,0 +1,178 @@
+import { renderToString } from "react-dom/server";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { resultFromPack } from "@/lib/quiz/candidate-pack";
+import { evaluate } from "@/lib/quiz/recommend";
+import { catalog } from "@/lib/quiz/testing/golden/catalog";
+import { expected } from "@/lib/quiz/testing/golden/expected";
+import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
+import { choices, said } from "@/lib/quiz/testing/golden/sequence";
+import { db, pool } from "@/lib/server/db/client";
+import { newId } from "@/lib/server/new-id";
+import { candidatePack } from "@/lib/server/publish/candidate-pack";
+import { createLink } from "@/lib/server/publish/create-link";
+import { archiveLink } from "@/lib/server/publish/edit-link";
+import { renameSlug } from "@/lib/server/publish/rename-slug";
+import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
+import {
+	type GoldenQuiz,
+	goldenResult,
+	origin,
+	publishGoldenQuiz,
+	toGolden,
+} from "@/lib/server/responses/testing/golden-quiz";
+import { createShopper } from "./create-shopper";
+import type { RequestRecord } from "./record";
+
+vi.mock("./shopper-files", () => ({
+	shopperFiles: () => ({ hosted: "hosted.AAAAAAAA.js", local: "local.BBBBBBBB.js", find: () => null }),
+}));
+
+const shopper = createShopper(renderToString);
+const address = "203.0.113.77";
+let golden: GoldenQuiz;
+
+beforeAll(async () => {
+	golden = await publishGoldenQuiz();
+});
+
+async function ask(url: string, more: Partial<RequestRecord> = {}) {
+	const reply = await shopper({ method: "GET", url, headers: {}, body: new Uint8Array(), address, ...more });
+	if (!reply) throw new Error(`${url} was left to Next`);
+	return { ...reply, text: typeof reply.body === "string" ? reply.body : new TextDecoder().decode(reply.body) };
+}
+
+const send = (url: string, body: unknown) =>
+	ask(url, {
+		method: "POST",
+		headers: { "x-forwarded-for": address, "user-agent": "Browser/1", cookie: "id=stranger" },
+		body: new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)),
+	});
+
+const batch = (steps: ReturnType<typeof said>[]) => ({
+	...{ id: newId(), response: newId(), quiz: golden.slug, version: golden.versionId, origin, personal: [] },
+	events: steps.map((step, seq) => ({ ...step, id: newId(), seq, at: 0 })),
+});
+
+describe("the hosted page", () => {
+	test("has its first question in the HTML, in the language asked for", async () => {
+		const page = await ask(`/q/${golden.slug}`, { headers: { "accept-language": "de, da;q=0.8" } });
+		expect(page.status).toBe(200);
+		const [first] = document.screens[0]?.blocks.filter((block) => "choices" in block) ?? [];
+		if (!first || !("choices" in first)) throw new Error("the golden quiz begins with choices");
+		for (const text of [first.text.da, ...first.choices.map((choice) => choice.text.da)]) {
+			expect(page.text).toContain(text);
+		}
+		expect(page.text).toMatch(/<html lang="da" dir="ltr">/);
+		expect((await ask(`/q/${golden.slug}?lang=en`)).text).toContain(first.text.en);
+	});
+
+	test("sets no cookie and allows nothing but its own script and style", async () => {
+		const { headers } = await ask(`/q/${golden.slug}`);
+		expect(headers).not.toHaveProperty("set-cookie");
+		const policy = headers["content-security-policy"] ?? "";
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toMatch(/unsafe|\*/);
+		expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-cache" });
+	});
+
+	test("says nothing of how products are chosen", async () => {
+		const { text } = await ask(`/q/${golden.slug}`);
+		const products = await db().product.findMany({ where: { workspaceId: golden.scope.workspaceId } });
+		for (const { id, title } of products) {
+			expect(text).not.toContain(id);
+			expect(text).not.toContain(title);
+		}
+		expect(text).not.toMatch(/"(effects|points|candidates|lineage)"/);
+		for (const { name } of [...document.screens, ...document.resultPages]) expect(text).not.toContain(`"${name}"`);
+	});
+
+	test("answers an unknown address with 404, in words", async () => {
+		const page = await ask("/q/no-such-quiz", { headers: { "accept-language": "da" } });
+		expect([page.status, page.headers["set-cookie"]]).toEqual([404, undefined]);
+		expect(page.text).toContain("Her er ingen quiz");
+	});
+
+	test("shows the message of a paused quiz as text, says when one has closed, and leads from old addresses", async () => {
+		await pauseQuiz(golden.scope, golden.quizId, { en: "Back <b>soon</b>" });
+		const paused = await ask(`/q/${golden.slug}?lang=en`);
+		expect([paused.status, paused.text.includes("Back &lt;b&gt;soon&lt;/b&gt;")]).toEqual([503, true]);
+		expect(paused.headers["content-security-policy"]).toContain("script-src 'none'");
+		await unpublishQuiz(golden.scope, golden.quizId);
+		const closed = await ask(`/q/${golden.slug}?lang=en`);
+		expect([closed.status, closed.text.includes("This quiz has closed")]).toEqual([410, true]);
+		await resumeQuiz(golden.scope, golden.quizId);
+		const old = golden.slug;
+		golden.slug = `moved-${golden.quizId}`;
+		await renameSlug(golden.scope, golden.quizId, golden.slug);
+		const moved = await ask(`/q/${old}?lang=da`);
+		expect([moved.status, moved.headers.location]).toEqual([308, `/q/${golden.slug}?lang=da`]);
+	});
+});
+
+describe("a campaign link", () => {
+	test("leads to the quiz with its marks, until it is archived", async () => {
+		const marks = { name: "Poster", source: "store", medium: "qr", campaign: "" };
+		const { id, code } = await createLink(golden.scope, golden.quizId, marks);
+		const to = await ask(`/p/${code}?lang=da`);
+		expect(to.status).toBe(302);
+		expect(to.headers.location).toBe(`/q/${golden.slug}?lang=da&utm_source=store&utm_medium=qr&l=${code}`);
+		await archiveLink(golden.scope, { quizId: golden.quizId, linkId: id });
+		expect((await ask(`/p/${code}`)).status).toBe(404);
+	});
+});
+
+describe("what a shopper sends", () => {
+	test("is stored without the address it came from, the browser's name or a cookie", async () => {
+		const sent = batch([said("q-skin", choices("c-dry"))]);
+		const reply = await send("/api/q/batches", sent);
+		expect([reply.status, reply.headers["set-cookie"]]).toEqual([200, undefined]);
+		const everything = await dump();
+		expect(everything).toContain(sent.response);
+		for (const trace of [address, "Browser/1", "stranger"]) expect(everything).not.toContain(trace);
+	});
+
+	test("is refused with the reason when it is malformed or too much, and counted", async () => {
+		expect((await send("/api/q/batches", "{")).status).toBe(400);
+		expect((await send("/api/q/batches", { ...batch([]), quiz: golden.slug, events: "all" })).status).toBe(400);
+		expect((await send("/api/q/batches", " ".repeat(64 * 1024 + 1))).status).toBe(413);
+		const where = { workspaceId: golden.scope.workspaceId, reason: "malformed" };
+		expect(await db().rejection.findFirst({ where })).toMatchObject({ count: 1 });
+	});
+});
+
+describe("the pack for a result without the server", () => {
+	test("leads to the server's own results", async () => {
+		const pack = await candidatePack(golden.slug, golden.versionId);
+		if (!pack) throw new Error("the golden quiz is small enough");
+		const ended = expected.filter(({ result }) => result);
+		expect(ended.length).toBeGreaterThan(9);
+		for (const { name, answers, result } of ended) {
+			const own = evaluate(pack.document, pack.catalog, answers);
+			expect(own && { name, ...goldenResult(own), overlay: catalog.overlay }).toEqual({ name, ...result });
+			expect(toGolden(resultFromPack(pack, answers, "da"))?.page).toBe(result?.page);
+		}
+	});
+
+	test("holds no names for authors, and only attributes that rules look at", async () => {
+		const { text, status } = await ask(`/api/q/pack/${golden.slug}/${golden.versionId}`);
+		expect(status).toBe(200);
+		for (const screen of document.screens) expect(text).not.toContain(`"name":"${screen.name}"`);
+	});
+
+	test("is not given for another quiz's version", async () => {
+		const other = await publishGoldenQuiz();
+		expect((await ask(`/api/q/pack/${golden.slug}/${other.versionId}`)).status).toBe(404);
+		expect((await ask(`/api/q/pack/${golden.slug}/nothing`)).status).toBe(404);
+	});
+});
+
+/** Every row of every table as text. */
+async function dump(): Promise<string> {
+	const { rows } = await pool().query<{ name: string }>(
+		"SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'",
+	);
+	const tables = await Promise.all(
+		rows.map(({ name }) => pool().query(`SELECT coalesce(json_agg(t)::text, '') AS all FROM "${name}" t`)),
+	);
+	return tables.map((table) => table.rows[0]?.all).join("\n");
+}
