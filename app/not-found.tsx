@@ -1,16 +1,25 @@
-import Link from "next/link";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { buttonClass } from "@/components/ui/button";
+import { LanguageLinks } from "@/components/accounts/language-links";
+import { Wordmark } from "@/components/accounts/wordmark";
+import { NotFoundNotice } from "@/components/common/not-found-notice";
+import { pages } from "@/lib/config/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations("common"))("notFoundTitle") };
+}
 
 export default async function NotFound() {
 	const t = await getTranslations("common");
 	return (
-		<main className="mx-auto flex min-h-[60dvh] max-w-md flex-col items-center justify-center gap-4 px-6 text-center">
-			<h1 className="font-semibold text-xl">{t("notFoundTitle")}</h1>
-			<p className="text-muted">{t("notFoundText")}</p>
-			<Link href="/" className={buttonClass()}>
-				{t("goHome")}
-			</Link>
-		</main>
+		<div className="flex min-h-dvh flex-col">
+			<header className="flex items-center justify-between px-5 py-4 sm:px-8">
+				<Wordmark />
+				<LanguageLinks />
+			</header>
+			<main>
+				<NotFoundNotice href={pages.home()} label={t("goHome")} />
+			</main>
+		</div>
 	);
 }

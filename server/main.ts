@@ -5,14 +5,16 @@ import { closeDatabase } from "@/lib/server/db/client";
 import { health } from "./health";
 import { startJobs } from "./jobs";
 import { BodyTooLarge, peerAddress, sendReply, toRecord } from "./node-record";
+import { protect, requireHttps } from "./protect";
 import { handleShopper, isShopperPath } from "./shopper";
 import { stopInOrder } from "./stopping";
 
 const BODY_LIMIT = 256 * 1024;
-const { PORT, NODE_ENV, TRUST_PROXY } = env();
+const { PORT, NODE_ENV, TRUST_PROXY, APP_URL } = env();
+const development = NODE_ENV === "development";
 
 const server = createServer();
-const app = next({ dev: NODE_ENV === "development", port: PORT, httpServer: server });
+const app = next({ dev: development, port: PORT, httpServer: server });
 await app.prepare();
 const handleByNext = app.getRequestHandler();
 const upgrade = app.getUpgradeHandler();
@@ -32,10 +34,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 	if (path === "/api/health") return sendReply(response, await health());
 	if (isShopperPath(path)) {
 		const reply = await handleShopper(await toRecord(request, BODY_LIMIT, TRUST_PROXY));
+		requireHttps(response, APP_URL);
 		if (reply) return sendReply(response, reply);
 	}
 	// Limits go by this header: what a client wrote into it itself must not count.
 	request.headers["x-forwarded-for"] = peerAddress(request, TRUST_PROXY);
+	protect(request, response, { appUrl: APP_URL, development });
 	await handleByNext(request, response);
 }
 

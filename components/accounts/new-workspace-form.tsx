@@ -12,13 +12,18 @@ import { workspaceNameField } from "@/lib/contracts/accounts";
 
 export function NewWorkspaceForm() {
 	const t = useTranslations("auth");
-	const form = useForm({ defaultValues: { name: "" } });
+	const form = useForm<{ name: string }>();
 	const create = useMutation({
 		mutationFn: addWorkspace,
 		onSuccess: ({ workspace }) => location.assign(pages.workspace(workspace)),
 	});
 	return (
-		<form noValidate className="space-y-4" onSubmit={form.handleSubmit(({ name }) => create.mutate(name))}>
+		<form
+			method="post"
+			noValidate
+			className="space-y-4"
+			onSubmit={form.handleSubmit(({ name }) => create.mutate(name))}
+		>
 			<ErrorMessage error={create.error} />
 			<Field
 				label={t("fields.workspace")}

@@ -15,7 +15,8 @@ import { passwordField } from "@/lib/contracts/accounts";
 
 export function ResetFinishForm({ token }: { token: string }) {
 	const t = useTranslations("auth");
-	const form = useForm({ defaultValues: { password: "" } });
+	// No default values: what was typed before the page came alive stays.
+	const form = useForm<{ password: string }>();
 	const finish = useMutation({
 		mutationFn: (password: string) => finishReset(token, password),
 		onSuccess: () => location.assign(`${pages.signIn()}?changed=1`),
@@ -30,7 +31,12 @@ export function ResetFinishForm({ token }: { token: string }) {
 		);
 	}
 	return (
-		<form noValidate className="space-y-4" onSubmit={form.handleSubmit(({ password }) => finish.mutate(password))}>
+		<form
+			method="post"
+			noValidate
+			className="space-y-4"
+			onSubmit={form.handleSubmit(({ password }) => finish.mutate(password))}
+		>
 			<ErrorMessage error={finish.error} />
 			<Field
 				label={t("fields.newPassword")}

@@ -12,7 +12,8 @@ import { emailField } from "@/lib/contracts/accounts";
 
 export function ResetRequestForm() {
 	const t = useTranslations("auth");
-	const form = useForm({ defaultValues: { email: "" } });
+	// No default values: what was typed before the page came alive stays.
+	const form = useForm<{ email: string }>();
 	const ask = useMutation({ mutationFn: requestReset });
 	if (ask.isSuccess) {
 		return (
@@ -22,7 +23,7 @@ export function ResetRequestForm() {
 		);
 	}
 	return (
-		<form noValidate className="space-y-4" onSubmit={form.handleSubmit(({ email }) => ask.mutate(email))}>
+		<form method="post" noValidate className="space-y-4" onSubmit={form.handleSubmit(({ email }) => ask.mutate(email))}>
 			<ErrorMessage error={ask.error} />
 			<Field label={t("fields.email")} error={form.formState.errors.email && t("invalid.email")}>
 				<Input

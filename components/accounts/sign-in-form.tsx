@@ -20,14 +20,15 @@ interface SignInFormProps {
 
 export function SignInForm({ next, demo }: SignInFormProps) {
 	const t = useTranslations("auth");
-	const form = useForm({ defaultValues: { email: "", password: "" } });
+	// No default values: what was typed before the page came alive stays.
+	const form = useForm<{ email: string; password: string }>();
 	const enter = useMutation({
 		mutationFn: (values: { email: string; password: string }) => signIn(values.email, values.password),
 		onSuccess: () => location.assign(safeNext(next) ?? pages.enter()),
 	});
 	const { errors } = form.formState;
 	return (
-		<form noValidate className="space-y-4" onSubmit={form.handleSubmit((values) => enter.mutate(values))}>
+		<form method="post" noValidate className="space-y-4" onSubmit={form.handleSubmit((values) => enter.mutate(values))}>
 			<ErrorMessage error={enter.error} />
 			<Field label={t("fields.email")} error={errors.email && t("invalid.email")}>
 				<Input

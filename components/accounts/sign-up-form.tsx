@@ -25,16 +25,12 @@ interface Values {
 export function SignUpForm({ invite }: SignUpFormProps) {
 	const t = useTranslations("auth");
 	const locale = useLocale();
-	const defaultValues: Values = {
-		name: "",
-		email: invite?.email ?? "",
-		password: "",
-		workspace: invite?.workspace ?? "",
-	};
-	const form = useForm({ defaultValues });
+	// No default values: what was typed before the page came alive stays.
+	const form = useForm<Values>(invite ? { defaultValues: { email: invite.email } } : {});
 	const create = useMutation({
 		mutationFn: (values: Values) => {
-			const body: SignUpBody = { ...values, locale, invite: invite?.token ?? null };
+			const workspace = invite?.workspace ?? values.workspace;
+			const body: SignUpBody = { ...values, workspace, locale, invite: invite?.token ?? null };
 			return signUp(body);
 		},
 		onSuccess: ({ workspace }) => location.assign(pages.workspace(workspace)),
@@ -42,7 +38,12 @@ export function SignUpForm({ invite }: SignUpFormProps) {
 	const { errors } = form.formState;
 	const register = form.register;
 	return (
-		<form noValidate className="space-y-4" onSubmit={form.handleSubmit((values) => create.mutate(values))}>
+		<form
+			method="post"
+			noValidate
+			className="space-y-4"
+			onSubmit={form.handleSubmit((values) => create.mutate(values))}
+		>
 			<ErrorMessage error={create.error} />
 			<Field label={t("fields.name")}>
 				<Input autoComplete="name" maxLength={100} {...register("name")} />

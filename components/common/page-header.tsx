@@ -12,7 +12,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, description, action, className }: PageHeaderProps) {
 	return (
 		<header className={cx("flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-6", className)}>
-			<div className="min-w-0 space-y-1">
+			<div className="min-w-0 flex-[1_1_16rem] space-y-1">
 				<h1 className="break-words font-semibold text-xl">{title}</h1>
 				{description ? <p className="max-w-prose text-muted">{description}</p> : null}
 			</div>

@@ -24,10 +24,10 @@ export function Callout({ tone, title, action, className, children }: CalloutPro
 	return (
 		<div
 			role={tone === "danger" ? "alert" : "status"}
-			className={cx("flex items-start gap-2.5 rounded-md border px-3 py-2.5", classes, className)}
+			className={cx("flex flex-wrap items-start gap-2.5 rounded-md border px-3 py-2.5", classes, className)}
 		>
 			<Icon size={16} aria-hidden="true" className="mt-0.5 shrink-0" />
-			<div className="min-w-0 flex-1 space-y-0.5">
+			<div className="min-w-0 flex-[1_1_12rem] space-y-0.5">
 				{title ? <p className="font-medium">{title}</p> : null}
 				{children ? <div>{children}</div> : null}
 			</div>

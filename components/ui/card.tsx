@@ -21,11 +21,11 @@ export function Card({ title, description, action, footer, flush, className, chi
 				<header
 					className={cx("flex flex-wrap items-start justify-between gap-3 px-5 pt-4", flush ? "border-b pb-3" : "pb-1")}
 				>
-					<div className="min-w-0 space-y-0.5">
+					<div className="min-w-0 flex-[1_1_12rem] space-y-0.5">
 						<h2 className="font-semibold text-lg">{title}</h2>
 						{description ? <p className="text-muted">{description}</p> : null}
 					</div>
-					{action}
+					{action ? <div className="shrink-0">{action}</div> : null}
 				</header>
 			) : null}
 			{children ? <div className={flush ? "" : cx("px-5 pb-5", title ? "pt-3" : "pt-5")}>{children}</div> : null}

@@ -15,7 +15,8 @@ interface MenuProps {
 
 export function DropdownMenu({ trigger, align = "end", side = "bottom", className, children }: MenuProps) {
 	return (
-		<Kit.Root>
+		// Not modal: the page behind keeps its scroll bar, and isn't hidden from assistive technology while focus could reach it.
+		<Kit.Root modal={false}>
 			<Kit.Trigger asChild>{trigger}</Kit.Trigger>
 			<Kit.Portal>
 				<Kit.Content

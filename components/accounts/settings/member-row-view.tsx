@@ -36,16 +36,16 @@ export function MemberRowView({ member, workspace, owner }: MemberRowViewProps) 
 				<div className="flex flex-wrap items-center gap-x-2 gap-y-1">
 					<span className="font-medium">{name}</span>
 					{member.you ? <Badge tone="accent">{t("members.you")}</Badge> : null}
-					{member.confirmed ? null : <Badge tone="warning">{t("members.unconfirmed")}</Badge>}
 				</div>
-				{member.name ? <div className="text-muted">{member.email}</div> : null}
+				{member.name ? <div className="text-muted [overflow-wrap:anywhere]">{member.email}</div> : null}
+				{member.confirmed ? null : <div className="text-warning-text text-xs">{t("members.unconfirmed")}</div>}
 				{change.error ? (
 					<p role="alert" className="mt-1 text-danger-text">
 						{isLastOwner(change.error) ? t("members.lastOwner") : <ErrorText error={change.error} />}
 					</p>
 				) : null}
 			</Cell>
-			<Cell className="w-36">
+			<Cell className="w-32">
 				{owner ? (
 					<Select
 						size="sm"
@@ -59,7 +59,7 @@ export function MemberRowView({ member, workspace, owner }: MemberRowViewProps) 
 					t(`roles.${member.role}`)
 				)}
 			</Cell>
-			<Cell className="whitespace-nowrap text-muted">
+			<Cell className="hidden whitespace-nowrap text-muted sm:table-cell">
 				{format.dateTime(new Date(member.since), { dateStyle: "medium" })}
 			</Cell>
 			<Cell className="text-right">

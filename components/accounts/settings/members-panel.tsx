@@ -29,7 +29,7 @@ export function MembersPanel({ workspace, owner }: MembersPanelProps) {
 						<Row>
 							<HeadCell>{t("members.person")}</HeadCell>
 							<HeadCell>{t("members.role")}</HeadCell>
-							<HeadCell>{t("members.since")}</HeadCell>
+							<HeadCell className="hidden sm:table-cell">{t("members.since")}</HeadCell>
 							<HeadCell>
 								<span className="sr-only">{t("members.actions")}</span>
 							</HeadCell>

@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { accountKeys, changePassword } from "@/lib/client/account";
+import { ApiError } from "@/lib/client/http";
 import { type PasswordChange, passwordField } from "@/lib/contracts/accounts";
 
 export function PasswordForm({ email }: { email: string }) {
@@ -23,8 +24,10 @@ export function PasswordForm({ email }: { email: string }) {
 		},
 	});
 	const { errors } = form.formState;
+	const wrong = change.error instanceof ApiError && change.error.code === "wrong-credentials";
+	const currentError = errors.current ? t("missingPassword") : wrong ? t("wrongPassword") : undefined;
 	return (
-		<form noValidate onSubmit={form.handleSubmit((values) => change.mutate(values))}>
+		<form method="post" noValidate onSubmit={form.handleSubmit((values) => change.mutate(values))}>
 			<Card
 				title={t("password")}
 				footer={
@@ -36,7 +39,7 @@ export function PasswordForm({ email }: { email: string }) {
 				{/* Tells password managers whose password this is. */}
 				<input type="hidden" autoComplete="username" value={email} readOnly />
 				<div className="grid gap-4 sm:grid-cols-2">
-					<Field label={t("currentPassword")} error={errors.current && t("missingPassword")}>
+					<Field label={t("currentPassword")} error={currentError}>
 						<Input
 							type="password"
 							autoComplete="current-password"
@@ -53,7 +56,7 @@ export function PasswordForm({ email }: { email: string }) {
 						/>
 					</Field>
 				</div>
-				<ErrorMessage error={change.error} className="mt-4" />
+				<ErrorMessage error={wrong ? null : change.error} className="mt-4" />
 				{change.isSuccess ? (
 					<Callout tone="success" className="mt-4">
 						{t("passwordChanged")}

@@ -28,7 +28,7 @@ export function PurposesPanel({ workspace, owner }: PurposesPanelProps) {
 	return (
 		<div className="space-y-4">
 			<div className="flex flex-wrap items-start justify-between gap-4">
-				<div className="max-w-prose space-y-1">
+				<div className="min-w-0 max-w-prose flex-[1_1_16rem] space-y-1">
 					<h2 className="font-semibold text-lg">{t("purposes.title")}</h2>
 					<p className="text-muted">{t("purposes.text")}</p>
 				</div>

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { acceptInvite } from "@/lib/server/auth/accept-invite";
+import { requireSession } from "@/lib/server/auth/find-session";
 import { openWorkspace } from "@/lib/server/auth/open-workspace";
 import { peekInvite } from "@/lib/server/auth/peek-invite";
 import { signUp } from "@/lib/server/auth/sign-up";
@@ -8,6 +9,7 @@ import { transaction } from "@/lib/server/db/transaction";
 import { openMailFolder } from "@/lib/server/testing/mails";
 import { makeUser } from "@/lib/server/testing/make-user";
 import { addMember, makeWorkspace } from "@/lib/server/testing/make-workspace";
+import { signInAs } from "@/lib/server/testing/sign-in-as";
 import { changeRole } from "./change-role";
 import { inviteMember } from "./invite-member";
 import { listMembers } from "./list-members";
@@ -64,12 +66,23 @@ test("a withdrawn invitation stops working; another workspace's can't be withdra
 	await expect(accept((await makeUser()).id, tokenOf(url))).rejects.toMatchObject({ code: "gone" });
 });
 
-test("a removed member's sessions lose the workspace at once", async () => {
+test("a removed member loses the workspace and every session at once", async () => {
 	const workspace = await makeWorkspace();
 	const { user } = await addMember(workspace, "editor");
+	const [removed, remaining] = [await signInAs(user.id), await signInAs(workspace.owner.id)];
 	expect(await openWorkspace(user.id, workspace.slug)).not.toBeNull();
 	await removeMember(workspace.scope, user.id);
 	expect(await openWorkspace(user.id, workspace.slug)).toBeNull();
+	await expect(requireSession(removed)).rejects.toMatchObject({ code: "not-signed-in" });
+	expect((await requireSession(remaining)).user.id).toBe(workspace.owner.id);
+});
+
+test("who leaves stays signed in", async () => {
+	const workspace = await makeWorkspace();
+	const { user, scope } = await addMember(workspace, "editor");
+	const headers = await signInAs(user.id);
+	await removeMember(scope, user.id);
+	expect((await requireSession(headers)).user.id).toBe(user.id);
 });
 
 test("the last owner stays one", async () => {

@@ -5,8 +5,9 @@ import { transaction } from "@/lib/server/db/transaction";
 import { keepAnOwner } from "./keep-an-owner";
 
 /**
- * Owners remove anyone, everyone else only themselves. Membership is read on every request, so the member's sessions lose
- * the workspace at once. Throws `not-found` for a stranger, `conflict` for the last owner.
+ * Owners remove anyone, everyone else only themselves. Whoever is removed by another is signed out everywhere at once;
+ * who leaves stays signed in. Membership is read on every request besides. Throws `not-found` for a stranger, `conflict`
+ * for the last owner.
  */
 export async function removeMember(scope: Scope, userId: string): Promise<void> {
 	if (userId !== scope.userId) requireRole(scope, "owner");
@@ -16,5 +17,6 @@ export async function removeMember(scope: Scope, userId: string): Promise<void> 
 		if (!member) throw new AppError("not-found", "no such member");
 		await keepAnOwner(tx, workspaceId, userId);
 		await tx.member.delete({ where: { workspaceId_userId: { workspaceId, userId } } });
+		if (userId !== scope.userId) await tx.session.deleteMany({ where: { userId } });
 	});
 }

@@ -4,7 +4,9 @@ import { AuthCard } from "@/components/accounts/auth-card";
 import { ConfirmForm } from "@/components/accounts/confirm-form";
 
 /** The address holds a secret: it goes to no other site. */
-export const metadata: Metadata = { referrer: "no-referrer" };
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations("auth"))("confirm.title"), referrer: "no-referrer" };
+}
 
 export default async function ConfirmPage({ params }: { params: Promise<{ token: string }> }) {
 	const t = await getTranslations("auth.confirm");

@@ -9,13 +9,15 @@ import { currentSession } from "@/lib/server/auth/current-session";
 import { peekInvite } from "@/lib/server/auth/peek-invite";
 
 /** The address holds a secret: it goes to no other site. */
-export const metadata: Metadata = { referrer: "no-referrer" };
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations("auth"))("invite.metaTitle"), referrer: "no-referrer" };
+}
 
 export default async function InvitePage({ params }: { params: Promise<{ token: string }> }) {
 	const { token } = await params;
 	const t = await getTranslations("auth");
 	const [invite, session] = await Promise.all([peekInvite(token), currentSession()]);
-	if (!invite) return <AuthCard title={t("invite.goneTitle")} lead={t("invite.gone")} />;
+	if (!invite) return <GoneInvite />;
 	const { workspace, role, email } = invite;
 	const title = t("invite.title", { workspace });
 	const lead = t("invite.lead", { role: t(`roles.${role}`) });
@@ -42,4 +44,14 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
 			<SignUpForm invite={{ token, email, workspace }} />
 		</AuthCard>
 	);
+}
+
+async function GoneInvite() {
+	const t = await getTranslations("auth.invite");
+	const footer = (
+		<Link href={pages.home()} className="font-medium text-accent-text hover:underline">
+			{t("home")}
+		</Link>
+	);
+	return <AuthCard title={t("goneTitle")} lead={t("gone")} footer={footer} />;
 }

@@ -1,3 +1,5 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/accounts/settings/password-form";
 import { ProfileForm } from "@/components/accounts/settings/profile-form";
 import { SessionsCard } from "@/components/accounts/settings/sessions-card";
@@ -6,6 +8,10 @@ import { sessionsOptions } from "@/lib/client/account";
 import { currentSession } from "@/lib/server/auth/current-session";
 import { listSessions } from "@/lib/server/auth/list-sessions";
 import { pageScope } from "@/lib/server/auth/page-scope";
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations("settings"))("tabs.account") };
+}
 
 export default async function AccountPage({ params }: { params: Promise<{ workspace: string }> }) {
 	const { user } = await pageScope((await params).workspace);

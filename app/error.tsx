@@ -1,0 +1,4 @@
+"use client";
+import { PageError } from "@/components/common/page-error";
+
+export default PageError;
