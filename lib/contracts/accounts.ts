@@ -9,9 +9,11 @@ export const passwordField = z.string().min(10).max(200);
 /** The secret of a mailed link. */
 export const tokenField = z.string().min(20).max(100);
 export const roleField = z.enum(roles);
-const nameField = z.string().trim().max(100);
+/** One line: names stand in mails' subjects and sentences. */
+const oneLine = /^\P{Cc}*$/u;
+const nameField = z.string().trim().max(100).regex(oneLine);
 const localeField = z.enum(locales);
-export const workspaceNameField = z.string().trim().min(1).max(80);
+export const workspaceNameField = z.string().trim().min(1).max(80).regex(oneLine);
 /** Part of an address: lower case letters, digits and single hyphens. */
 export const slugField = z
 	.string()

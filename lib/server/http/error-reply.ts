@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
 import { Prisma } from "@/lib/server/generated/client";
-import { log } from "@/lib/server/log";
+import { describeError, log } from "@/lib/server/log";
 
 /** Maps whatever was thrown to the closed list of codes. Internals go to the log, under the same request id. */
 export function errorReply(thrown: unknown, requestId: string, request: Request): Response {
@@ -23,5 +23,5 @@ const prismaCodes: Record<string, "conflict" | "not-found"> = {
 function asAppError(thrown: unknown): AppError {
 	if (thrown instanceof AppError) return thrown;
 	const code = thrown instanceof Prisma.PrismaClientKnownRequestError ? prismaCodes[thrown.code] : undefined;
-	return new AppError(code ?? "internal", thrown instanceof Error ? thrown.message : "unknown");
+	return new AppError(code ?? "internal", String(describeError(thrown).message));
 }

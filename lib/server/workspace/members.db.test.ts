@@ -77,6 +77,17 @@ test("a removed member loses the workspace and every session at once", async () 
 	expect((await requireSession(remaining)).user.id).toBe(workspace.owner.id);
 });
 
+test.each(["removed", "demoted"] as const)("an owner who is %s has no invitation left to come back by", async (how) => {
+	const workspace = await makeWorkspace();
+	const { user, scope } = await addMember(workspace, "owner");
+	const { url } = await inviteMember(scope, { email: "myself@example.com", role: "owner" });
+	const kept = await inviteMember(workspace.scope, { email: "ida@example.com", role: "viewer" });
+	if (how === "removed") await removeMember(workspace.scope, user.id);
+	else await changeRole(workspace.scope, user.id, "viewer");
+	await expect(accept(user.id, tokenOf(url))).rejects.toMatchObject({ code: "gone" });
+	expect(await peekInvite(tokenOf(kept.url))).not.toBeNull();
+});
+
 test("who leaves stays signed in", async () => {
 	const workspace = await makeWorkspace();
 	const { user, scope } = await addMember(workspace, "editor");

@@ -56,8 +56,21 @@ async function loadBytes(workspaceId: string, id: string, size: number): Promise
 	return bytes;
 }
 
-/** Files of a day ago that nobody confirmed are let go. */
+/** Most files that wait for confirmation in one workspace: nobody fills the disk by uploading. */
+const mostWaiting = 5;
+
+/** Files of a day ago that nobody confirmed are let go, and the oldest of too many. Called before one more is stored. */
 export async function dropStaleFiles(workspaceId: string): Promise<void> {
+	const tooMany = await db().catalogImport.findMany({
+		where: { workspaceId, NOT: { file: null } },
+		orderBy: { id: "desc" },
+		skip: mostWaiting - 1,
+		select: { id: true },
+	});
+	await db().catalogImport.updateMany({
+		where: { workspaceId, id: { in: tooMany.map(({ id }) => id) } },
+		data: { file: null },
+	});
 	const dayAgo = new Date(Date.now() - 24 * 3600 * 1000);
 	await db().catalogImport.updateMany({
 		where: { workspaceId, createdAt: { lt: dayAgo }, NOT: { file: null } },
