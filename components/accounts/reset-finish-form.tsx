@@ -37,7 +37,7 @@ export function ResetFinishForm({ token }: { token: string }) {
 			className="space-y-4"
 			onSubmit={form.handleSubmit(({ password }) => finish.mutate(password))}
 		>
-			<ErrorMessage error={finish.error} />
+			{taken ? <Callout tone="warning">{t("confirm.taken")}</Callout> : <ErrorMessage error={finish.error} />}
 			<Field
 				label={t("fields.newPassword")}
 				help={t("fields.passwordHelp")}

@@ -5,6 +5,7 @@ import { makeUser } from "@/lib/server/testing/make-user";
 import { requestReset } from "./request-reset";
 import { resetPassword } from "./reset-password";
 import { signIn } from "./sign-in";
+import { signUp } from "./sign-up";
 import { startSession } from "./start-session";
 
 const { readMails, remove } = await openMailFolder();
@@ -51,6 +52,24 @@ test("an unknown address gets the same reply, no mail, and the same limit", asyn
 	for (let n = 0; n < 5; n++) expect(await requestReset("nobody@example.com", "192.0.2.4")).toBeUndefined();
 	await expect(requestReset("nobody@example.com", "192.0.2.4")).rejects.toMatchObject({ code: "too-many" });
 	expect(await mailsTo("nobody@example.com")).toEqual([]);
+});
+
+test("an address that nobody has proved: each account that claims it gets a link of its own, named by its workspace", async () => {
+	const email = "claimed@example.com";
+	const client = { address: "192.0.2.9", userAgent: "test" };
+	const body = { email, name: "", locale: "en" as const, invite: null };
+	await signUp({ ...body, password: "of the first one", workspace: "Squatters" }, client);
+	await signUp({ ...body, password: "of the holder", workspace: "Holders" }, client);
+	await requestReset(email, "192.0.2.9");
+	const links = (await mailsTo(email)).filter(({ subject }) => subject.includes("password"));
+	expect(links.map(({ text }) => /Squatters|Holders/.exec(text)?.[0])).toEqual(["Squatters", "Holders"]);
+	await resetPassword(links[1]?.token ?? "", "the holder's new one");
+	await enter(email, "the holder's new one");
+	await expect(resetPassword(links[0]?.token ?? "", "the squatter's new one")).rejects.toMatchObject({
+		code: "conflict",
+	});
+	await requestReset(email, "192.0.2.9");
+	expect((await mailsTo(email)).filter(({ subject }) => subject.includes("password"))).toHaveLength(3);
 });
 
 test("a reset proves the address, so that nobody else's claim counts", async () => {

@@ -32,7 +32,7 @@ interface Taken {
 /**
  * Takes one batch of a response's events; any number of copies, in any order, comes to the same. The first batch makes
  * the response. The reply to the batch that completes it carries the result, computed here and stored.
- * Throws `not-found` (no such quiz or version), `gone` (not open for new runs), `conflict` (the response is another
+ * Throws `not-found` (no such quiz or version), `gone` (not open for new runs, or a run beyond all measure), `conflict` (the response is another
  * quiz's or version's); each is counted where the marketer can see it, once the quiz is known.
  */
 export async function acceptBatch(batch: EventBatch, { now }: { now: Date }): Promise<BatchReply> {
@@ -53,6 +53,9 @@ export async function acceptBatch(batch: EventBatch, { now }: { now: Date }): Pr
 	return { ...taken.reply, result: await toShopperResult(version, taken.row, batch.origin.locale) };
 }
 
+/** Far beyond any real run: each batch reads all before it, so one response must not grow without end. */
+const mostBatches = 2000;
+
 /** What was stored, or why nothing was. */
 async function take(client: PoolClient, ground: Ground, batch: EventBatch, now: Date): Promise<Taken | string> {
 	const { place, version } = ground;
@@ -70,6 +73,7 @@ async function take(client: PoolClient, ground: Ground, batch: EventBatch, now: 
 		);
 		return { row, reply: { ...standing(row.state), accepted: 0, duplicate: true } };
 	}
+	if (stored.length >= mostBatches) return "too-many";
 	return store(client, ground, row, stored, batch, now);
 }
 

@@ -94,6 +94,18 @@ describe("taking a batch", () => {
 		expect(await row()).toMatchObject({ completedAt: now, revision: 9, state: { accepted: 9, waitingFor: [] } });
 	});
 
+	test("takes no end of batches for one response from nobody, and counts what it refuses", async () => {
+		await send(run([said("q-skin", choices("c-dry"))]));
+		const filler = Array.from({ length: 1999 }, () => ({
+			...{ workspaceId: golden.scope.workspaceId, responseId: response },
+			...{ id: newId(), events: [], receivedAt: now },
+		}));
+		await db().eventBatch.createMany({ data: filler });
+		await refused(send(run([said("q-skin", choices("c-oily"))])), "gone");
+		expect(await rejections()).toMatchObject([{ reason: "too-many", count: 1 }]);
+		expect(await db().eventBatch.count({ where: { responseId: response } })).toBe(2000);
+	});
+
 	test("names what is missing, and gives the result once it has come", async () => {
 		const first = run([said("q-skin", choices("c-dry"))]);
 		const rest = run(toTheEnd(true).slice(1), { personal: [name, email] });
