@@ -30,6 +30,7 @@ export function ResetFinishForm({ token }: { token: string }) {
 			</Callout>
 		);
 	}
+	const taken = finish.error instanceof ApiError && finish.error.code === "conflict";
 	return (
 		<form
 			method="post"
