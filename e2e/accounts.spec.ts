@@ -69,6 +69,7 @@ test("a changed password ends the other sessions, and signing out everywhere end
 	visit,
 	watched,
 }) => {
+	test.slow();
 	watched.allow(/^401 POST .*\/api\/auth\/callback/, /^401 POST .*\/api\/account\/password/);
 	const other = await visit();
 	await other.page.goto("/sign-in");

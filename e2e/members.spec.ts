@@ -11,6 +11,7 @@ test("a new person joins by the mailed link, in the role it names, and is remove
 	visit,
 	watched,
 }) => {
+	test.slow();
 	const colleague = newcomer("Ida Krogh");
 	const members = `/w/${marketer.workspace}/settings/members`;
 	await page.goto(members);
@@ -110,6 +111,7 @@ test("an invitation is accepted after signing in", async ({ marketer, api, visit
 });
 
 test("a role changes what a member may do with their next step", async ({ page, marketer, api, visit }) => {
+	test.slow();
 	const { id } = await api.publishedQuiz();
 	const their = await visit();
 	const colleague = newcomer("Ida Krogh");

@@ -63,6 +63,7 @@ test("writes from another site's page are refused, whatever cookies they bring",
 });
 
 test("signing in leads on only to an address of our own", async ({ visit }) => {
+	test.slow();
 	const { page, context } = await visit();
 	const person = await signUp(context.request, newcomer());
 	for (const next of [

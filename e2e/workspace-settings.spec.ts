@@ -57,6 +57,7 @@ test("an owner adds a purpose", async ({ page, marketer }) => {
 });
 
 test("language and theme follow the person", async ({ page, marketer }) => {
+	test.slow();
 	await page.goto(`/w/${marketer.workspace}/settings`);
 	await page.getByRole("button", { name: "Your account" }).click();
 	await page.getByRole("menuitemradio", { name: "Dansk" }).click();
