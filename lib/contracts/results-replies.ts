@@ -197,6 +197,7 @@ export interface ItemDetail {
 	clicked: boolean;
 }
 export interface SlotDetail {
+	id: string;
 	name: LocalText;
 	items: ItemDetail[];
 	runnersUp: { product: NamedProduct; score: number; match: number | null }[];
@@ -216,8 +217,8 @@ export interface ResponseDetail {
 	lastEventAt: string;
 	utm: Record<string, string>;
 	referrerHost: string;
-	/** Screens on the final path, by the author's names, with whether they were seen. */
-	path: { name: string; seen: boolean }[];
+	/** Screens on the final path, by the author's name, or else by what stands on them, with whether they were seen. */
+	path: { id: string; name: string; text: LocalText; seen: boolean }[];
 	answers: AnswerDetail[];
 	result: { page: string; empty: boolean; slots: SlotDetail[]; vetoes: VetoDetail[] } | null;
 	consents: { purpose: LocalText; action: string; method: string; at: string; notice: string }[];

@@ -13,6 +13,7 @@ import { nameProducts } from "./name-products";
 import { rawResponses } from "./raw-responses";
 import { readPersonal } from "./read-personal";
 import { productsOf, resultDetail } from "./result-detail";
+import { versionNodes } from "./version-nodes";
 
 /**
  * One response in full: path, answers, the result with its trace in words, consent. Personal values are decrypted for
@@ -74,8 +75,11 @@ const datesOf = ({
 
 function pathOf(document: QuizDocument, state: ResponseState): ResponseDetail["path"] {
 	const { path } = walk(document, state.completingAnswers ?? state.answers);
-	const names = new Map(document.screens.map(({ id, name }) => [id, name]));
-	return path.map((id) => ({ name: names.get(id) ?? id, seen: state.screensSeen.includes(id) }));
+	const screens = new Map(versionNodes(document).screens.map((screen) => [screen.id, screen]));
+	return path.map((id) => {
+		const screen = screens.get(id);
+		return { id, name: screen?.name ?? "", text: screen?.text ?? {}, seen: state.screensSeen.includes(id) };
+	});
 }
 
 async function tell(scope: Scope, document: QuizDocument, state: ResponseState, result: Result) {

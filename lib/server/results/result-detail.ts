@@ -22,6 +22,7 @@ export function resultDetail(told: Told, result: Result): ResponseDetail["result
 		slots: result.slots.map(({ slot, items, runnersUp, relaxed }): SlotDetail => {
 			const authored = document.resultPages.flatMap(({ slots }) => slots).find(({ id }) => id === slot);
 			return {
+				id: slot,
 				name: label(authored?.name ?? {}, document.locales),
 				items: items.map((item) => itemDetail(told, slot, item)),
 				runnersUp: runnersUp.map(({ product, score, match }) => ({ product: named(told, product), score, match })),

@@ -1,0 +1,32 @@
+import { notFound } from "next/navigation";
+import { Page } from "@/components/common/page";
+import { Seed } from "@/components/common/seed";
+import { ResponsePage } from "@/components/results/responses/response-page";
+import { resultsKeys } from "@/lib/client/results";
+import { AppError } from "@/lib/contracts/errors";
+import { responseParams } from "@/lib/contracts/results";
+import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { getResponse } from "@/lib/server/results/get-response";
+
+interface QuizResponseProps {
+	params: Promise<{ workspace: string; quiz: string; response: string }>;
+}
+
+export default async function QuizResponsePage({ params }: QuizResponseProps) {
+	const { scope, workspace, quiz } = await loadQuizPage(await params);
+	const parsed = responseParams.safeParse(await params);
+	if (!parsed.success) notFound();
+	const id = parsed.data.response;
+	const ref = { workspace: workspace.slug, quiz: quiz.id };
+	const response = await getResponse(scope, quiz.id, id).catch((error: unknown) => {
+		if (error instanceof AppError && error.code === "not-found") notFound();
+		throw error;
+	});
+	return (
+		<Seed data={[[resultsKeys.one(ref, id), response]]}>
+			<Page>
+				<ResponsePage quiz={ref} id={id} />
+			</Page>
+		</Seed>
+	);
+}

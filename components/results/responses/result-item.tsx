@@ -1,0 +1,41 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import type { ItemDetail } from "@/lib/contracts/results-replies";
+import { Thumb } from "../thumb";
+import { useSay } from "../use-say";
+
+/** One shown product with its points, answer by answer. */
+export function ResultItem({ item }: { item: ItemDetail }) {
+	const t = useTranslations("responses.detail");
+	const say = useSay();
+	const { product, score, match, by, reasons, unmet, clicked } = item;
+	return (
+		<li className="flex gap-3">
+			<Thumb url={product.imageUrl} />
+			<div className="min-w-0 flex-1 space-y-1">
+				<p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+					<span className="font-medium">{product.title}</span>
+					<span className="text-muted text-sm tabular-nums">
+						{t("score", { score })}
+						{match === null ? null : ` · ${t("match", { match })}`}
+					</span>
+					{by === "score" ? null : <Badge tone="info">{t(`by.${by}`)}</Badge>}
+					{clicked ? <Badge tone="accent">{t("opened")}</Badge> : null}
+				</p>
+				<ul className="text-muted text-sm">
+					{reasons.map(({ question, choice, points }) => {
+						const answer = choice ? say(choice) : say(question);
+						return (
+							<li key={`${say(question)} ${answer}`} title={t("reason", { question: say(question), choice: answer })}>
+								{t("points", { points, choice: answer })}
+							</li>
+						);
+					})}
+					{reasons.length === 0 && by !== "pin" ? <li>{t("noReasons")}</li> : null}
+					{unmet.length > 0 ? <li>{t("unmet", { wishes: unmet.map(say).join(", ") })}</li> : null}
+				</ul>
+			</div>
+		</li>
+	);
+}
