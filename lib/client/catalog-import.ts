@@ -8,7 +8,8 @@ import type {
 	ImportPlan,
 	ImportSummary,
 } from "@/lib/contracts/catalog-import";
-import { getJson, sendBody, sendJson, withQuery } from "./http";
+import { getJson, sendJson, withQuery } from "./http";
+import { uploadBody } from "./upload-body";
 
 const path = (workspace: string, ...parts: string[]) => workspaceApi(workspace, "catalog", "imports", ...parts);
 
@@ -22,12 +23,22 @@ export const inspectionOptions = (workspace: string, id: string, correction: Rea
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 
-/** Uploads the file, or pasted text as one. */
-export const startImport = (workspace: string, name: string, file: Blob): Promise<ImportInspection> =>
-	sendBody("POST", withQuery(path(workspace), { name }), file);
+/** Uploads the file, or pasted text as one. `onProgress` hears the share that has gone out, 0 to 1. */
+export const startImport = (
+	workspace: string,
+	name: string,
+	file: Blob,
+	onProgress?: (share: number) => void,
+): Promise<ImportInspection> => uploadBody(withQuery(path(workspace), { name }), file, onProgress);
 
-export const planImport = (workspace: string, id: string, mapping: ImportMapping): Promise<ImportPlan> =>
-	sendJson("POST", path(workspace, id, "plan"), mapping);
+/** The dry run. One mapping gives one answer until the catalog changes, so asking again for it is left to the person. */
+export const planOptions = (workspace: string, id: string, mapping: ImportMapping) =>
+	queryOptions({
+		queryKey: ["catalog-import", workspace, id, "plan", mapping] as const,
+		queryFn: () => sendJson<ImportPlan>("POST", path(workspace, id, "plan"), mapping),
+		staleTime: Number.POSITIVE_INFINITY,
+		retry: false,
+	});
 
 export const applyImport = (workspace: string, id: string, options: ApplyOptions): Promise<ImportSummary> =>
 	sendJson("POST", path(workspace, id, "apply"), options);

@@ -49,6 +49,11 @@ async function call<T>(path: string, init: RequestInit): Promise<T> {
 		if (reason instanceof DOMException && reason.name === "AbortError") throw reason;
 		throw new ApiError("unavailable", 0, null, []);
 	});
+	return settle<T>(response);
+}
+
+/** The reply's JSON; throws ApiError for a refusal. */
+export async function settle<T>(response: Response): Promise<T> {
 	if (!response.ok) throw await readError(response);
 	return (response.status === 204 ? undefined : await response.json()) as T;
 }

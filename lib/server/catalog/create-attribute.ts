@@ -1,10 +1,10 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import { makeKey } from "@/lib/contracts/make-key";
 import type { AttributeDefinition } from "@/lib/quiz/types";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
-import { makeKey } from "./import/make-key";
 import { lockCatalog } from "./lock-catalog";
 
 /** Defines an attribute; its key is made of the label. Editors only. Throws `conflict` when the key exists. */

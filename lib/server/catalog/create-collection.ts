@@ -1,10 +1,10 @@
 import "server-only";
 import type { CollectionSummary } from "@/lib/contracts/catalog";
 import { AppError } from "@/lib/contracts/errors";
+import { makeKey } from "@/lib/contracts/make-key";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
-import { makeKey } from "./import/make-key";
 import { lockCatalog } from "./lock-catalog";
 
 /** Makes an empty collection. Editors only. Throws `conflict` when one of this name exists. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { makeKey } from "@/lib/contracts/make-key";
 import { cleanLine, cleanText, isBlank } from "./clean-text";
 import { htmlToText } from "./html-to-text";
-import { makeExternalId, makeKey } from "./make-key";
+import { makeExternalId } from "./make-external-id";
 import { parseFlag, parseStock } from "./parse-flag";
 import { parseLink } from "./parse-link";
 import { cutShort } from "./product-draft";

@@ -1,7 +1,7 @@
 import "server-only";
+import { makeKey } from "@/lib/contracts/make-key";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
-import { makeKey } from "./make-key";
 import type { ImportedFile } from "./product-draft";
 
 export interface FileCollections {

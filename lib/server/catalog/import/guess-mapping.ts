@@ -1,10 +1,10 @@
 import "server-only";
 import type { ColumnTarget, FileReading, FlagSuggestion, ImportMapping } from "@/lib/contracts/catalog-import";
+import { makeKey } from "@/lib/contracts/make-key";
 import type { AttributeDefinition, AttributeType } from "@/lib/quiz/types";
 import { limits } from "../limits";
 import { type ColumnStats, separators } from "./column-stats";
 import { guessField, isRating } from "./guess-field";
-import { makeKey } from "./make-key";
 import { cutShort } from "./product-draft";
 import { isShopify, metafield, shopifyColumns } from "./shopify-columns";
 

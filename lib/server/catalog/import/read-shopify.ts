@@ -1,10 +1,10 @@
 import "server-only";
 import type { ImportMapping, ImportReject } from "@/lib/contracts/catalog-import";
+import { makeKey } from "@/lib/contracts/make-key";
 import type { AttributeDefinition } from "@/lib/quiz/types";
 import { limits } from "../limits";
 import { readExtraAttributes } from "./extra-attributes";
 import { htmlToText } from "./html-to-text";
-import { makeKey } from "./make-key";
 import { parseFlag } from "./parse-flag";
 import { cutShort, type ProductDraft, RowReject, type ToldField, toReject } from "./product-draft";
 import { readLine, readLink, readText, readValues } from "./read-cell";

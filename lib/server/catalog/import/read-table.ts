@@ -3,7 +3,7 @@ import type { ImportMapping, ImportReject, ProductField } from "@/lib/contracts/
 import type { AttributeDefinition, AttributeValue } from "@/lib/quiz/types";
 import { limits } from "../limits";
 import { readExtraAttributes } from "./extra-attributes";
-import { makeExternalId } from "./make-key";
+import { makeExternalId } from "./make-external-id";
 import { parseStock } from "./parse-flag";
 import { type ProductDraft, RowReject, type ToldField, toReject } from "./product-draft";
 import { readLine, readLink, readPrice, readRank, readText, readValues } from "./read-cell";

@@ -2,9 +2,9 @@ import "server-only";
 import da from "@/content/messages/da/results.json";
 import en from "@/content/messages/en/results.json";
 import type { Rate } from "@/lib/analytics/rate";
+import type { CsvValue } from "@/lib/contracts/escape-cell";
 import type { CsvQuery } from "@/lib/contracts/results";
 import type { LocalText } from "@/lib/quiz/types";
-import type { CsvValue } from "./escape-cell";
 
 export type Lang = CsvQuery["lang"];
 export type Column = keyof typeof en.columns;

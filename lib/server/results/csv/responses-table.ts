@@ -1,4 +1,5 @@
 import "server-only";
+import type { CsvValue } from "@/lib/contracts/escape-cell";
 import type { CsvQuery } from "@/lib/contracts/results";
 import type { ResponseRow } from "@/lib/contracts/results-replies";
 import type { Scope } from "@/lib/server/auth/scope";
@@ -9,7 +10,6 @@ import { nameRows, responsesWhere } from "../list-responses";
 import { loadNodes, type Version } from "../load-nodes";
 import { rawResponses } from "../raw-responses";
 import { type Lang, say, word, words } from "./columns";
-import type { CsvValue } from "./escape-cell";
 import type { CsvTable } from "./stream-csv";
 import { sourceWord } from "./tables";
 

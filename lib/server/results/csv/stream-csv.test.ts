@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CsvValue } from "./escape-cell";
+import type { CsvValue } from "@/lib/contracts/escape-cell";
 import { streamCsv } from "./stream-csv";
 
 const read = async (header: string[], rows: Iterable<CsvValue[]> | AsyncIterable<CsvValue[]>) =>

@@ -1,7 +1,7 @@
 import "server-only";
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
-import { type CsvValue, escapeCell } from "./escape-cell";
+import { type CsvValue, escapeCell } from "@/lib/contracts/escape-cell";
 
 export interface CsvTable {
 	header: string[];

@@ -1,5 +1,3 @@
-import "server-only";
-
 export type CsvValue = string | number | boolean | null;
 
 /** What a spreadsheet would take for a formula: = + - @ (also full-width), or a control character hiding one. */
