@@ -1,7 +1,7 @@
 "use client";
 import { CircleCheck } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { pages } from "@/lib/config/paths";
 import type { ImportSummary } from "@/lib/contracts/catalog-import";
@@ -14,6 +14,7 @@ interface DoneStepProps {
 
 export function DoneStep({ summary, onAnother }: DoneStepProps) {
 	const t = useTranslations("catalog.import.done");
+	const format = useFormatter();
 	const { workspace } = useCatalog();
 	const { counts, archived, restored, milliseconds } = summary;
 	const all = [
@@ -39,7 +40,7 @@ export function DoneStep({ summary, onAnother }: DoneStepProps) {
 					.map(([kind, count]) => (
 						<div key={kind} className="flex flex-col-reverse">
 							<dt className="text-muted">{t(kind)}</dt>
-							<dd className="font-semibold text-2xl tabular-nums">{count}</dd>
+							<dd className="font-semibold text-2xl tabular-nums">{format.number(count)}</dd>
 						</div>
 					))}
 			</dl>
