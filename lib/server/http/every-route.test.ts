@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const files = readdirSync("app", { recursive: true, encoding: "utf8" })
+	.map((file) => file.replaceAll("\\", "/"))
+	.filter((file) => file.endsWith("/route.ts"));
+const wrapperOf = (file: string): string | undefined =>
+	/\b(workspaceRoute|accountRoute|publicRoute)\(/.exec(readFileSync(`app/${file}`, "utf8"))?.[1];
+const by = (wrapper: string | undefined) => files.filter((file) => wrapperOf(file) === wrapper).sort();
+
+test("everything below a workspace asks for a role in it", () => {
+	const below = files.filter((file) => file.startsWith("api/w/")).sort();
+	expect(below.length).toBeGreaterThan(30);
+	expect(by("workspaceRoute")).toEqual(below);
+});
+
+test("only these may be called without being signed in", () => {
+	expect(by("publicRoute")).toEqual([
+		"api/account/confirm/route.ts",
+		"api/account/reset/finish/route.ts",
+		"api/account/reset/route.ts",
+		"api/account/sign-up/route.ts",
+	]);
+});
+
+test("only these stand outside the wrapper", () => {
+	expect(by(undefined)).toEqual(["api/auth/[...nextauth]/route.ts", "m/[workspace]/[media]/route.ts"]);
+});
