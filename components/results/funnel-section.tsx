@@ -68,7 +68,7 @@ function Step({ step, views }: { step: FunnelStep; views: number }) {
 					<span className="truncate font-medium">{step.name || say(step.text)}</span>
 					{step.current ? null : <Badge>{t("older")}</Badge>}
 				</span>
-				<span className="block truncate text-muted text-xs">{say(step.text)}</span>
+				{step.name ? <span className="block truncate text-muted text-xs">{say(step.text)}</span> : null}
 			</th>
 			<Cell className="hidden sm:table-cell">
 				<ShareBar value={reach.value} />
