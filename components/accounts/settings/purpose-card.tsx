@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { locales } from "@/lib/contracts/locales";
 import type { NoticeRow, PurposeRow } from "@/lib/contracts/purposes";
+import { purposeName } from "./purpose-name";
 
 interface PurposeCardProps {
 	purpose: PurposeRow;
@@ -14,7 +15,7 @@ interface PurposeCardProps {
 export function PurposeCard({ purpose, onEdit }: PurposeCardProps) {
 	const t = useTranslations("settings.purposes");
 	const common = useTranslations("common");
-	const name = usePurposeName(purpose);
+	const name = purposeName(purpose, useLocale());
 	return (
 		<Card
 			title={
@@ -83,7 +84,3 @@ function Notice({ notice }: { notice: NoticeRow }) {
 }
 
 /** In the reader's language, else in the first there is. */
-export function usePurposeName(purpose: PurposeRow): string {
-	const locale = useLocale();
-	return purpose.name[locale] ?? Object.values(purpose.name)[0] ?? purpose.key;
-}

@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { ErrorMessage } from "@/components/common/error-message";
@@ -14,6 +14,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { purposeKeys, savePurpose } from "@/lib/client/purposes";
 import { type AppLocale, locales } from "@/lib/contracts/locales";
 import { type PurposeBody, type PurposeRow, purposeBody } from "@/lib/contracts/purposes";
+import { purposeName } from "./purpose-name";
 
 interface PurposeDialogProps {
 	workspace: string;
@@ -47,7 +48,8 @@ export function PurposeDialog({ workspace, purpose, onClose }: PurposeDialogProp
 	});
 	const label = (text: string, locale: AppLocale) =>
 		t("inLocale", { label: text, locale: common(`locales.${locale}`) });
-	const title = purpose ? t("editTitle", { name: purpose.name.en ?? purpose.name.da ?? purpose.key }) : t("addTitle");
+	const locale = useLocale();
+	const title = purpose ? t("editTitle", { name: purposeName(purpose, locale) }) : t("addTitle");
 	return (
 		<Dialog
 			open
