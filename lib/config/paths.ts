@@ -23,7 +23,7 @@ export const pages = {
 	response: (workspace: string, quiz: string, response: string) =>
 		`${site(workspace)}/quizzes/${part(quiz)}/responses/${part(response)}`,
 	products: (workspace: string) => `${site(workspace)}/catalog`,
-	product: (workspace: string, product: string) => `${site(workspace)}/catalog/${part(product)}`,
+	product: (workspace: string, product: string) => `${site(workspace)}/catalog/products/${part(product)}`,
 	productImport: (workspace: string) => `${site(workspace)}/catalog/import`,
 	attributes: (workspace: string) => `${site(workspace)}/catalog/attributes`,
 	collections: (workspace: string) => `${site(workspace)}/catalog/collections`,
