@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readEnv } from "./env";
+import { readEnv, variables } from "./env";
 
 const complete = {
 	DATABASE_URL: "postgresql://localhost/candor",
@@ -36,4 +37,11 @@ test("never repeats a secret's value", () => {
 	const refused = () => readEnv({ ...complete, AUTH_SECRET: "hunter2" });
 	expect(refused).toThrow("AUTH_SECRET");
 	expect(refused).not.toThrow("hunter2");
+});
+
+test(".env.example explains each variable, and no other", () => {
+	const example = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+	const explained = [...example.matchAll(/^#([A-Z_]+)=/gm)].map(([, name]) => name);
+	// The commands set NODE_ENV.
+	expect(explained.toSorted()).toEqual(variables.filter((name) => name !== "NODE_ENV").toSorted());
 });

@@ -7,43 +7,46 @@ const address = z
 	.max(500)
 	.transform((value) => value.replace(/\/+$/, ""));
 
-const schema = z
-	.object({
-		NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-		DATABASE_URL: z
-			.string()
-			.max(2_000)
-			.regex(/^postgres(ql)?:\/\//, "must begin with postgresql://"),
-		PORT: port.default(3000),
-		/** The dashboard's public address, without a slash at its end. */
-		APP_URL: address.optional(),
-		/** Where quizzes are served when that is another host than the dashboard's. */
-		SHOPPER_ORIGIN: address.optional(),
-		AUTH_SECRET: z.string().min(32, "must have at least 32 characters").max(500),
-		/** The key that personal values are encrypted with: 32 bytes in base64. */
-		DATA_KEY: z
-			.string()
-			.max(100)
-			.refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64"),
-		DATA_DIR: z.string().min(1).max(1_000).default(".data"),
-		SMTP_URL: z
-			.string()
-			.max(1_000)
-			.regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
-			.optional(),
-		MAIL_FROM: z.string().max(320).default("Candor <candor@localhost>"),
-		/** Where mails are written when there is no SMTP server; DATA_DIR/mail by default. */
-		MAIL_DIR: z.string().min(1).max(1_000).optional(),
-		LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
-		/** "1" when a trusted proxy in front sets X-Forwarded-For. */
-		TRUST_PROXY: z.enum(["0", "1"]).default("0"),
-	})
-	.transform((read) => ({
-		...read,
-		APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
-		MAIL_DIR: read.MAIL_DIR ?? `${read.DATA_DIR}/mail`,
-		TRUST_PROXY: read.TRUST_PROXY === "1",
-	}));
+const shape = z.object({
+	NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+	DATABASE_URL: z
+		.string()
+		.max(2_000)
+		.regex(/^postgres(ql)?:\/\//, "must begin with postgresql://"),
+	PORT: port.default(3000),
+	/** The dashboard's public address, without a slash at its end. */
+	APP_URL: address.optional(),
+	/** Where quizzes are served when that is another host than the dashboard's. */
+	SHOPPER_ORIGIN: address.optional(),
+	AUTH_SECRET: z.string().min(32, "must have at least 32 characters").max(500),
+	/** The key that personal values are encrypted with: 32 bytes in base64. */
+	DATA_KEY: z
+		.string()
+		.max(100)
+		.refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64"),
+	DATA_DIR: z.string().min(1).max(1_000).default(".data"),
+	SMTP_URL: z
+		.string()
+		.max(1_000)
+		.regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+		.optional(),
+	MAIL_FROM: z.string().max(320).default("Candor <candor@localhost>"),
+	/** Where mails are written when there is no SMTP server; DATA_DIR/mail by default. */
+	MAIL_DIR: z.string().min(1).max(1_000).optional(),
+	LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
+	/** "1" when a trusted proxy in front sets X-Forwarded-For. */
+	TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+});
+
+/** The names of all variables that are read. */
+export const variables: readonly string[] = Object.keys(shape.shape);
+
+const schema = shape.transform((read) => ({
+	...read,
+	APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
+	MAIL_DIR: read.MAIL_DIR ?? `${read.DATA_DIR}/mail`,
+	TRUST_PROXY: read.TRUST_PROXY === "1",
+}));
 
 export type Env = z.output<typeof schema>;
 
