@@ -17,11 +17,11 @@ test("a newcomer signs up, lands in the new workspace, signs out and in again", 
 	await expectAccessible(page);
 
 	await signOutByHand(page);
-	await page.goto(home);
+	await page.goto(`${home}/settings/account`);
 	await page.waitForURL(/\/sign-in\?next=/);
 	await expectAccessible(page);
 	await signInByHand(page, person);
-	await page.waitForURL(home);
+	await page.waitForURL(`${home}/settings/account`);
 });
 
 test("a mailed link confirms the address", async ({ page, marketer }) => {
@@ -113,6 +113,27 @@ test("one session is ended from the list", async ({ page, marketer, visit }) => 
 	await expect(page.getByRole("listitem").filter({ hasText: "Last used" })).toHaveCount(1);
 	await other.page.reload();
 	await other.page.waitForURL(/\/sign-in/);
+});
+
+test("a page whose session has ended says so where it matters, and leads back after signing in", async ({
+	page,
+	marketer,
+	visit,
+	watched,
+}) => {
+	watched.allow(/^401 /);
+	await page.goto(`/w/${marketer.workspace}/settings/account`);
+	const elsewhere = await visit();
+	await elsewhere.page.goto("/sign-in");
+	await signInByHand(elsewhere.page, marketer);
+	await elsewhere.page.waitForURL(`/w/${marketer.workspace}`);
+	await elsewhere.context.request.delete("/api/account/sessions");
+	await page.getByLabel("Your name").fill("Mette H.");
+	await page.getByRole("button", { name: "Save profile" }).click();
+	await expect(page.getByText("You are signed out.")).toBeVisible();
+	await page.getByRole("link", { name: "Sign in" }).click();
+	await signInByHand(page, marketer);
+	await page.waitForURL(`/w/${marketer.workspace}/settings/account`);
 });
 
 test("nothing tells whether an address has an account", async ({ marketer, visit }) => {

@@ -14,8 +14,8 @@ test("an owner renames the workspace and moves its address; the former one leads
 	await page.waitForURL(`/w/${slug}/settings`);
 	await expect(page.getByRole("button", { name: "Nordlys. Switch workspace" })).toBeVisible();
 	await expect(page.getByRole("combobox", { name: "Currency" })).toContainText("DKK");
-	await page.goto(`/w/${marketer.workspace}`);
-	await page.waitForURL(`/w/${slug}`);
+	await page.goto(`/w/${marketer.workspace}/settings/members`);
+	await page.waitForURL(`/w/${slug}/settings/members`);
 });
 
 test("a mistyped address is named beside its field", async ({ page, marketer }) => {

@@ -25,6 +25,14 @@ test("Next and the browser are told the same nonce, another one each time, whate
 	expect(reply("http://localhost:3000").response.getHeader("content-security-policy")).not.toBe(policy);
 });
 
+test("a page is told its own path, whatever the client says", () => {
+	const request = new IncomingMessage(new Socket());
+	request.url = "/w/nord/settings?tab=1";
+	request.headers["x-page"] = "/elsewhere";
+	protect(request, new ServerResponse(request), { appUrl: "http://localhost:3000", development: false });
+	expect(request.headers["x-page"]).toBe("/w/nord/settings");
+});
+
 test("https is made binding only where the product is served by it", () => {
 	const header = (appUrl: string) => reply(appUrl).response.getHeader("strict-transport-security");
 	expect(header("https://quiz.example")).toBe("max-age=31536000");

@@ -9,10 +9,12 @@ interface Setting {
 
 /**
  * What a browser may do with the dashboard's pages. Next reads the nonce off the request's header and gives it to its own
- * inline scripts, so that no other inline script runs, wherever it came from. The rest of the headers are the same on
+ * inline scripts, so that no other inline script runs, wherever it came from. Also tells pages their own path. The rest of the headers are the same on
  * every reply and stand in next.config.mjs.
  */
 export function protect(request: IncomingMessage, response: ServerResponse, { appUrl, development }: Setting): void {
+	// For a page that sends its visitor to sign in, and back; what a client wrote into the header itself must not count.
+	request.headers["x-page"] = (request.url ?? "/").split("?", 1)[0];
 	const policy = pagePolicy(randomBytes(16).toString("base64"), development);
 	request.headers["content-security-policy"] = policy;
 	response.setHeader("content-security-policy", policy);

@@ -1,8 +1,10 @@
 "use client";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ApiError } from "@/lib/client/http";
+import { pages } from "@/lib/config/paths";
 
 interface ErrorMessageProps {
 	/** Nothing is shown for null and undefined. */
@@ -21,7 +23,9 @@ export function ErrorMessage({ error, onRetry, className }: ErrorMessageProps) {
 			tone="danger"
 			{...(className ? { className } : {})}
 			action={
-				onRetry ? (
+				known?.code === "not-signed-in" ? (
+					<SignInLink />
+				) : onRetry ? (
 					<Button look="link" onClick={onRetry}>
 						{t("common.retry")}
 					</Button>
@@ -33,5 +37,16 @@ export function ErrorMessage({ error, onRetry, className }: ErrorMessageProps) {
 				<p className="text-xs">{t("common.errorReference", { id: known.requestId })}</p>
 			) : null}
 		</Callout>
+	);
+}
+
+/** Leads back here afterwards. A whole page load: what this one holds was read as who is signed in no more. */
+function SignInLink() {
+	const t = useTranslations("auth.signIn");
+	const here = usePathname();
+	return (
+		<a href={`${pages.signIn()}?next=${encodeURIComponent(here)}`} className={buttonClass({ size: "sm" })}>
+			{t("submit")}
+		</a>
 	);
 }
