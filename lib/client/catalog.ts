@@ -3,6 +3,7 @@ import { workspaceApi } from "@/lib/config/paths";
 import type {
 	AttributeEdit,
 	AttributeSummary,
+	CatalogReferences,
 	CollectionEdit,
 	CollectionSummary,
 	MatchCount,
@@ -24,6 +25,7 @@ export const catalogKeys = {
 	uses: (workspace: string, id: string) => ["catalog", workspace, "product", id, "uses"] as const,
 	attributes: (workspace: string) => ["catalog", workspace, "attributes"] as const,
 	collections: (workspace: string) => ["catalog", workspace, "collections"] as const,
+	references: (workspace: string) => ["catalog", workspace, "references"] as const,
 	count: (workspace: string, target: Target) => ["catalog", workspace, "count", target] as const,
 };
 
@@ -68,6 +70,14 @@ export const collectionsOptions = (workspace: string) =>
 	queryOptions({
 		queryKey: catalogKeys.collections(workspace),
 		queryFn: ({ signal }) => getJson<CollectionSummary[]>(path(workspace, "collections"), {}, signal),
+	});
+
+/** Asked when a dialog opens: a draft may have changed a moment ago. */
+export const referencesOptions = (workspace: string) =>
+	queryOptions({
+		queryKey: catalogKeys.references(workspace),
+		queryFn: ({ signal }) => getJson<CatalogReferences>(path(workspace, "references"), {}, signal),
+		staleTime: 0,
 	});
 
 /** How many products a target holds now. */

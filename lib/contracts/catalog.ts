@@ -191,3 +191,9 @@ export interface RecommendationPlace {
 	label: string;
 	points: number | null;
 }
+
+/** Names of the quizzes whose drafts ask for an attribute (by key) or point to a collection (by id). */
+export interface CatalogReferences {
+	attributes: Record<string, string[]>;
+	collections: Record<string, string[]>;
+}

@@ -53,6 +53,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET catalog/products/[product]": { role: "viewer" },
 	"PUT catalog/products/[product]": { role: "editor", body: productBody },
 	"GET catalog/products/[product]/uses": { role: "viewer" },
+	"GET catalog/references": { role: "viewer" },
 	"POST invites": { role: "owner" },
 	"DELETE invites/[invite]": { role: "owner" },
 	"POST media": { role: "editor" },
