@@ -21,7 +21,7 @@ const attributes: AttributeDefinition[] = [
 	{ key: "concerns", label: "Helps with", type: "set" },
 	{ key: "actives", label: "Active ingredients", type: "set" },
 	{ key: "texture", label: "Texture", type: "enum" },
-	{ key: "fragranceFree", label: "Without perfume", type: "bool" },
+	{ key: "fragrance-free", label: "Without perfume", type: "bool" },
 	{ key: "vegan", label: "Vegan", type: "bool" },
 	{ key: "spf", label: "Sun protection factor", type: "number" },
 	{ key: "ml", label: "Content in ml", type: "number" },
@@ -85,5 +85,5 @@ function attributesOf(product: DemoProduct): Record<string, AttributeValue> {
 	const { line, type, texture, fragranceFree, vegan, spf, ml, en } = product;
 	const sets = { skin: product.skin, concerns: product.concerns, actives: product.actives };
 	const filled = Object.fromEntries(Object.entries(sets).filter(([, values]) => values.length > 0));
-	return { brand: line, type, ...filled, texture, fragranceFree, vegan, ...(spf && { spf }), ml, about: en };
+	return { brand: line, type, ...filled, texture, "fragrance-free": fragranceFree, vegan, ...(spf && { spf }), ml, about: en };
 }

@@ -81,7 +81,7 @@ const wishes = (collections: Record<string, string>) =>
 			}),
 			3,
 			choice("c-wish-vegan", "Vegan", "Vegansk", wish(3, attr("vegan", "is", true))),
-			choice("c-wish-unscented", "No perfume", "Uden parfume", wish(5, attr("fragranceFree", "is", true))),
+			choice("c-wish-unscented", "No perfume", "Uden parfume", wish(5, attr("fragrance-free", "is", true))),
 			choice("c-wish-proven", "What others love", "Det, andre elsker", scoreIn(3, collections.bestsellers ?? "")),
 		),
 	);

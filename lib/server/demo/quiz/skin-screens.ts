@@ -56,7 +56,7 @@ const reaction = (winter: string) =>
 				"c-react-perfume",
 				"Perfume",
 				"Parfume",
-				veto(text("You react to perfume.", "Du reagerer på parfume."), attr("fragranceFree", "is", false)),
+				veto(text("You react to perfume.", "Du reagerer på parfume."), attr("fragrance-free", "is", false)),
 			),
 			choice(
 				"c-react-acid",
@@ -68,7 +68,7 @@ const reaction = (winter: string) =>
 				),
 			),
 			choice("c-react-weather", "Wind and cold", "Blæst og kulde", scoreIn(3, winter)),
-			choice("c-react-unknown", "I don't know", "Det ved jeg ikke", score(1, attr("fragranceFree", "is", true))),
+			choice("c-react-unknown", "I don't know", "Det ved jeg ikke", score(1, attr("fragrance-free", "is", true))),
 		),
 	);
 
