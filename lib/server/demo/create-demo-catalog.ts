@@ -85,5 +85,15 @@ function attributesOf(product: DemoProduct): Record<string, AttributeValue> {
 	const { line, type, texture, fragranceFree, vegan, spf, ml, en } = product;
 	const sets = { skin: product.skin, concerns: product.concerns, actives: product.actives };
 	const filled = Object.fromEntries(Object.entries(sets).filter(([, values]) => values.length > 0));
-	return { brand: line, type, ...filled, texture, "fragrance-free": fragranceFree, vegan, ...(spf && { spf }), ml, about: en };
+	return {
+		brand: line,
+		type,
+		...filled,
+		texture,
+		"fragrance-free": fragranceFree,
+		vegan,
+		...(spf && { spf }),
+		ml,
+		about: en,
+	};
 }
