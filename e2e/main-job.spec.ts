@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { newcomer } from "./fixtures/marketer";
 import { expect, test } from "./fixtures/test";
-import { WorkspaceApi } from "./fixtures/workspace-api";
 
+const CATALOG = fileURLToPath(new URL("fixtures/catalog.csv", import.meta.url));
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test("from nothing to a published quiz on 1,472 products, and a shopper's answer in the matrix", async ({
@@ -36,8 +37,17 @@ async function signUp(page: Page): Promise<void> {
 }
 
 async function importCatalog(page: Page): Promise<void> {
-	const workspace = new URL(page.url()).pathname.split("/")[2] ?? "";
-	await new WorkspaceApi(page.context().request, workspace).importCatalog("catalog.csv");
+	await page.getByRole("link", { name: "Catalog" }).click();
+	await page.getByRole("link", { name: "Import products" }).first().click();
+	await page.locator("input[type=file]").setInputFiles(CATALOG);
+	await expect(page.getByText("1,472 rows · 11 columns")).toBeVisible();
+	await page.getByRole("button", { name: "Make them one attribute" }).click();
+	await page.getByRole("button", { name: "Check what would happen" }).click();
+	await expect(page.getByRole("tab", { name: "New 1,472" })).toBeVisible();
+	await expect(page.getByRole("tab", { name: "Rejected 0" })).toBeVisible();
+	await page.getByRole("button", { name: "Import 1,472 products" }).click();
+	await expect(page.getByRole("heading", { name: "Your catalog is up to date" })).toBeVisible();
+	await page.getByRole("link", { name: "Home" }).click();
 }
 
 async function buildQuiz(page: Page): Promise<void> {
@@ -50,8 +60,8 @@ async function buildQuiz(page: Page): Promise<void> {
 	await inspector.getByLabel("Question").fill("How does your skin feel at noon?");
 	await nameChoice(inspector, 1, "Tight and flaky");
 	await nameChoice(inspector, 2, "Shiny");
-	await mustHave(inspector, 1, "Dry", "918 products");
-	await mustHave(inspector, 2, "Oily", "901 products");
+	await mustHaveSkin(inspector, 1, "Dry", "918 products");
+	await mustHaveSkin(inspector, 2, "Oily", "901 products");
 
 	await outline.getByRole("button", { name: "Add screen" }).click();
 	await page.getByRole("menuitem", { name: "Several choices" }).click();
@@ -81,12 +91,13 @@ const choiceItem = (inspector: Locator, number: number): Locator =>
 const nameChoice = (inspector: Locator, number: number, label: string): Promise<void> =>
 	inspector.getByLabel(`Choice ${number}`, { exact: true }).fill(label);
 
-async function mustHave(inspector: Locator, number: number, attribute: string, count: string): Promise<void> {
+async function mustHaveSkin(inspector: Locator, number: number, skin: string, count: string): Promise<void> {
 	const item = choiceItem(inspector, number);
 	await item.getByRole("button", { name: /^Add effect/ }).click();
 	await inspector.page().getByRole("menuitem", { name: "Must have …" }).click();
 	await item.getByRole("button", { name: "Narrow by attribute" }).click();
-	await choose(item, "Attribute", attribute);
+	await choose(item, "Attribute", "Skin type");
+	await item.getByRole("checkbox", { name: skin }).check();
 	await expect(item.getByText(count)).toBeVisible();
 }
 

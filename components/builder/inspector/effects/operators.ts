@@ -24,11 +24,10 @@ export const operatorsOf = (type: AttributeType): readonly PredicateOp[] => oper
 /** The operators that take several values. */
 export const takesMany = (op: PredicateOp): boolean => op === "in" || op === "hasAny" || op === "hasAll";
 
-/** A test that can hold: the first operator with the most frequent value. */
-export function startPredicate({ key, type, values }: TestableAttribute): Predicate {
+/** The first operator. Which value of the catalog is meant, only the author knows: none is chosen for them. */
+export function startPredicate({ key, type }: TestableAttribute): Predicate {
 	const op = operators[type][0] ?? "is";
-	const start: AttributeScalar[] =
-		type === "number" ? [0] : type === "bool" ? [true] : values.slice(0, 1).map(({ value }) => value);
+	const start: AttributeScalar[] = type === "number" ? [0] : type === "bool" ? [true] : [];
 	return { attribute: key, op, operand: { kind: "literal", values: start } };
 }
 
