@@ -1,3 +1,4 @@
+import { request as sendTo } from "node:http";
 import { signInByHand } from "./fixtures/account-steps";
 import { newcomer, signUp } from "./fixtures/marketer";
 import { expect, test } from "./fixtures/test";
@@ -133,4 +134,26 @@ test("bodies beyond the limit are refused", async ({ page, marketer }) => {
 	expect((await request.post("/api/q/batches", { data: { name } })).status()).toBe(413);
 	const form = { csrfToken: "x", email: marketer.email, password: "y".repeat(20_000), json: "true" };
 	expect((await request.post("/api/auth/callback/credentials", { form })).status()).toBe(413);
+	// The same without a length told in advance.
+	for (const path of ["/api/auth/callback/credentials", "/api/account/sign-up", "/api/q/batches"]) {
+		expect(await sendEndlessly(`${process.env.E2E_URL}${path}`), path).toBe(413);
+	}
 });
+
+/** Half a megabyte at a time, until the server has had enough. */
+async function sendEndlessly(url: string): Promise<number> {
+	return new Promise((done, failed) => {
+		const sending = sendTo(url, { method: "POST", headers: { "content-type": "application/json" } });
+		const timer = setInterval(() => sending.write("x".repeat(512 * 1024)), 20);
+		const end = () => clearInterval(timer);
+		sending.on("response", (response) => {
+			end();
+			done(response.statusCode ?? 0);
+			sending.destroy();
+		});
+		sending.on("error", (error) => {
+			end();
+			failed(error);
+		});
+	});
+}
