@@ -13,13 +13,26 @@ const env = {
 	LOG_LEVEL: "silent",
 	TZ: "UTC",
 };
+// Whole starts of the product, one at a time.
+const starting = {
+	exclude,
+	globalSetup: ["scripts/tests/support/build.ts"],
+	fileParallelism: false,
+	testTimeout: 240_000,
+	hookTimeout: 60_000,
+};
 
 export default defineConfig({
 	test: {
 		projects: [
 			{
 				resolve: { alias },
-				test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...exclude, "**/*.db.test.ts"], env },
+				test: {
+					name: "unit",
+					include: ["**/*.test.{ts,tsx}"],
+					exclude: [...exclude, "**/*.db.test.ts", "scripts/tests/**"],
+					env,
+				},
 			},
 			{
 				resolve: { alias },
@@ -33,6 +46,14 @@ export default defineConfig({
 					globalSetup: ["lib/server/testing/global-setup.ts"],
 					setupFiles: ["lib/server/testing/setup-file.ts"],
 				},
+			},
+			{
+				resolve: { alias },
+				test: { ...starting, name: "start", include: ["scripts/tests/*.test.ts"] },
+			},
+			{
+				resolve: { alias },
+				test: { ...starting, name: "faults", include: ["scripts/tests/faults/*.test.ts"] },
 			},
 		],
 	},

@@ -1,6 +1,6 @@
 // @ts-check
 // npm start: from a bare clone to a product that listens.
-import { buildProduct, PRODUCT_BUILD } from "./lib/build/build.mjs";
+import { buildProduct, startBuild } from "./lib/build/build.mjs";
 import { demoLogin, hasSeed, seedOnce } from "./lib/demo.mjs";
 import { givenDatabase, makeDataFolder, productEnvironment, startEmbedded, wantedPort } from "./lib/environment.mjs";
 import { generateClient } from "./lib/generate.mjs";
@@ -14,7 +14,7 @@ import { startServer } from "./lib/server-process.mjs";
 import { liveUntilStopped } from "./lib/stop-signals.mjs";
 
 const data = dataFolder();
-const build = PRODUCT_BUILD;
+const build = startBuild();
 
 await liveUntilStopped(async ({ onStop }) => {
 	checkNode();

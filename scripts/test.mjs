@@ -39,6 +39,7 @@ async function main() {
 		await check("Unit tests", () => show("vitest/vitest.mjs", ["run", "--project", "unit"]));
 		await check("Integration tests", () => show("vitest/vitest.mjs", ["run", "--project", "integration"], database));
 		await check("End-to-end tests", () => endToEnd(prepared));
+		await check("Start", () => show("vitest/vitest.mjs", ["run", "--project", "start"]));
 	} finally {
 		await prepared.cluster.stop();
 	}

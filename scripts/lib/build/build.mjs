@@ -16,6 +16,8 @@ import { buildBundles } from "./bundles.mjs";
 export const PRODUCT_BUILD = { dist: ".next", bundles: ".build" };
 /** Used by a test run when a product runs from this folder whose files must not change under it. @type {BuildPlace} */
 export const TEST_BUILD = { dist: ".next-test", bundles: ".build-test" };
+/** What npm start starts: START_BUILD=test names the build of a test run. */
+export const startBuild = () => (process.env.START_BUILD === "test" ? TEST_BUILD : PRODUCT_BUILD);
 /** @type {BuildPlace} */
 export const DEV_BUILD = { dist: ".next-dev", bundles: ".build-dev" };
 
