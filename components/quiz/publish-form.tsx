@@ -11,7 +11,7 @@ import { Input } from "@/components/ui/input";
 import { ApiError } from "@/lib/client/http";
 import { publishQuiz, refreshQuizzes } from "@/lib/client/quiz";
 import { hasErrors } from "@/lib/quiz/validate";
-import { FindingList } from "./finding-list";
+import { PublishFindings } from "./publish-findings";
 import { PublishedNotice } from "./published-notice";
 import { useCheck } from "./use-check";
 
@@ -44,7 +44,7 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 	return (
 		<form onSubmit={submit} className="space-y-4">
 			{check ? (
-				<FindingList workspace={workspace} quiz={quiz} findings={check.findings} onGo={onClose} />
+				<PublishFindings workspace={workspace} draft={check.draft} findings={check.findings} onGo={onClose} />
 			) : (
 				<p role="status" className="text-muted">
 					{t("checking")}

@@ -1,14 +1,17 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { History } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { EmptyState } from "@/components/common/empty-state";
 import { ErrorMessage } from "@/components/common/error-message";
 import { PageHeader } from "@/components/common/page-header";
 import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "@/components/ui/table";
 import { versionsOptions } from "@/lib/client/quiz";
+import { pages } from "@/lib/config/paths";
 import { RestoreButton } from "./restore-button";
 
 export function VersionList({ workspace, quiz, canEdit }: { workspace: string; quiz: string; canEdit: boolean }) {
@@ -50,7 +53,16 @@ export function VersionList({ workspace, quiz, canEdit }: { workspace: string; q
 									<Cell>{version.publishedBy ?? t("gone")}</Cell>
 									<Cell numeric>{format.number(version.responses)}</Cell>
 									<Cell className="text-right">
-										{canEdit ? <RestoreButton workspace={workspace} quiz={quiz} version={version} /> : null}
+										<div className="flex justify-end gap-2">
+											<Link
+												href={`${pages.builder(workspace, quiz)}/versions/${version.id}`}
+												className={buttonClass({ look: "ghost", size: "sm" })}
+												aria-label={`${t("view")}: ${t("version", { number: version.number })}`}
+											>
+												{t("view")}
+											</Link>
+											{canEdit ? <RestoreButton workspace={workspace} quiz={quiz} version={version} /> : null}
+										</div>
 									</Cell>
 								</Row>
 							))}

@@ -4,6 +4,7 @@ import type builder from "@/content/messages/en/builder.json";
 import type catalog from "@/content/messages/en/catalog.json";
 import type common from "@/content/messages/en/common.json";
 import type errors from "@/content/messages/en/errors.json";
+import type findings from "@/content/messages/en/findings.json";
 import type home from "@/content/messages/en/home.json";
 import type responses from "@/content/messages/en/responses.json";
 import type results from "@/content/messages/en/results.json";
@@ -19,6 +20,7 @@ export interface Messages {
 	catalog: typeof catalog;
 	common: typeof common;
 	errors: typeof errors;
+	findings: typeof findings;
 	home: typeof home;
 	responses: typeof responses;
 	results: typeof results;
@@ -33,6 +35,7 @@ const areas: Record<keyof Messages, true> = {
 	catalog: true,
 	common: true,
 	errors: true,
+	findings: true,
 	home: true,
 	responses: true,
 	results: true,

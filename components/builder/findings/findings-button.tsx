@@ -1,5 +1,5 @@
 "use client";
-import { CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -7,30 +7,25 @@ import { Popover } from "@/components/ui/popover";
 import { useBuilder } from "../store/use-builder";
 import { FindingsList } from "./findings-list";
 
+/** Until the first publishing, what is missing is work to come and no alarm. */
 export function FindingsButton() {
-	const t = useTranslations("builder.findings");
-	const { findings } = useBuilder();
+	const t = useTranslations("findings");
+	const { findings, published } = useBuilder();
 	const [open, setOpen] = useState(false);
 	const errors = findings.filter(({ severity }) => severity === "error").length;
+	const Icon = findings.length === 0 ? CircleCheck : errors > 0 && !published ? CircleDashed : TriangleAlert;
+	const says = errors === 0 ? "hints" : published ? "errors" : "toFinish";
 	return (
 		<Popover
 			open={open}
 			onOpenChange={setOpen}
 			align="end"
 			label={t("title")}
-			className="max-h-[70vh] w-96 overflow-y-auto"
+			className="max-h-[70vh] w-96 max-w-[calc(100vw-2rem)] overflow-y-auto"
 			trigger={
-				<Button look="ghost" size="sm" className={errors > 0 ? "text-danger-text" : ""}>
-					{findings.length === 0 ? (
-						<CircleCheck size={16} aria-hidden="true" />
-					) : (
-						<TriangleAlert size={16} aria-hidden="true" />
-					)}
-					{errors > 0
-						? t("errors", { count: errors })
-						: findings.length > 0
-							? t("hints", { count: findings.length })
-							: t("none")}
+				<Button look="ghost" size="sm" className={errors > 0 && published ? "text-danger-text" : ""}>
+					<Icon size={16} aria-hidden="true" />
+					{findings.length === 0 ? t("none") : t(says, { count: errors || findings.length })}
 				</Button>
 			}
 		>

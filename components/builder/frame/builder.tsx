@@ -18,12 +18,14 @@ interface BuilderProps {
 	workspace: string;
 	quiz: QuizDraft;
 	canEdit: boolean;
+	/** In place of the state of saving, where nothing is saved. */
+	says?: string;
 	/** At the right of the bar. */
 	actions?: ReactNode;
 }
 
 /** Where a quiz is made: outline, preview and inspector over one document that saves itself. */
-export function Builder({ workspace, quiz, canEdit, actions }: BuilderProps) {
+export function Builder({ workspace, quiz, canEdit, says, actions }: BuilderProps) {
 	const [store, state] = useDraft(workspace, quiz.id, quiz);
 	const [node, select] = usePlace();
 	const { document } = state;
@@ -40,6 +42,7 @@ export function Builder({ workspace, quiz, canEdit, actions }: BuilderProps) {
 		document,
 		edit: canEdit ? store.edit : () => {},
 		canEdit,
+		published: quiz.version !== null,
 		place,
 		node,
 		select,
@@ -50,7 +53,7 @@ export function Builder({ workspace, quiz, canEdit, actions }: BuilderProps) {
 	return (
 		<BuilderContext value={value}>
 			<div className="flex flex-col lg:h-[calc(100dvh-6rem)]">
-				<TopBar actions={actions} />
+				<TopBar says={says} actions={actions} />
 				<Panes />
 				<ConflictDialog />
 			</div>

@@ -1,9 +1,9 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorMessage } from "@/components/common/error-message";
-import { Skeleton } from "@/components/ui/skeleton";
 import { quizOptions } from "@/lib/client/quiz";
 import { Builder } from "./builder";
+import { BuilderSkeleton } from "./builder-skeleton";
 
 interface OpenBuilderProps {
 	/** Slug. */
@@ -17,11 +17,5 @@ export function OpenBuilder({ workspace, quiz, canEdit }: OpenBuilderProps) {
 	const { data, error, refetch } = useQuery(quizOptions(workspace, quiz));
 	if (data) return <Builder workspace={workspace} quiz={data} canEdit={canEdit} />;
 	if (error) return <ErrorMessage error={error} onRetry={() => void refetch()} className="m-6" />;
-	return (
-		<div className="grid gap-4 p-4 lg:grid-cols-[17rem_minmax(0,1fr)_25rem]">
-			<Skeleton className="h-96" />
-			<Skeleton className="h-[720px]" />
-			<Skeleton className="h-96" />
-		</div>
-	);
+	return <BuilderSkeleton />;
 }

@@ -6,12 +6,14 @@ import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Inspector } from "../inspector/inspector";
 import { Outline } from "../outline/outline";
 import { Preview } from "../preview/preview";
+import { useBuilder } from "../store/use-builder";
 
 type Pane = "outline" | "preview" | "inspector";
 
 /** Three panes side by side; on a narrow screen one at a time. */
 export function Panes() {
 	const t = useTranslations("builder.panes");
+	const { canEdit } = useBuilder();
 	const [pane, setPane] = useState<Pane>("outline");
 	const only = (mine: Pane) => (pane === mine ? "" : "max-lg:hidden");
 	return (
@@ -43,7 +45,10 @@ export function Panes() {
 					aria-label={t("inspector")}
 					className={cx("min-h-0 overflow-y-auto bg-surface lg:border-l", only("inspector"))}
 				>
-					<Inspector />
+					{/* Whoever may only look finds every control resting. */}
+					<fieldset disabled={!canEdit} className="min-w-0">
+						<Inspector />
+					</fieldset>
 				</section>
 			</div>
 		</>

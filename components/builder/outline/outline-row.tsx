@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Finding } from "@/lib/quiz/types";
+import { useBuilder } from "../store/use-builder";
 
 interface OutlineRowProps {
 	icon: ReactNode;
@@ -19,7 +20,9 @@ interface OutlineRowProps {
 
 /** Alt+↑ and Alt+↓ move it, ↑ and ↓ go to its neighbours. */
 export function OutlineRow({ icon, title, note, chosen, severity, onOpen, onMove, menu }: OutlineRowProps) {
-	const t = useTranslations("builder.findings");
+	const t = useTranslations("findings");
+	const { published } = useBuilder();
+	const kind = severity === "error" && !published ? "unfinished" : severity;
 	return (
 		<li className={cx("group flex items-center rounded-md", chosen ? "bg-accent-soft" : "hover:bg-hover")}>
 			<button
@@ -43,18 +46,20 @@ export function OutlineRow({ icon, title, note, chosen, severity, onOpen, onMove
 					<span className={cx("block truncate", chosen && "font-medium text-accent-text")}>{title}</span>
 					{note ? <span className="block truncate text-muted text-xs">{note}</span> : null}
 				</span>
-				{severity ? (
-					<span
-						role="img"
-						aria-label={t(severity)}
-						className={cx("size-2 shrink-0 rounded-full", severity === "error" ? "bg-danger" : "bg-series-3")}
-					/>
+				{kind ? (
+					<span role="img" aria-label={t(kind)} className={cx("size-2 shrink-0 rounded-full", dots[kind])} />
 				) : null}
 			</button>
 			{menu}
 		</li>
 	);
 }
+
+const dots = {
+	error: "bg-danger",
+	unfinished: "border-2 border-line-strong",
+	warning: "bg-series-3",
+} as const;
 
 function focusNeighbour(from: HTMLElement, by: -1 | 1): void {
 	const rows = [...(from.closest("nav")?.querySelectorAll<HTMLElement>("[data-outline]") ?? [])];

@@ -14,7 +14,7 @@ import { ScreenRow } from "./screen-row";
 export function Outline({ onOpen }: { onOpen: () => void }) {
 	const t = useTranslations("builder.outline");
 	const say = useSay();
-	const { document, place, select, edit, findings } = useBuilder();
+	const { document, place, select, edit, findings, canEdit } = useBuilder();
 	const open = (node: string) => {
 		select(node);
 		onOpen();
@@ -43,9 +43,11 @@ export function Outline({ onOpen }: { onOpen: () => void }) {
 						<ScreenRow key={screen.id} screen={screen} index={index} onOpen={() => open(screen.id)} />
 					))}
 				</ol>
-				<div className="pt-1">
-					<AddScreenMenu onAdded={open} />
-				</div>
+				{canEdit ? (
+					<div className="pt-1">
+						<AddScreenMenu onAdded={open} />
+					</div>
+				) : null}
 			</div>
 			<div>
 				<h2 className="px-2 pb-1 font-medium text-muted text-xs">
@@ -56,10 +58,12 @@ export function Outline({ onOpen }: { onOpen: () => void }) {
 						<ScreenRow key={page.id} page={page} index={index} onOpen={() => open(page.id)} />
 					))}
 				</ol>
-				<Button look="ghost" size="sm" className="mt-1 w-full justify-start" onClick={addPage}>
-					<Plus size={16} aria-hidden="true" />
-					{t("addPage")}
-				</Button>
+				{canEdit ? (
+					<Button look="ghost" size="sm" className="mt-1 w-full justify-start" onClick={addPage}>
+						<Plus size={16} aria-hidden="true" />
+						{t("addPage")}
+					</Button>
+				) : null}
 			</div>
 		</nav>
 	);

@@ -17,7 +17,7 @@ type ScreenRowProps = { index: number; onOpen: () => void } & (
 export function ScreenRow({ screen, page, index, onOpen }: ScreenRowProps) {
 	const t = useTranslations("builder");
 	const say = useSay();
-	const { document, place, findings } = useBuilder();
+	const { document, place, findings, canEdit } = useBuilder();
 	const node = screen ?? page;
 	const siblings = screen ? document.screens : document.resultPages;
 	const actions = useRowActions(node.id, index, siblings.length);
@@ -54,7 +54,7 @@ export function ScreenRow({ screen, page, index, onOpen }: ScreenRowProps) {
 			severity={severityOf(findings, ids)}
 			onOpen={onOpen}
 			onMove={actions.move}
-			menu={<RowMenu title={title} index={index} count={siblings.length} actions={actions} />}
+			menu={canEdit ? <RowMenu title={title} index={index} count={siblings.length} actions={actions} /> : null}
 		/>
 	);
 }

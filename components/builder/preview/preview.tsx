@@ -1,48 +1,71 @@
 "use client";
-import { Play, Square } from "lucide-react";
+import { Monitor, Play, RotateCcw, Smartphone, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { playerCss } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { SegmentedControl } from "@/components/ui/segmented-control";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { useBuilder } from "../store/use-builder";
-import { Phone } from "./phone";
+import { type Device, Frame } from "./frame";
 import { RunPreview } from "./run-preview";
 import { StillPreview } from "./still-preview";
+import { withPlaceholders } from "./with-placeholders";
 
 /** The real player on the document as it is now: the chosen place, or a run from the start. Nothing is recorded. */
 export function Preview() {
 	const t = useTranslations("builder.preview");
 	const { document, locale } = useBuilder();
 	const [running, setRunning] = useState(0);
-	const quiz = useMemo(() => toShopperDocument(document, locale), [document, locale]);
+	const [device, setDevice] = useState<Device>("phone");
+	const { quiz, css } = useMemo(
+		() =>
+			withPlaceholders(toShopperDocument(document, locale), {
+				heading: t("emptyHeading"),
+				question: t("emptyQuestion"),
+				choice: (number) => t("emptyChoice", { number }),
+			}),
+		[document, locale, t],
+	);
 	const variables = useMemo(() => themeVariables(document.theme), [document.theme]);
+	const on = running > 0;
 	return (
 		<div className="flex min-h-full flex-col items-center gap-3 p-4">
-			<div className="flex w-full max-w-[390px] items-center justify-between gap-3">
+			<div className="flex w-full max-w-xl flex-wrap items-center justify-between gap-x-3 gap-y-2">
 				<p className="text-muted text-sm" role="status">
-					{running > 0 ? t("running") : t("still")}
+					{on ? t("running") : t("still")}
 				</p>
-				{running > 0 ? (
-					<Button size="sm" onClick={() => setRunning(0)}>
-						<Square size={14} aria-hidden="true" />
-						{t("stop")}
+				<div className="flex items-center gap-2">
+					<SegmentedControl
+						label={t("device")}
+						value={device}
+						onChange={setDevice}
+						className="h-8 max-lg:hidden"
+						options={[
+							{ value: "phone", label: <Smartphone size={16} role="img" aria-label={t("phone")} /> },
+							{ value: "desktop", label: <Monitor size={16} role="img" aria-label={t("desktop")} /> },
+						]}
+					/>
+					{on ? (
+						<IconButton label={t("restart")} look="secondary" onClick={() => setRunning(running + 1)}>
+							<RotateCcw size={16} aria-hidden="true" />
+						</IconButton>
+					) : null}
+					<Button size="sm" onClick={() => setRunning(on ? 0 : 1)}>
+						{on ? <Square size={14} aria-hidden="true" /> : <Play size={14} aria-hidden="true" />}
+						{on ? t("stop") : t("try")}
 					</Button>
-				) : (
-					<Button size="sm" onClick={() => setRunning(1)}>
-						<Play size={14} aria-hidden="true" />
-						{t("try")}
-					</Button>
-				)}
+				</div>
 			</div>
-			<Phone title={t("phone")} lang={locale} css={playerCss} variables={variables}>
-				{running > 0 ? (
+			<Frame device={device} title={t(device)} lang={locale} css={playerCss + css} variables={variables}>
+				{on ? (
 					<RunPreview key={running} quiz={quiz} onRestart={() => setRunning(running + 1)} />
 				) : (
 					<StillPreview quiz={quiz} />
 				)}
-			</Phone>
+			</Frame>
 		</div>
 	);
 }

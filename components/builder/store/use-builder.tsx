@@ -18,6 +18,8 @@ export interface Builder {
 	/** Nothing happens for those who may only look. */
 	edit: (...patches: Patch[]) => void;
 	canEdit: boolean;
+	/** Shoppers have seen a version of it. */
+	published: boolean;
 	place: Place;
 	/** The node in the address. */
 	node: NodeId | null;

@@ -1,8 +1,12 @@
 "use client";
 import { type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { cx } from "@/components/ui/cx";
 
-interface PhoneProps {
+export type Device = "phone" | "desktop";
+
+interface FrameProps {
+	device: Device;
 	/** Name for assistive technology. */
 	title: string;
 	lang: string;
@@ -11,8 +15,8 @@ interface PhoneProps {
 	children: ReactNode;
 }
 
-/** A page of its own, as wide as a phone: the player's style, landmarks and focus stay apart from the dashboard's. */
-export function Phone({ title, lang, css, variables, children }: PhoneProps) {
+/** A page of its own, as wide as the device: the player's style, landmarks and focus stay apart from the dashboard's. */
+export function Frame({ device, title, lang, css, variables, children }: FrameProps) {
 	const [page, setPage] = useState<Document | null>(null);
 	const [ready, setReady] = useState(false);
 	useEffect(() => setReady(true), []);
@@ -25,7 +29,14 @@ export function Phone({ title, lang, css, variables, children }: PhoneProps) {
 		for (const [name, value] of Object.entries(variables)) page.body.style.setProperty(name, value);
 	}, [page, lang, title, variables]);
 	return (
-		<div className="h-[720px] w-full max-w-[390px] overflow-hidden rounded-[28px] border-8 border-ink/85 bg-surface shadow-float">
+		<div
+			className={cx(
+				"h-[720px] max-h-[max(30rem,calc(100dvh-12.5rem))] w-full overflow-hidden bg-surface shadow-float",
+				device === "phone"
+					? "max-w-[390px] rounded-[28px] border-8 border-ink/85"
+					: "max-w-[1024px] rounded-lg border border-line-strong",
+			)}
+		>
 			{ready ? (
 				<iframe
 					title={title}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { nameOfNode } from "./name-of-node";
+import { newChoice, newPage, newQuestion, newQuiz, newRule, newScreen } from "./new-document";
+import type { Question, QuizDocument } from "./types";
+
+describe("nameOfNode", () => {
+	let next = 0;
+	const newId = () => `n${++next}`;
+	const question: Question = { ...newQuestion(newId, "single"), text: { en: "Which skin?", da: "Hvilken hud?" } };
+	const choice = newChoice(newId, { en: "Dry" });
+	const asked = { ...newScreen(newId, [{ ...question, choices: [choice] } as Question]), name: "Skin" };
+	const bare = { ...newScreen(newId), name: "Intro" };
+	const rule = newRule(
+		newId,
+		{ kind: "status", question: question.id, is: "answered" },
+		{ kind: "jump", from: asked.id, to: "end" },
+	);
+	const page = { ...newPage(newId), heading: { en: "Yours" } };
+	const document: QuizDocument = {
+		...newQuiz(newId, { title: "Quiz", locale: "en", currency: "DKK" }),
+		locales: ["en", "da"],
+		screens: [bare, asked],
+		rules: [rule],
+		resultPages: [page],
+	};
+
+	it.each([
+		["a question by its text", question.id, "en", "Which skin?"],
+		["in the language asked for", question.id, "da", "Hvilken hud?"],
+		["a choice by its question", choice.id, "en", "Which skin?"],
+		["a rule by the screen it leaves", rule.id, "en", "Which skin?"],
+		["a screen without blocks by its name", bare.id, "en", "Intro"],
+		["a page by its heading, in the first language where another lacks it", page.id, "da", "Yours"],
+		["a slot by its page", page.slots[0]?.id ?? "", "en", "Yours"],
+		["nothing for the quiz itself", null, "en", ""],
+		["nothing for what is gone", "gone", "en", ""],
+	])("names %s", (_, node, locale, name) => {
+		expect(nameOfNode(document, node, locale)).toBe(name);
+	});
+});
