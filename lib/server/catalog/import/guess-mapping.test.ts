@@ -14,6 +14,11 @@ test.each<[string, string[], string[]]>([
 		["id", "title", "brand", "price", "image", "url"],
 	],
 	["an id that repeats is no id", ["sku,name", "a,One", "a,Two", "a,Three"], ["sku: enum", "title"]],
+	[
+		"an id that comes twice is a mistake to be told",
+		["id,name", "a,One", "a,Two", "b,Three", "c,Four"],
+		["id", "title"],
+	],
 	["a price column without prices is no price", ["name,price", "A,cheap", "B,dear"], ["title", "price: enum"]],
 	["a rank of whole numbers is an order", ["name,rank", "A,1", "B,2", "C,30"], ["title", "rank"]],
 	[
