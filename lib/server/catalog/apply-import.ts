@@ -19,6 +19,7 @@ import { loadFile } from "./import/import-file";
 import type { ImportedFile } from "./import/product-draft";
 import { readImport } from "./import/read-import";
 import { isUuid } from "./is-uuid";
+import { IMPORT_TIMEOUT } from "./limits";
 import { attributeDefinitions } from "./list-attributes";
 import { lockCatalog, raiseOverlay } from "./lock-catalog";
 import { writeProducts } from "./write-products";
@@ -40,22 +41,25 @@ export async function applyImport(scope: Scope, id: string, options: ApplyOption
 	const parsed = importMapping.safeParse(mapping);
 	if (!parsed.success) throw new AppError("invalid-input", "no dry run", [{ path: "mapping", message: "not-planned" }]);
 	const file = await readImport(bytes, parsed.data);
-	return transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
-		// Whoever confirmed twice waits here for the first, then finds its summary.
-		const planned = await tx.catalogImport.findUniqueOrThrow({
-			where: { workspaceId_id: { workspaceId, id } },
-			select: { status: true, report: true },
-		});
-		if (planned.status === "applied") return planned.report as unknown as ImportSummary;
-		const applied = await apply(tx, workspaceId, file, options, countsOf(planned.report));
-		const summary: ImportSummary = { id, ...applied, milliseconds: Math.round(performance.now() - began) };
-		await tx.catalogImport.update({
-			where: { workspaceId_id: { workspaceId, id } },
-			data: { status: "applied", file: null, report: { ...summary, counts: { ...summary.counts } } },
-		});
-		return summary;
-	});
+	return transaction(
+		async (tx) => {
+			await lockCatalog(tx, workspaceId);
+			// Whoever confirmed twice waits here for the first, then finds its summary.
+			const planned = await tx.catalogImport.findUniqueOrThrow({
+				where: { workspaceId_id: { workspaceId, id } },
+				select: { status: true, report: true },
+			});
+			if (planned.status === "applied") return planned.report as unknown as ImportSummary;
+			const applied = await apply(tx, workspaceId, file, options, countsOf(planned.report));
+			const summary: ImportSummary = { id, ...applied, milliseconds: Math.round(performance.now() - began) };
+			await tx.catalogImport.update({
+				where: { workspaceId_id: { workspaceId, id } },
+				data: { status: "applied", file: null, report: { ...summary, counts: { ...summary.counts } } },
+			});
+			return summary;
+		},
+		{ timeout: IMPORT_TIMEOUT },
+	);
 }
 
 async function apply(

@@ -15,3 +15,6 @@ export const limits = {
 	option: 200,
 	sku: 200,
 } as const;
+
+/** Milliseconds that one dry run or import of the largest file may take on a slow and busy machine. */
+export const IMPORT_TIMEOUT = 15 * 60_000;

@@ -11,6 +11,7 @@ import { fileCollections } from "./import/file-collections";
 import { loadFile } from "./import/import-file";
 import type { ImportedFile } from "./import/product-draft";
 import { readImport } from "./import/read-import";
+import { IMPORT_TIMEOUT } from "./limits";
 import { attributeDefinitions } from "./list-attributes";
 
 const LISTED = 500;
@@ -29,7 +30,7 @@ export async function planImport(scope: Scope, id: string, mapping: ImportMappin
 	checkMapping(mapping, known);
 	const file = await readImport(bytes, mapping);
 	const newAttributes = freshAttributes(file.attributes, known);
-	const plan = await transaction((tx) => compare(tx, workspaceId, file));
+	const plan = await transaction((tx) => compare(tx, workspaceId, file), { timeout: IMPORT_TIMEOUT });
 	const whole: ImportPlan = { id, fileName, ...plan, newAttributes };
 	await db().catalogImport.updateMany({
 		where: { workspaceId, id, status: { not: "applied" } },
