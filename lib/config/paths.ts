@@ -6,6 +6,9 @@ const api = (workspace: string): string => `/api/w/${part(workspace)}`;
 
 export const pages = {
 	home: () => "/",
+	/** The demo's own shop, which its products lead to. */
+	shop: () => "/shop",
+	shopProduct: (key: string) => `/shop/${part(key)}`,
 	signIn: () => "/sign-in",
 	signUp: () => "/sign-up",
 	confirmAddress: (token: string) => `/confirm/${part(token)}`,

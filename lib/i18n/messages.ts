@@ -11,6 +11,7 @@ import type results from "@/content/messages/en/results.json";
 import type settings from "@/content/messages/en/settings.json";
 import type share from "@/content/messages/en/share.json";
 import type shell from "@/content/messages/en/shell.json";
+import type shop from "@/content/messages/en/shop.json";
 import type { AppLocale } from "@/lib/contracts/locales";
 
 /** One file per area and language; the English ones give the types, a test holds the others to the same keys. */
@@ -27,6 +28,7 @@ export interface Messages {
 	settings: typeof settings;
 	share: typeof share;
 	shell: typeof shell;
+	shop: typeof shop;
 }
 
 const areas: Record<keyof Messages, true> = {
@@ -42,6 +44,7 @@ const areas: Record<keyof Messages, true> = {
 	settings: true,
 	share: true,
 	shell: true,
+	shop: true,
 };
 
 export async function loadMessages(locale: AppLocale): Promise<Messages> {

@@ -1,5 +1,6 @@
 import "server-only";
 import products from "@/content/demo/products.json";
+import { pages } from "@/lib/config/paths";
 
 /** One product of the demo shop as content/demo/products.json writes it. */
 export interface DemoProduct {
@@ -29,4 +30,4 @@ export interface DemoProduct {
 export const demoProducts: DemoProduct[] = products;
 
 export const imageOf = (key: string): string => `/demo/${key}.svg`;
-export const shopPageOf = (key: string): string => `/shop/${key}`;
+export const shopPageOf = (key: string): string => pages.shopProduct(key);
