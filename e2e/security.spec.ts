@@ -104,7 +104,7 @@ test("a stranger's workspace looks as if it did not exist", async ({ page, marke
 		await expect(stranger.page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
 		return {
 			status: answer?.status(),
-			text: await stranger.page.locator("body").innerText(),
+			text: await stranger.page.locator("body").textContent(),
 			title: await stranger.page.title(),
 		};
 	};
