@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { hashKey, queryOptions } from "@tanstack/react-query";
 import { workspaceApi } from "@/lib/config/paths";
 import type {
 	ApplyOptions,
@@ -31,11 +31,18 @@ export const startImport = (
 	onProgress?: (share: number) => void,
 ): Promise<ImportInspection> => uploadBody(withQuery(path(workspace), { name }), file, onProgress);
 
-/** The dry run. One mapping gives one answer until the catalog changes, so asking again for it is left to the person. */
+/**
+ * The dry run, asked for once per mapping. The server imports by the mapping that was run last, so the runs of others are
+ * forgotten: what is shown is what would be done.
+ */
 export const planOptions = (workspace: string, id: string, mapping: ImportMapping) =>
 	queryOptions({
 		queryKey: ["catalog-import", workspace, id, "plan", mapping] as const,
-		queryFn: () => sendJson<ImportPlan>("POST", path(workspace, id, "plan"), mapping),
+		queryFn: ({ client, queryKey }) => {
+			const own = hashKey(queryKey);
+			client.removeQueries({ queryKey: queryKey.slice(0, -1), predicate: ({ queryHash }) => queryHash !== own });
+			return sendJson<ImportPlan>("POST", path(workspace, id, "plan"), mapping);
+		},
 		staleTime: Number.POSITIVE_INFINITY,
 		retry: false,
 	});

@@ -40,7 +40,8 @@ export function OpenImport({ id, onDone, onStartOver }: OpenImportProps) {
 		setDraft(next);
 		keepDraft(id, next);
 	};
-	if (!shown) {
+	// Never the guess in place of what the person has decided before.
+	if (!shown || !loaded) {
 		if (!inspection.error) return <Skeleton className="h-96" />;
 		return (
 			<div className="space-y-4">
