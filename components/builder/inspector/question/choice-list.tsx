@@ -1,6 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { newChoice } from "@/lib/quiz/new-document";
 import type { Choice, ChoiceQuestion } from "@/lib/quiz/types";
@@ -16,11 +17,21 @@ export function ChoiceList({ question }: { question: ChoiceQuestion }) {
 	const t = useTranslations("builder.choices");
 	const { edit } = useBuilder();
 	const { choices, id } = question;
-	const add = () => edit({ op: "insert", parent: id, list: "choices", index: choices.length, value: newChoice(newId) });
+	const list = useRef<HTMLOListElement>(null);
+	const [added, setAdded] = useState<string | null>(null);
+	// Whoever adds a choice writes it next.
+	useEffect(() => {
+		if (added) list.current?.lastElementChild?.querySelector("input")?.focus();
+	}, [added]);
+	const add = () => {
+		const value = newChoice(newId);
+		edit({ op: "insert", parent: id, list: "choices", index: choices.length, value });
+		setAdded(value.id);
+	};
 	return (
 		<div className="space-y-3">
 			<h3 className="font-medium">{t("title")}</h3>
-			<ol className="space-y-3">
+			<ol ref={list} className="space-y-3">
 				{choices.map((choice, index) => (
 					<ChoiceEditor key={choice.id} question={question} choice={choice} number={index + 1} />
 				))}
