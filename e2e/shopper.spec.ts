@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
+
+const SIZE = { width: 390, height: 844 };
+const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
+
+test("the quiz can be taken by keyboard, there and back", async ({ api, visit }) => {
+	const { slug } = await api.publishedQuiz();
+	const { page } = await visit({ reducedMotion: "reduce" });
+	await page.goto(`/q/${slug}`);
+	await expectAccessible(page);
+	await page.keyboard.press("4");
+	await expectAsked(page, "How much time do you want to spend?");
+	await page.keyboard.press("2");
+	await expectAsked(page, "What would you like help with?");
+	await page.getByRole("checkbox", { name: "More moisture" }).focus();
+	await page.keyboard.press("Space");
+	await page.keyboard.press("Enter");
+	await expectAsked(page, "What may one product cost at most?");
+
+	// The browser's own Back is the quiz's; what was answered is still chosen.
+	await page.goBack();
+	await expectAsked(page, "What would you like help with?");
+	await expect(page.getByRole("checkbox", { name: "More moisture" })).toBeChecked();
+	await page.getByRole("button", { name: "Back" }).click();
+	await expectAsked(page, "How much time do you want to spend?");
+	await page.keyboard.press("1");
+	await expectAsked(page, "What may one product cost at most?");
+	await page.getByRole("spinbutton").or(page.getByRole("textbox")).fill("200");
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeFocused();
+	await expect(page.getByText(/^Because you said/).first()).toBeVisible();
+	await expectAccessible(page);
+});
+
+test("a campaign link's run is stored as it was shown, without a cookie", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const wish = { name: "Autumn letter", source: "newsletter", medium: "email", campaign: "autumn" };
+	const link = await api.post<{ code: string }>(`quizzes/${id}/links`, wish);
+	const { page, context } = await visit(PHONE);
+	await page.goto(`/p/${link.code}`);
+	await expect(page).toHaveURL(new RegExp(`/q/${slug}\\?`));
+	const titles = await takeShort(page);
+
+	const response = await storedResponse(api, id);
+	expect(response.row).toMatchObject({ standing: "completed", sourceName: "Autumn letter", device: "phone" });
+	expect(response.utm).toMatchObject({ source: "newsletter", medium: "email", campaign: "autumn" });
+	const stored = response.result?.slots.flatMap(({ items }) => items.map(({ product }) => product.title));
+	expect(stored).toEqual(titles);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test("a run that loses its network ends all the same, and is stored when it is back", async ({
+	api,
+	visit,
+	watched,
+}) => {
+	watched.allow(/ERR_INTERNET_DISCONNECTED/);
+	const { id, slug } = await api.publishedQuiz();
+	const { page, context } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await expectAsked(page, "What may one product cost at most?");
+	await page.waitForLoadState("networkidle");
+	await context.setOffline(true);
+	await page.getByRole("button", { name: "Skip" }).tap();
+	const titles = await readResult(page);
+
+	await context.setOffline(false);
+	const response = await storedResponse(api, id);
+	const stored = response.result?.slots.flatMap(({ items }) => items.map(({ product }) => product.title));
+	expect(stored).toEqual(titles);
+	expect(response.rejected).toEqual({});
+});
+
+test("a paused quiz says so, and comes back", async ({ api, visit, watched }) => {
+	watched.allow(/^(404|410|503) GET .*\/q\//);
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await api.post(`quizzes/${id}/status`, { to: "paused", message: { en: "Back on Monday" } });
+	await page.goto(`/q/${slug}`);
+	await expect(page.getByText("Back on Monday")).toBeVisible();
+	await expectAccessible(page);
+	await api.post(`quizzes/${id}/status`, { to: "live" });
+	await page.goto(`/q/${slug}`);
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	expect((await page.goto("/q/no-such-quiz"))?.status()).toBe(404);
+	await expectAccessible(page);
+});
+
+/** Focus moves to the new question. */
+const expectAsked = (page: Page, question: string) =>
+	expect(page.getByRole("heading", { name: question, level: 1 })).toBeFocused();
+
+async function takeShort(page: Page): Promise<string[]> {
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	return readResult(page);
+}
+
+async function readResult(page: Page): Promise<string[]> {
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	const titles = page.getByRole("region", { name: /^(Cleanse|Moisturise)$/ }).getByRole("heading", { level: 3 });
+	await expect(titles.first()).toBeVisible();
+	return titles.allTextContents();
+}
+
+/** The one response of the quiz, once it is completed. */
+async function storedResponse(api: WorkspaceApi, quiz: string): Promise<ResponseDetail> {
+	const path = `quizzes/${quiz}/responses`;
+	const completed = async () => (await api.get<ResponsePage>(`${path}?standing=completed`)).rows;
+	await expect.poll(async () => (await completed()).length, { timeout: 30_000 }).toBe(1);
+	const [row] = await completed();
+	return api.get<ResponseDetail>(`${path}/${row?.id}`);
+}
