@@ -44,8 +44,8 @@ export function Preview() {
 						onChange={setDevice}
 						className="h-8 max-lg:hidden"
 						options={[
-							{ value: "phone", label: <Smartphone size={16} role="img" aria-label={t("phone")} /> },
-							{ value: "desktop", label: <Monitor size={16} role="img" aria-label={t("desktop")} /> },
+							{ value: "phone", name: t("phone"), label: <Smartphone size={16} aria-hidden="true" /> },
+							{ value: "desktop", name: t("desktop"), label: <Monitor size={16} aria-hidden="true" /> },
 						]}
 					/>
 					{on ? (
