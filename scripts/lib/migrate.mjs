@@ -7,24 +7,25 @@ import { Explained } from "./report.mjs";
 import { ROOT } from "./root.mjs";
 import { withEngine } from "./schema-engine.mjs";
 
-const FOLDER = join(ROOT, "prisma/migrations");
+const OURS = join(ROOT, "prisma/migrations");
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 /**
  * Brings a database to the newest migration. Prisma's own engine does it, unless a look at its table shows that
  * nothing is left to do.
  * @param {string} url
+ * @param {string} [folder]
  * @returns {Promise<string[]>} the names of the migrations applied now
  */
-export async function migrate(url) {
-	const migrations = readMigrations();
+export async function migrate(url, folder = OURS) {
+	const migrations = readMigrations(folder);
 	const applied = await appliedMigrations(url);
 	checkHistory(migrations, applied);
 	if (migrations.every(({ name }) => applied.has(name))) return [];
 	return withEngine(url, async (engine) => {
 		try {
 			const { appliedMigrationNames } = await engine.applyMigrations({
-				migrationsList: migrationsList(),
+				migrationsList: migrationsList(folder),
 				filters: NO_FILTER,
 			});
 			return appliedMigrationNames;
@@ -34,26 +35,26 @@ export async function migrate(url) {
 	});
 }
 
-/** @returns {{ name: string, sql: string, checksum: string }[]} in the order in which they apply */
-export function readMigrations() {
-	if (!existsSync(FOLDER)) return [];
-	return readdirSync(FOLDER)
-		.filter((name) => existsSync(join(FOLDER, name, "migration.sql")))
+/** @param {string} [folder] @returns {{ name: string, sql: string, checksum: string }[]} in the order in which they apply */
+export function readMigrations(folder = OURS) {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => existsSync(join(folder, name, "migration.sql")))
 		.sort()
 		.map((name) => {
-			const sql = readFileSync(join(FOLDER, name, "migration.sql"), "utf8");
+			const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
 			return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
 		});
 }
 
-/** @returns {import("@prisma/schema-engine-wasm").MigrationList} */
-function migrationsList() {
-	const lockfile = join(FOLDER, "migration_lock.toml");
+/** @param {string} folder @returns {import("@prisma/schema-engine-wasm").MigrationList} */
+function migrationsList(folder) {
+	const lockfile = join(folder, "migration_lock.toml");
 	return {
-		baseDir: FOLDER,
+		baseDir: folder,
 		lockfile: { path: "migration_lock.toml", content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : null },
 		shadowDbInitScript: "",
-		migrationDirectories: readMigrations().map(({ name, sql }) => ({
+		migrationDirectories: readMigrations(folder).map(({ name, sql }) => ({
 			path: name,
 			migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
 		})),

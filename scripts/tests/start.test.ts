@@ -1,11 +1,14 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startThrowAwayCluster } from "../lib/postgres/throw-away.mjs";
+import { commandOf } from "../lib/process.mjs";
 import { ROOT } from "../lib/root.mjs";
-import { type Known, killAll, remaining } from "./support/process-tree";
-import { runStart, type Start } from "./support/run-start";
+import { type Known, killAll, untilGone } from "./support/process-tree";
+import { runStart, type Start, type StartOptions } from "./support/run-start";
 import { demoQuiz, send, sendUntilGone, storedBatches } from "./support/shoppers";
 
 const ACKED_BEFORE_THE_KILL = 400;
@@ -23,16 +26,10 @@ afterAll(() => {
 });
 
 /** Starts on the data folder of this file and remembers its processes, whatever becomes of the test. */
-async function begin(): Promise<Start & { text: string }> {
-	const start = await runStart({ data });
+async function begin(options: Partial<StartOptions> = {}): Promise<Start & { text: string }> {
+	const start = await runStart({ data, ...options });
 	const text = await start.ready.finally(() => seen.push(...start.tree()));
 	return { ...start, text };
-}
-
-/** A killed process takes a moment to go. */
-async function untilGone(known: Known[]): Promise<Known[]> {
-	for (let wait = 0; wait < 100 && remaining(known).length > 0; wait++) await sleep(50);
-	return remaining(known);
 }
 
 test("a taken port is named, with the way out, before anything is made", async () => {
@@ -84,7 +81,7 @@ test("nothing acknowledged is lost and nothing doubled when every process is kil
 	await gone;
 	expect(await untilGone(tree)).toEqual([]);
 
-	const recovered = await begin();
+	const recovered = await begin({ command: ["npm", "start"] });
 	expect(recovered.text).toMatch(/Demo, there already/);
 	const after = (await storedBatches(data)).filter((id) => !before.has(id));
 	const stored = new Set(after);
@@ -98,9 +95,10 @@ test("nothing acknowledged is lost and nothing doubled when every process is kil
 	const whole = (await storedBatches(data)).filter((id) => !before.has(id));
 	expect(whole.sort()).toEqual([...known].sort());
 
+	// To npm alone, as a supervisor does; it passes the signal on.
 	const left = recovered.tree();
-	recovered.interrupt("SIGTERM");
-	expect((await recovered.ended).code).toBe(0);
+	process.kill(recovered.pid, "SIGTERM");
+	await recovered.ended;
 	expect(await untilGone(left)).toEqual([]);
 });
 
@@ -114,6 +112,33 @@ test("with DATABASE_URL a missing or short secret is named, and nothing starts",
 	expect(short.code).toBe(1);
 	expect(short.printed).toContain("AUTH_SECRET: at least 32 characters");
 	expect(short.printed).not.toContain("DATA_KEY:");
+});
+
+test("with DATABASE_URL it uses that server and starts none", async () => {
+	const cluster = await startThrowAwayCluster();
+	const other = mkdtempSync(join(folder, "start-test-"));
+	try {
+		const env = {
+			DATABASE_URL: cluster.url("postgres"),
+			AUTH_SECRET: randomBytes(24).toString("hex"),
+			DATA_KEY: randomBytes(32).toString("base64"),
+		};
+		const start = await begin({ data: other, env });
+		expect(start.text).toMatch(/✓ Migrations, \d+ applied/);
+		expect(start.text).not.toContain("✓ Database (");
+		expect(start.text).not.toContain("Demo login");
+		const tree = start.tree();
+		expect(tree.filter(({ pid }) => commandOf(pid).includes("bin/postgres"))).toEqual([]);
+		expect(readdirSync(other)).not.toContain("pg");
+		expect(readdirSync(other)).not.toContain("secrets.json");
+		expect((await fetch(`${start.url}/api/health`)).status).toBe(200);
+		start.interrupt("SIGTERM");
+		expect((await start.ended).code).toBe(0);
+		expect(await untilGone(tree)).toEqual([]);
+	} finally {
+		await cluster.stop();
+		rmSync(other, { recursive: true, force: true });
+	}
 });
 
 function takePort(): Promise<{ taken: Server; port: number }> {

@@ -25,22 +25,22 @@ export function findPlace(data) {
 	chmodSync(data, 0o711);
 	const folder = chooseFolder(data, account);
 	let binaries = installedBinaries();
-	if (!canRun(binaries, account)) binaries = copyBinaries(binaries, outside());
+	if (!canRun(binaries, account)) binaries = copyBinaries(binaries, outside(ROOT));
 	if (!canRun(binaries, account)) {
 		throw new Explained(`The account ${account.uid} can't run ${binaries}/bin/postgres, nor can root run a database.`);
 	}
 	return { folder, binaries, account };
 }
 
-const hash = createHash("sha256").update(ROOT).digest("hex").slice(0, 16);
-const outside = () => join("/var/lib/candor", hash);
+/** A stable place for what belongs to a folder that the database's account can't reach. @param {string} folder */
+const outside = (folder) => join("/var/lib/candor", createHash("sha256").update(folder).digest("hex").slice(0, 16));
 
 /** @param {string} data @param {{ uid: number, gid: number }} account */
 function chooseFolder(data, account) {
 	const note = join(data, "location");
 	if (existsSync(note)) return namedFolder(note);
 	if (canReach(data, account)) return data;
-	const folder = outside();
+	const folder = outside(data);
 	mkdirSync(folder, { recursive: true, mode: 0o711 });
 	for (const path of [dirname(folder), folder]) chmodSync(path, 0o711);
 	if (!canReach(folder, account)) {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { startOf } from "../../lib/process.mjs";
 
 /** A process, told from a later one with the same number. */
@@ -20,8 +21,13 @@ export function treeOf(pid: number): Known[] {
 }
 
 /** Those of them that still run. */
-export const remaining = (known: readonly Known[]): Known[] =>
-	known.filter(({ pid, started }) => startOf(pid) === started);
+const remaining = (known: readonly Known[]): Known[] => known.filter(({ pid, started }) => startOf(pid) === started);
+
+/** A stopped process takes a moment to go. @returns those that don't go */
+export async function untilGone(known: readonly Known[]): Promise<Known[]> {
+	for (let wait = 0; wait < 100 && remaining(known).length > 0; wait++) await sleep(50);
+	return remaining(known);
+}
 
 export function killAll(known: readonly Known[]): void {
 	for (const { pid } of remaining(known)) {

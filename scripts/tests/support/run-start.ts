@@ -19,7 +19,7 @@ export interface Start {
 	interrupt: (signal?: NodeJS.Signals) => void;
 }
 
-interface Options {
+export interface StartOptions {
 	data?: string;
 	port?: number;
 	env?: Record<string, string>;
@@ -30,7 +30,7 @@ interface Options {
 }
 
 /** `npm start` as its user sees it, with nothing of this run's own environment. */
-export async function runStart(options: Options): Promise<Start> {
+export async function runStart(options: StartOptions): Promise<Start> {
 	const port = options.port ?? (await freePort());
 	const [command, ...args] = options.command ?? [process.execPath, "scripts/start.mjs"];
 	const child = spawn(command, args, {
@@ -59,12 +59,12 @@ export async function runStart(options: Options): Promise<Start> {
 }
 
 /** An empty variable counts as unset, and keeps a developer's .env from being read for it. */
-function environment({ data, env }: Options, port: number): NodeJS.ProcessEnv {
+function environment({ data, env, folder }: StartOptions, port: number): NodeJS.ProcessEnv {
 	const { PATH = "", HOME = "" } = process.env;
 	return {
 		...{ PATH, HOME, NODE_ENV: "production", PORT: String(port), LOG_LEVEL: "warn", TRUST_PROXY: "1" },
 		...{ DATABASE_URL: "", AUTH_SECRET: "", DATA_KEY: "", APP_URL: "", DATA_DIR: data ?? "" },
-		...(isBuilt(PRODUCT_BUILD) ? {} : { START_BUILD: "test" }),
+		...(folder || isBuilt(PRODUCT_BUILD) ? {} : { START_BUILD: "test" }),
 		...env,
 	};
 }
