@@ -27,7 +27,12 @@ interface SelectProps<V extends string> {
 export function Select<V extends string>(props: SelectProps<V>) {
 	const { value, onChange, options, placeholder, disabled, className, size, ...trigger } = props;
 	return (
-		<Kit.Root value={value ?? ""} onValueChange={(next) => onChange(next as V)} disabled={disabled ?? false}>
+		<Kit.Root
+			value={value ?? ""}
+			// The kit's hidden field says "" while its options are still coming: nobody chose that.
+			onValueChange={(next) => next !== "" && onChange(next as V)}
+			disabled={disabled ?? false}
+		>
 			<Kit.Trigger
 				className={cx(
 					"control flex items-center justify-between gap-2 text-left data-[placeholder]:text-faint",
