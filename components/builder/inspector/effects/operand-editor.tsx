@@ -115,7 +115,10 @@ function ValueOperand({ attribute, values, many, onChange }: ValueOperandProps) 
 				aria-label={t("value")}
 				placeholder={t("chooseValue")}
 				value={values[0] === undefined ? null : String(values[0])}
-				onChange={(next) => onChange(all.filter(({ value }) => String(value) === next).map(({ value }) => value))}
+				onChange={(next) => {
+					const chosen = all.find(({ value }) => String(value) === next);
+					if (chosen) onChange([chosen.value]);
+				}}
 				options={all
 					.filter(({ value }) => value !== "")
 					.map(({ value, products }) => ({ value: String(value), label: `${value} (${products})` }))}

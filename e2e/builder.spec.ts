@@ -1,0 +1,108 @@
+import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { switchLanguage } from "./fixtures/switch-language";
+import { expect, test } from "./fixtures/test";
+
+const outlineOf = (page: Page): Locator => page.getByRole("region", { name: "Outline" });
+const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
+const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+test("what was done can be undone and done again, deletions too", async ({ page, api, marketer }) => {
+	const quiz = await api.createQuiz("Undo", "blank");
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	const question = inspectorOf(page).getByLabel("Question");
+	await question.fill("First words");
+	await page.keyboard.press("ControlOrMeta+z");
+	await expect(question).toHaveValue("");
+	await page.getByRole("button", { name: "Redo" }).click();
+	await expect(question).toHaveValue("First words");
+
+	await page.getByRole("button", { name: "More for First words" }).click();
+	await page.getByRole("menuitem", { name: "Duplicate" }).click();
+	const rows = outlineOf(page).getByRole("button", { name: /^First words/ });
+	await expect(rows).toHaveCount(2);
+	await page.getByRole("button", { name: "More for First words" }).last().click();
+	await page.getByRole("menuitem", { name: "Delete" }).click();
+	await expect(rows).toHaveCount(1);
+	// The bar has one of the same name; the toast comes last.
+	await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+	await expect(rows).toHaveCount(2);
+	await saved(page);
+	await page.reload();
+	await expect(rows).toHaveCount(2);
+});
+
+test("two tabs on one quiz lose nothing", async ({ page, context, api, marketer, watched }) => {
+	watched.allow(/^409 POST .*\/draft$/);
+	const quiz = await api.createQuiz("Two tabs", "blank");
+	const address = `/w/${marketer.workspace}/quizzes/${quiz}/build`;
+	await page.goto(address);
+	const other = await context.newPage();
+	await other.goto(address);
+	await inspectorOf(page).getByLabel("Question").fill("Asked in the first tab");
+	await saved(page);
+	await expect.poll(async () => (await api.draft(quiz)).revision).toBeGreaterThan(0);
+
+	await inspectorOf(other).getByLabel("Help").fill("Explained in the second");
+	const dialog = other.getByRole("alertdialog", { name: "This quiz was changed somewhere else" });
+	await expect(dialog).toBeVisible();
+	await dialog.getByRole("button", { name: "Keep mine" }).click();
+	await saved(other);
+	await expect(inspectorOf(other).getByLabel("Question")).toHaveValue("Asked in the first tab");
+	await other.reload();
+	await expect(inspectorOf(other).getByLabel("Question")).toHaveValue("Asked in the first tab");
+	await expect(inspectorOf(other).getByLabel("Help")).toHaveValue("Explained in the second");
+});
+
+test("a lost network is said, and saving goes on by itself", async ({ page, context, api, marketer, watched }) => {
+	watched.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+	const quiz = await api.createQuiz("Offline", "blank");
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	await expect(inspectorOf(page).getByLabel("Question")).toBeVisible();
+	await context.setOffline(true);
+	await inspectorOf(page).getByLabel("Question").fill("Written on the train");
+	await expect(page.getByText("Not saved. Trying again …")).toBeVisible();
+	await context.setOffline(false);
+	await saved(page);
+	await page.reload();
+	await expect(inspectorOf(page).getByLabel("Question")).toHaveValue("Written on the train");
+});
+
+test("a screen and a choice are added by keyboard alone", async ({ page, api, marketer }) => {
+	const quiz = await api.createQuiz("Keys", "blank");
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	const inspector = inspectorOf(page);
+	await inspector.getByLabel("Question").fill("Old");
+	await outlineOf(page).getByRole("button", { name: "Add screen" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("menuitem", { name: "One choice" })).toBeFocused();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await expect(inspector.getByLabel("Question")).toHaveValue("");
+	await inspector.getByRole("button", { name: "Add choice" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(inspector.getByLabel("Choice 3", { exact: true })).toBeFocused();
+	await page.keyboard.type("Third");
+
+	await outlineOf(page)
+		.getByRole("button", { name: /^Screen 2/ })
+		.focus();
+	await page.keyboard.press("Alt+ArrowUp");
+	await expect(outlineOf(page).getByRole("listitem").nth(1)).toContainText("Several choices");
+	await saved(page);
+});
+
+test("on a phone and in Danish, one part at a time", async ({ page, api, marketer }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Hud", "skin-routine");
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	await switchLanguage(page, "da");
+	await expect(page.getByRole("region", { name: "Oversigt" })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole("region", { name: "Oversigt" }).getByRole("listitem").nth(1).getByRole("button").first().click();
+	await expect(page.getByRole("region", { name: "Redigér", exact: true }).getByLabel("Spørgsmål")).toBeVisible();
+	await expectAccessible(page);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	expect(wide).toBe(0);
+});
