@@ -120,7 +120,7 @@ test("a role changes what a member may do with their next step", async ({ page, 
 	const theirApi = new WorkspaceApi(their.context.request, marketer.workspace);
 
 	await their.page.goto(`/w/${marketer.workspace}`);
-	await expect(their.page.getByText("Find your routine")).toBeVisible();
+	await expect(their.page.getByRole("link", { name: "Find your routine" })).toBeVisible();
 	await expect(their.page.getByRole("button", { name: "New quiz" })).toBeHidden();
 	await their.page.goto(`/w/${marketer.workspace}/settings`);
 	await expect(their.page.getByLabel("Name")).toBeDisabled();

@@ -37,7 +37,9 @@ async function bench(name) {
 	const cluster = await step("Database", () => startThrowAwayCluster());
 	try {
 		// The bench's senders are counted as different people, as they would be on the way through a proxy.
-		const running = await step("Product", () => startProductUnderTest(cluster, TEST_BUILD, { TRUST_PROXY: "1" }));
+		const running = await step("Product", () =>
+			startProductUnderTest(cluster, TEST_BUILD, { environment: { TRUST_PROXY: "1" } }),
+		);
 		try {
 			await measure(name, { ...env, ...running.env, E2E_URL: running.url });
 		} finally {

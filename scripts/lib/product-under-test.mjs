@@ -1,24 +1,24 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { runSeed } from "./demo.mjs";
 import { migrate } from "./migrate.mjs";
 import { freePort } from "./port.mjs";
 import { createDatabase } from "./postgres/databases.mjs";
 import { Explained } from "./report.mjs";
 import { dataFolder, ROOT } from "./root.mjs";
-import { run } from "./run.mjs";
 
 /**
- * The built product on a port and a database of its own, with the demo seeded. Its mails and its log lie in `folder`.
+ * The built product on a port and a database of its own, with the demo in it when asked for. Its mails and its log lie in `folder`.
  * @param {import("./postgres/cluster.mjs").Cluster} cluster
  * @param {import("./build/build.mjs").BuildPlace} build
- * @param {Record<string, string>} [more] further environment
+ * @param {{ demo?: boolean, environment?: Record<string, string> }} [options] `environment`: further settings
  * @returns {Promise<{ env: Record<string, string>, url: string, folder: string, stop: () => Promise<void> }>}
  */
-export async function startProductUnderTest(cluster, build, more = {}) {
+export async function startProductUnderTest(cluster, build, { demo = false, environment = {} } = {}) {
 	const port = await freePort();
 	const database = `product_${randomBytes(4).toString("hex")}`;
 	await createDatabase(cluster.url("postgres"), database);
@@ -36,11 +36,10 @@ export async function startProductUnderTest(cluster, build, more = {}) {
 		MAIL_DIR: join(folder, "mail"),
 		LOG_LEVEL: "warn",
 		NEXT_DIST_DIR: build.dist,
-		BUNDLES_DIR: build.bundles,
-		...more,
+		BUILD_DIR: build.bundles,
+		...environment,
 	};
-	const seed = join(ROOT, build.bundles, "seed.mjs");
-	if (existsSync(seed)) await run(process.execPath, [seed], { env });
+	if (demo) await runSeed({ ...process.env, ...env }, randomBytes(9).toString("base64url"));
 	const stop = await startServer(join(ROOT, build.bundles, "server.mjs"), env, join(folder, "server.log"));
 	return {
 		env,

@@ -33,7 +33,9 @@ export async function endToEnd(prepared, filters = []) {
 		);
 	}
 	await step("Build", (note) => buildProduct(build, note));
-	const product = await step("Product under test", () => startProductUnderTest(cluster, build, { TRUST_PROXY: "1" }));
+	const product = await step("Product under test", () =>
+		startProductUnderTest(cluster, build, { demo: true, environment: { TRUST_PROXY: "1" } }),
+	);
 	try {
 		const env = { ...product.env, E2E_URL: product.url, E2E_BROWSER: browser, NODE_ENV: "test" };
 		await runPackage("@playwright/test/cli.js", ["test", ...filters], { env, show: true });
