@@ -1,4 +1,4 @@
-import { type Bits, hasBit, lowestBit } from "./bitset";
+import { type Bits, fullBits, hasBit, lowestBit } from "./bitset";
 import type { ActiveEffects, ScorePart } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { Contribution, NodeId } from "./types";
@@ -10,13 +10,24 @@ import type { Contribution, NodeId } from "./types";
 export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCatalog, wanted: Bits): Float64Array {
 	const { scores } = catalog;
 	scores.fill(0);
+	addParts(parts, scores, wanted);
+	for (let i = 0; i < scores.length; i++) scores[i] = roundPoints(scores[i] as number);
+	return scores;
+}
+
+/** What the parts give each of `size` products, not rounded. */
+export function sumPoints(parts: readonly ScorePart[], size: number): Float64Array {
+	const sums = new Float64Array(size);
+	addParts(parts, sums, fullBits(size));
+	return sums;
+}
+
+function addParts(parts: readonly ScorePart[], scores: Float64Array, wanted: Bits): void {
 	const sums = new Map<Bits, number>();
 	for (const { importance, ticked, scores: effects } of parts) {
 		for (const { points, bits } of effects) sums.set(bits, (sums.get(bits) ?? 0) + (importance * points) / ticked);
 	}
 	for (const [bits, points] of sums) addPoints(scores, bits, wanted, points);
-	for (let i = 0; i < scores.length; i++) scores[i] = roundPoints(scores[i] as number);
-	return scores;
 }
 
 /** Which answers gave the product its score, in path order; those that come to nothing are left out. */

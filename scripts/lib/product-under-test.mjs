@@ -26,7 +26,7 @@ export async function startProductUnderTest(cluster, build, { demo = false, envi
 	const folder = join(dataFolder(), `product-under-test-${process.pid}`);
 	mkdirSync(folder, { recursive: true });
 	const env = {
-		NODE_ENV: "production",
+		NODE_ENV: /** @type {"production"} */ ("production"),
 		PORT: String(port),
 		APP_URL: `http://localhost:${port}`,
 		DATABASE_URL: cluster.url(database),

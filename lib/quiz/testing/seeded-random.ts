@@ -1,3 +1,5 @@
+import { randomFrom } from "../prove/random";
+
 /** Random numbers that are the same on every run. */
 export interface SeededRandom {
 	/** A whole number from 0 to below `limit`. */
@@ -6,22 +8,16 @@ export interface SeededRandom {
 	/** `count` different values, in their order. */
 	some: <T>(values: readonly T[], count: number) => T[];
 	chance: (probability: number) => boolean;
+	/** 0 ≤ x < 1. */
+	fraction: () => number;
 }
 
-/** Tommy Ettinger's mulberry32: 32 bits of state, plenty for catalogs and answers. */
 export function seededRandom(seed: number): SeededRandom {
-	let state = seed >>> 0;
-	const next = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-	const below = (limit: number) => Math.floor(next() * limit);
+	const { next, below, pick } = randomFrom(seed);
 	return {
 		below,
 		pick: (values) => {
-			const value = values[below(values.length)];
+			const value = pick(values);
 			if (value === undefined) throw new RangeError("nothing to pick from");
 			return value;
 		},
@@ -34,5 +30,6 @@ export function seededRandom(seed: number): SeededRandom {
 			});
 		},
 		chance: (probability) => next() < probability,
+		fraction: next,
 	};
 }

@@ -1,0 +1,114 @@
+import { type Bits, complement, createBits, unite } from "../bitset";
+import { collectEffects } from "../collect-effects";
+import type { CompiledQuiz } from "../compile-quiz";
+import { holds } from "../condition";
+import { sumPoints } from "../score";
+import type { AnswerValue, Condition, NodeId, Question } from "../types";
+import { leavesOf, waitingEffects } from "./document-parts";
+import { attributesComparedWith, permittedAnswers } from "./permitted-answers";
+
+/** Answers to one question that nothing in the quiz can tell apart: the same tests hold and the same effects follow. */
+export interface AnswerClass {
+	/** One of them. */
+	value: AnswerValue;
+	/** How many permitted answers the class holds; 0 when it holds only numbers between two steps. */
+	count: number;
+	effects: ClassEffects;
+}
+
+/** What an answer does, by product index of the compiled catalog. */
+export interface ClassEffects {
+	/** Products that get or lose points, ascending, and how many: importance and aggregation counted in, not rounded. */
+	indices: Int32Array;
+	points: Float64Array;
+	/** Ruled out. */
+	vetoed: Bits | null;
+	/** Failing one of the answer's wishes. */
+	unmet: Bits | null;
+	pinned: Bits | null;
+	/** Slot id → this question's term of M. Empty without an answer. */
+	most: ReadonlyMap<NodeId, number>;
+	/** Each wish and each pin, written down: they act one by one. */
+	wishes: string[];
+	pins: string[];
+}
+
+/** The classes of a question and how to find an answer's class. */
+export interface ClassedQuestion {
+	id: NodeId;
+	/** Null: too many answers to list. */
+	classes: AnswerClass[] | null;
+	/** Place in `classes`, or −1. */
+	classOf: (value: AnswerValue) => number;
+}
+
+export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQuiz): ClassedQuestion {
+	const sign = signer(question, quiz);
+	const permitted = permittedAnswers(question, quiz);
+	if (!permitted) return { id: question.id, classes: null, classOf: () => -1 };
+	const places = new Map<string, number>();
+	const classes: AnswerClass[] = [];
+	for (const { value, count } of permitted) {
+		const effects = effectsOfAnswer(question.id, value, screen, quiz);
+		const signature = sign(value, effects);
+		const known = classes[places.get(signature) ?? -1];
+		if (!known) {
+			places.set(signature, classes.length);
+			classes.push({ value, count, effects });
+			continue;
+		}
+		// A person can give what lies on a step.
+		if (known.count === 0 && count > 0) known.value = value;
+		known.count += count;
+	}
+	const classOf = (value: AnswerValue) =>
+		places.get(sign(value, effectsOfAnswer(question.id, value, screen, quiz))) ?? -1;
+	return { id: question.id, classes, classOf };
+}
+
+/** The answer's own effects; those that wait for another question's answer are left out. */
+export function effectsOfAnswer(
+	question: NodeId,
+	value: AnswerValue,
+	screen: NodeId,
+	quiz: CompiledQuiz,
+): ClassEffects {
+	const size = quiz.catalog.products.length;
+	const walked = { path: [screen], done: false, answers: { [question]: value }, page: null };
+	const { parts, vetoes, wishes, pins, questions } = collectEffects(quiz, walked);
+	return {
+		...sparse(sumPoints(parts, size)),
+		vetoed: union(vetoes.map(({ out }) => out)),
+		unmet: union(wishes.map(({ bits }) => complement(bits, size))),
+		pinned: union(pins.map(({ bits }) => bits)),
+		most: questions[0]?.most ?? new Map(),
+		wishes: wishes.map(({ priority, bits }) => `${priority}:${bits.join()}`),
+		pins: pins.map(({ slot, bits }) => `${slot}:${bits.join()}`),
+	};
+}
+
+/** Writes down all that tells an answer from another. */
+function signer(question: Question, quiz: CompiledQuiz) {
+	const tests = leavesOf(quiz.document).filter((leaf) => "question" in leaf && leaf.question === question.id);
+	const compared = attributesComparedWith(question.id, quiz).length > 0;
+	return (value: AnswerValue, effects: ClassEffects): string => {
+		const held = tests.map((test: Condition) => holds(test, { [question.id]: value }));
+		const number = compared && value.kind === "number" ? value.value : null;
+		const { indices, points, vetoed, most, wishes, pins } = effects;
+		const reach = [indices, points, vetoed ?? []].map((list) => list.join());
+		return JSON.stringify([held, number, reach, [...most], wishes, pins, waitingEffects(question, value)]);
+	};
+}
+
+function sparse(dense: Float64Array): Pick<ClassEffects, "indices" | "points"> {
+	const indices = Int32Array.from(dense.keys()).filter((index) => dense[index] !== 0);
+	return { indices, points: Float64Array.from(indices, (index) => dense[index] as number) };
+}
+
+function union(sets: readonly Bits[]): Bits | null {
+	const [first] = sets;
+	if (!first) return null;
+	const all = createBits(first.length * 32);
+	for (const set of sets) unite(all, set);
+	return all;
+}

@@ -1,0 +1,55 @@
+import { hasBit } from "../bitset";
+import type { AnswerSpace } from "./explore";
+import type { Obstacle } from "./frontier";
+import type { ProductCause } from "./reach";
+
+/** Obstacles of a product from which the most frequent are counted. */
+const COUNTED = 500;
+
+/** What kept each product out, over all places at which the search gave it up. */
+export class Obstacles {
+	private readonly of = new Map<number, { always: number[]; often: Map<number, number>; counted: number }>();
+
+	add({ product, vetoed, behind }: Obstacle): void {
+		if (vetoed) return;
+		let known = this.of.get(product);
+		if (!known) {
+			known = { always: [...behind], often: new Map(), counted: 0 };
+			this.of.set(product, known);
+		} else if (known.always.length > 0) known.always = known.always.filter((index) => behind.includes(index));
+		if (known.counted++ >= COUNTED) return;
+		for (const index of behind) known.often.set(index, (known.often.get(index) ?? 0) + 1);
+	}
+
+	/** Null when it was only ever ruled out. */
+	behind(product: number): { always: number[]; often: number[] } | null {
+		const known = this.of.get(product);
+		if (!known) return null;
+		const often = [...known.often].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([index]) => index);
+		return { always: [...new Set(known.always)].sort((a, b) => a - b), often };
+	}
+}
+
+/** How many products are named as the ones in the way. */
+const NAMED = 3;
+
+/** Why no path shows the product. */
+export function blame(product: number, { quiz, questions }: AnswerSpace, obstacles: Obstacles): ProductCause {
+	const name = (index: number) => quiz.catalog.products[index]?.id ?? "";
+	const behind = obstacles.behind(product);
+	if (behind) {
+		const { always, often } = behind;
+		return { kind: "outranked", always: always.slice(0, NAMED).map(name), often: often.slice(0, NAMED).map(name) };
+	}
+	const excluding = [...questions.values()].filter(({ classes }) => classes?.some(excludes(product)));
+	return {
+		kind: "excluded",
+		questions: excluding.map(({ id }) => id),
+		always: excluding.filter(({ classes }) => classes?.every(excludes(product))).map(({ id }) => id),
+	};
+}
+
+const excludes =
+	(product: number) =>
+	({ effects }: { effects: { vetoed: Uint32Array | null } }): boolean =>
+		effects.vetoed !== null && hasBit(effects.vetoed, product);

@@ -1,0 +1,52 @@
+import type { NodeId, QuizDocument, Screen } from "../types";
+import type { ClassedQuestion } from "./answer-classes";
+import type { AnswerSpace } from "./explore";
+
+/** `before`: question id → what holds of everything from this question on. `end`: of nothing at all. */
+export interface Folded<T> {
+	before: ReadonlyMap<NodeId, T>;
+	end: T;
+}
+
+/**
+ * Adds up what is still to come, from the last screen back to the first. `either` joins the ways that rules allow from a
+ * screen on, whatever their conditions: a path that no condition permits may be counted in, none is left out.
+ */
+export function foldBack<T>(
+	{ quiz, questions }: Pick<AnswerSpace, "quiz" | "questions">,
+	end: T,
+	add: (rest: T, question: ClassedQuestion) => T,
+	either: (a: T, b: T) => T,
+): Folded<T> {
+	const { screens } = quiz.document;
+	const before = new Map<NodeId, T>();
+	const entering: T[] = [];
+	entering[screens.length] = end;
+	for (let at = screens.length - 1; at >= 0; at--) {
+		const screen = screens[at] as Screen;
+		const ways = successors(quiz.document, at).map((next) => entering[next] as T);
+		let rest = ways.reduce(either);
+		for (const block of screen.blocks.toReversed()) {
+			const question = questions.get(block.id);
+			if (!question) continue;
+			rest = add(rest, question);
+			before.set(block.id, rest);
+		}
+		entering[at] = isSkippable(quiz.document, screen.id) ? either(rest, entering[at + 1] as T) : rest;
+	}
+	return { before, end };
+}
+
+function successors({ screens, rules }: QuizDocument, at: number): number[] {
+	const id = screens[at]?.id;
+	const jumps = rules.flatMap(({ then }) => {
+		if (then.kind !== "jump" || then.from !== id) return [];
+		const to = then.to === "end" ? screens.length : screens.findIndex((screen) => screen.id === then.to);
+		return to > at ? [to] : [];
+	});
+	return [...new Set([at + 1, ...jumps])];
+}
+
+function isSkippable({ rules }: QuizDocument, screen: NodeId): boolean {
+	return rules.some(({ then }) => then.kind === "skip" && then.screen === screen);
+}

@@ -1,0 +1,178 @@
+import { type Bits, hasBit, listBits } from "../bitset";
+import type { CompiledSlot } from "../compile-quiz";
+import type { Answers, NodeId, ResultPage } from "../types";
+import type { AnswerClass } from "./answer-classes";
+import { type Bounds, boundQuestions } from "./bounds";
+import { Duels } from "./duels";
+import type { AnswerSpace } from "./explore";
+import { possiblePages } from "./page-bounds";
+import { beatenBy, keptOutBy, type SlotView, type SureOnes, sureOnes } from "./slot-leaders";
+
+/** A product's state so far. */
+const VETOED = 1;
+const UNMET = 2;
+const PINNED = 4;
+
+/** What stands in a product's way at one place of the tree. */
+export interface Obstacle {
+	product: number;
+	/** Ruled out by an answer or not to be had. */
+	vetoed: boolean;
+	/** Products that come before it whatever is answered from here on. Empty when it isn't a question of rank. */
+	behind: readonly number[];
+}
+
+/**
+ * Scores and states along one path of the tree, and from them what can't be shown any more. Sound: whatever is said to be
+ * out of reach is out of reach on every path below.
+ */
+export class Frontier {
+	private readonly scores: Float64Array[] = [];
+	private readonly states: Uint8Array[] = [];
+	private readonly most: Map<NodeId, number>[] = [new Map()];
+	private readonly before: ReadonlyMap<NodeId, Bounds>;
+	private readonly end: Bounds;
+	private readonly duels: Duels;
+	private readonly hasMinimum: boolean;
+	private readonly screenOf = new Map<NodeId, number>();
+	private readonly slots: ReadonlyMap<NodeId, SlotView[]>;
+
+	constructor(private readonly space: AnswerSpace) {
+		const { document, catalog, pages } = space.quiz;
+		const size = catalog.products.length;
+		const state = new Uint8Array(size);
+		for (const index of listBits(catalog.unavailable)) state[index] = VETOED;
+		this.states.push(state);
+		this.scores.push(new Float64Array(size));
+		this.duels = new Duels(space);
+		this.hasMinimum = document.resultPages.some(({ slots }) => slots.some(({ minMatch }) => minMatch !== null));
+		const { before, end } = boundQuestions(space);
+		[this.before, this.end] = [before, end];
+		for (const [at, { blocks }] of document.screens.entries()) for (const { id } of blocks) this.screenOf.set(id, at);
+		this.slots = new Map(
+			document.resultPages.map((page) => [page.id, viewSlots(page, pages.get(page.id)?.slots ?? [], catalog.indexOf)]),
+		);
+	}
+
+	/** The question at `depth` gets this answer. */
+	choose({ effects }: AnswerClass, depth: number): void {
+		const scores = copyInto(this.scores, depth);
+		const state = copyInto(this.states, depth);
+		const { indices, points, vetoed, unmet, pinned, most } = effects;
+		for (let k = 0; k < indices.length; k++) {
+			const i = indices[k] as number;
+			scores[i] = (scores[i] as number) + (points[k] as number);
+		}
+		for (const [bits, flag] of [[vetoed, VETOED] as const, [unmet, UNMET] as const, [pinned, PINNED] as const]) {
+			if (bits) for (const index of listBits(bits)) state[index] = (state[index] as number) | flag;
+		}
+		if (this.hasMinimum) this.most[depth + 1] = sumUp(this.most[depth], most);
+	}
+
+	/**
+	 * Of these products, those that some path below may show; the obstacle of each other is told. `question` is the next to
+	 * be answered, null at the end of a path.
+	 */
+	survivors(
+		products: readonly number[],
+		question: NodeId | null,
+		depth: number,
+		answers: Answers,
+		tell: (obstacle: Obstacle) => void,
+	): number[] {
+		const rest = (question === null ? null : this.before.get(question)) ?? this.end;
+		const state = this.states[depth];
+		if (!state) return [...products];
+		const scores = this.scores[depth] as Float64Array;
+		const slots = this.slotsBelow(question, depth, answers, rest);
+		return products.filter((product) => {
+			const flags = state[product] as number;
+			if (flags & VETOED) tell({ product, vetoed: true, behind: [] });
+			if (flags & VETOED) return false;
+			if (flags & PINNED || hasBit(rest.pinned, product)) return true;
+			const best = (scores[product] as number) + (rest.hi[product] as number);
+			const unmet = (flags & UNMET) !== 0;
+			const duel = unmet ? null : this.duels.against(product, question, scores);
+			const behind: number[] = [];
+			for (const { view, sure } of slots) {
+				const ahead = keptOutBy(product, unmet, view, sure, best) ?? (duel && beatenBy(view, sure, duel));
+				if (!ahead) return true;
+				behind.push(...ahead);
+			}
+			tell({ product, vetoed: false, behind });
+			return false;
+		});
+	}
+
+	/** How many products the slot can hold at most on the paths below. */
+	roomIn(slot: NodeId, question: NodeId | null, depth: number): number {
+		const state = this.states[depth];
+		const { pinned } = (question === null ? null : this.before.get(question)) ?? this.end;
+		const view = [...this.slots.values()].flat().find(({ compiled }) => compiled.slot.id === slot);
+		if (!state || !view) return Number.POSITIVE_INFINITY;
+		let count = 0;
+		for (let i = 0; i < state.length; i++) {
+			const flags = state[i] as number;
+			if (flags & VETOED) continue;
+			if (hasBit(view.holdable, i) || flags & PINNED || hasBit(pinned, i)) count++;
+		}
+		return count;
+	}
+
+	/** Pages that the paths below may end on. */
+	pagesBelow(question: NodeId | null, answers: Answers): ResultPage[] {
+		const here = question === null ? Number.POSITIVE_INFINITY : (this.screenOf.get(question) ?? 0);
+		const isOpen = (other: NodeId) => !(other in answers) && (this.screenOf.get(other) ?? 0) >= here;
+		return possiblePages(this.space.quiz.document.resultPages, answers, isOpen);
+	}
+
+	/** Slots of the pages below with those who are sure of their place in the order. */
+	private slotsBelow(question: NodeId | null, depth: number, answers: Answers, rest: Bounds) {
+		const now = { scores: this.scores[depth] as Float64Array, states: this.states[depth] as Uint8Array };
+		// Slots for the same candidates share them.
+		const known = new Map<Bits, SureOnes>();
+		return this.pagesBelow(question, answers).flatMap(({ id }) =>
+			(this.slots.get(id) ?? []).toReversed().map((view) => {
+				const { slot, candidates } = view.compiled;
+				const shared = slot.minMatch === null ? known.get(candidates) : undefined;
+				const limit = slot.max + view.taken;
+				if (shared && shared.limit >= limit) return { view, sure: shared };
+				const most = (this.most[depth]?.get(slot.id) ?? 0) + (rest.most.get(slot.id) ?? 0);
+				const sure = sureOnes(view, now, rest, { most, limit, all: view.sure });
+				if (slot.minMatch === null) known.set(candidates, sure);
+				return { view, sure };
+			}),
+		);
+	}
+}
+
+function viewSlots(page: ResultPage, slots: readonly CompiledSlot[], indexOf: ReadonlyMap<string, number>): SlotView[] {
+	let taken = 0;
+	return slots.map((compiled) => {
+		const { slot, candidates } = compiled;
+		const holdable = candidates.slice();
+		for (const id of [...slot.fallback, ...page.fallback]) {
+			const index = indexOf.get(id);
+			if (index !== undefined) holdable[index >>> 5] = (holdable[index >>> 5] as number) | (1 << (index & 31));
+		}
+		const list = Int32Array.from(listBits(candidates));
+		const view = { compiled, candidates: list, holdable, taken: slot.unique ? taken : 0, sure: list.slice() };
+		taken += slot.max;
+		return view;
+	});
+}
+
+function sumUp(sums: ReadonlyMap<NodeId, number> | undefined, terms: ReadonlyMap<NodeId, number>): Map<NodeId, number> {
+	const all = new Map(sums);
+	for (const [slot, term] of terms) all.set(slot, (all.get(slot) ?? 0) + term);
+	return all;
+}
+
+function copyInto<T extends Float64Array | Uint8Array>(levels: T[], depth: number): T {
+	const from = levels[depth] as T;
+	const known = levels[depth + 1];
+	const into = known ?? (from.slice() as T);
+	if (known) (into as Uint8Array).set(from as Uint8Array);
+	levels[depth + 1] = into;
+	return into;
+}

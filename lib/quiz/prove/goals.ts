@@ -1,0 +1,41 @@
+import type { CompiledQuiz } from "../compile-quiz";
+import type { Answers, NodeId, Result, Slot } from "../types";
+
+/** What may or may not ever be seen: each product in some slot, each place of each slot filled, each result page. */
+export class Goals {
+	/** Product index → answers that show it. */
+	readonly products = new Map<number, Answers>();
+	/** Slot id → by number of products in it, from 1: answers that fill so many. */
+	readonly places = new Map<NodeId, Answers[]>();
+	readonly pages = new Map<NodeId, Answers>();
+	/** Evaluations made. */
+	tried = 0;
+
+	constructor(private readonly quiz: CompiledQuiz) {}
+
+	/** Takes note of what a result shows. */
+	see(result: Result, answers: Answers): void {
+		this.tried++;
+		let copy: Answers | null = null;
+		const witness = () => {
+			copy ??= { ...answers };
+			return copy;
+		};
+		if (!this.pages.has(result.page)) this.pages.set(result.page, witness());
+		for (const { slot, items } of result.slots) {
+			const filled = this.places.get(slot) ?? [];
+			while (filled.length < items.length) filled.push(witness());
+			this.places.set(slot, filled);
+			for (const { product } of items) {
+				const index = this.quiz.catalog.indexOf.get(product);
+				if (index !== undefined && !this.products.has(index)) this.products.set(index, witness());
+			}
+		}
+	}
+
+	/** The next place of the slot that has not been seen filled, from 1; null when all have. */
+	openPlace({ id, max }: Slot): number | null {
+		const filled = this.places.get(id)?.length ?? 0;
+		return filled < max ? filled + 1 : null;
+	}
+}

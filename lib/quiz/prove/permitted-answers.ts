@@ -1,0 +1,110 @@
+import { columnOf } from "../compile-catalog";
+import type { CompiledQuiz } from "../compile-quiz";
+import { fitAnswer } from "../fit-answer";
+import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumberQuestion, Question } from "../types";
+import { leavesOf, targetsOf } from "./document-parts";
+
+/** Beyond this many different answers a question is not enumerated, so nothing that hangs on it can be proved. */
+export const MOST_ANSWERS = 5_000;
+
+/** One answer, or one that stands for all numbers of an interval that nothing in the quiz can tell apart. */
+export interface PermittedAnswer {
+	value: AnswerValue;
+	/** How many answers on the question's steps it stands for; 0 for a number between two steps. */
+	count: number;
+}
+
+/**
+ * Every answer that a question accepts, up to what conditions, ranges and predicates can tell apart; null when there are
+ * more than `MOST_ANSWERS`. What is left out of a multiple choice is nothing: all permitted selections are listed.
+ */
+export function permittedAnswers(question: Question, quiz: CompiledQuiz): PermittedAnswer[] | null {
+	const own = ownAnswers(question, quiz);
+	if (!own) return null;
+	const without = (["skipped", "declined"] as const).map((kind) => ({ value: { kind }, count: 1 }));
+	return [...own, ...without].filter(({ value }) => fitAnswer(question, value) === null);
+}
+
+function ownAnswers(question: Question, quiz: CompiledQuiz): PermittedAnswer[] | null {
+	if ("choices" in question) return selections(question);
+	if ("step" in question) return numbers(question, quiz);
+	if (question.kind === "consent") {
+		return [true, false].map((granted) => ({ value: { kind: "consent", granted }, count: 1 }));
+	}
+	return [{ value: { kind: "personal", id: "" }, count: 1 }];
+}
+
+/** Of any size up to `max`; which of them fit is for `fitAnswer` to say. */
+function selections({ choices, max }: ChoiceQuestion): PermittedAnswer[] | null {
+	const found: PermittedAnswer[] = [];
+	const most = Math.min(max, choices.length);
+	const ids: NodeId[] = [];
+	const add = (from: number): boolean => {
+		if (ids.length > 0) found.push({ value: { kind: "choices", ids: [...ids] }, count: 1 });
+		if (found.length > MOST_ANSWERS) return false;
+		for (let at = from; at < choices.length && ids.length < most; at++) {
+			ids.push(choices[at]?.id ?? "");
+			const go = add(at + 1);
+			ids.pop();
+			if (!go) return false;
+		}
+		return true;
+	};
+	return add(0) ? found : null;
+}
+
+/** Each edge by itself, and one number of each gap between two edges. */
+function numbers(question: NumberQuestion, quiz: CompiledQuiz): PermittedAnswer[] | null {
+	const edges = edgesOf(question, quiz);
+	if (2 * edges.length > MOST_ANSWERS) return null;
+	const stepped = (from: number, to: number) => stepsBetween(question, from, to);
+	return edges.flatMap((edge, at) => {
+		const next = edges[at + 1];
+		const here: PermittedAnswer = { value: { kind: "number", value: edge }, count: isStep(question, edge) ? 1 : 0 };
+		if (next === undefined) return [here];
+		const { first, count } = stepped(edge, next);
+		const value = count > 0 ? first : (edge + next) / 2;
+		return [here, { value: { kind: "number", value }, count }];
+	});
+}
+
+/** Where behaviour may change within min..max, ascending: limits, ranges, conditions and the values compared with. */
+function edgesOf(question: NumberQuestion, quiz: CompiledQuiz): number[] {
+	const { min, max, ranges } = question;
+	const edges = [
+		...[min, max],
+		...ranges.flatMap(({ from, to }) => [from, to]),
+		...leavesOf(quiz.document).flatMap((leaf) => comparedWith(leaf, question.id)),
+		...attributesComparedWith(question.id, quiz).flatMap((key) => columnOf(quiz.catalog, key).values),
+	];
+	const inside = edges.filter((edge): edge is number => typeof edge === "number" && edge >= min && edge <= max);
+	return [...new Set(inside)].sort((a, b) => a - b);
+}
+
+function comparedWith(leaf: Condition, question: NodeId): (number | null)[] {
+	return leaf.kind === "number" && leaf.question === question ? [leaf.value, leaf.to] : [];
+}
+
+/** The attributes that are compared with the answer to a question. */
+export function attributesComparedWith(question: NodeId, { document }: CompiledQuiz): string[] {
+	const predicates = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
+	return predicates.flatMap(({ attribute, operand }) =>
+		operand.kind === "answer" && operand.question === question ? [attribute] : [],
+	);
+}
+
+/** The question's steps strictly between two numbers. */
+function stepsBetween({ min, step }: NumberQuestion, from: number, to: number): { first: number; count: number } {
+	const first = Math.floor((from - min) / step + 1e-9) + 1;
+	const last = Math.ceil((to - min) / step - 1e-9) - 1;
+	return { first: round(min + first * step), count: step > 0 ? Math.max(0, last - first + 1) : 0 };
+}
+
+function isStep({ min, step }: NumberQuestion, value: number): boolean {
+	const steps = (value - min) / step;
+	return step > 0 && Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+function round(value: number): number {
+	return Math.round(value * 1e9) / 1e9;
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compileCatalog } from "../compile-catalog";
+import { compileQuiz } from "../compile-quiz";
+import { recommend } from "../recommend";
+import { allPaths } from "../testing/all-paths";
+import { arbitraryCatalog, arbitraryRun } from "../testing/arbitraries";
+import { contestQuiz } from "../testing/contest-quiz";
+import type { Answers, Result } from "../types";
+import { openSpace } from "./explore";
+import { proveReach } from "./reach";
+
+const always = () => true;
+const shows = (product: string) => (result: Result | null) =>
+	result?.slots.some(({ items }) => items.some((item) => item.product === product)) ?? false;
+
+/** Small quizzes whose every path is tried out, and what the proofs say of them. */
+const quizzes = {
+	"of all shapes": fc.tuple(arbitraryRun, arbitraryCatalog).map(([{ document }, catalog]) => ({ document, catalog })),
+	"where products fight for few places": fc.integer({ min: 0, max: 2 ** 31 }).map(contestQuiz),
+};
+
+type Run = (answers: Answers) => Result | null;
+type Check = (given: { all: Result[]; report: ReturnType<typeof proveReach>; run: Run }) => void;
+
+function compare(shape: keyof typeof quizzes, runs: number, check: Check) {
+	fc.assert(
+		fc.property(quizzes[shape], ({ document, catalog }) => {
+			const quiz = compileQuiz(document, compileCatalog(catalog));
+			const all: Result[] = [];
+			for (const { answers } of allPaths(document)) {
+				if (all.length > 3000) return;
+				const result = recommend(quiz, answers);
+				if (result) all.push(structuredClone(result));
+			}
+			const report = proveReach(openSpace(quiz), { seed: 1, runs, goOn: always });
+			check({ all, report, run: (answers) => recommend(quiz, answers) });
+		}),
+		{ numRuns: 600 },
+	);
+}
+
+describe.each([
+	["of all shapes", 0],
+	["where products fight for few places", 0],
+	["where products fight for few places", 20],
+] as const)("quizzes %s, after %i random runs", (shape, runs) => {
+	test("what is unreachable is shown on no path, and each witness shows what it is a witness of", () => {
+		compare(shape, runs, ({ all, report, run }) => {
+			expect(report.exact).toBe(true);
+			const listed = new Set(report.products.map(({ product }) => product));
+			const shown = all.flatMap(({ slots }) => slots.flatMap(({ items }) => items.map(({ product }) => product)));
+			expect(shown.filter((product) => !listed.has(product))).toEqual([]);
+			for (const { product, verdict } of report.products) {
+				if (verdict.kind === "reached") expect(shows(product)(run(verdict.witness))).toBe(true);
+				else expect(all.filter(shows(product))).toEqual([]);
+			}
+			for (const { slot, place, verdict } of report.places) {
+				const fills = (result: Result | null) =>
+					(result?.slots.find((one) => one.slot === slot)?.items.length ?? 0) >= place;
+				if (verdict.kind === "reached") expect(fills(run(verdict.witness))).toBe(true);
+				else expect(all.filter(fills)).toEqual([]);
+			}
+			for (const { page, verdict } of report.pages) {
+				if (verdict.kind === "reached") expect(run(verdict.witness)?.page).toBe(page);
+				else expect(all.filter((result) => result.page === page)).toEqual([]);
+			}
+		});
+	}, 120_000);
+});

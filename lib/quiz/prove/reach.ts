@@ -1,0 +1,166 @@
+import { createBits, hasBit, listBits, unite } from "../bitset";
+import type { CompiledQuiz } from "../compile-quiz";
+import { recommend } from "../recommend";
+import type { Answers, NodeId, Slot } from "../types";
+import { blame, Obstacles } from "./blame";
+import { type AnswerSpace, explore } from "./explore";
+import { findWitnesses } from "./find-witnesses";
+import { Frontier } from "./frontier";
+import { Goals } from "./goals";
+import { randomFrom } from "./random";
+
+/** What was found out about one thing that a quiz might show. */
+export type Verdict<Cause> =
+	/** These answers show it. */
+	| { kind: "reached"; witness: Answers }
+	/** No answers do: every path was looked at or ruled out. */
+	| { kind: "unreachable"; cause: Cause }
+	/** The search was cut off. Nothing is claimed. */
+	| { kind: "not-seen" };
+
+export type ProductCause =
+	| { kind: "unavailable" }
+	/** On every path some answer rules it out; `always` names the questions of which every answer does. */
+	| { kind: "excluded"; questions: NodeId[]; always: NodeId[] }
+	/** On every path others fill its slots. `always`: those before it wherever it isn't ruled out; `often`: the most frequent. */
+	| { kind: "outranked"; always: string[]; often: string[] };
+/** At most `most` products are ever there to stand in the slot. */
+export interface PlaceCause {
+	kind: "too-few";
+	most: number;
+}
+
+export interface Reachability {
+	/** Every verdict is proved. */
+	exact: boolean;
+	/** Results worked out. */
+	tried: number;
+	/** Places of the tree looked at. */
+	states: number;
+	/** Products that a slot, a fallback or a pin names, by id. Others can never be shown and aren't listed. */
+	products: { product: string; verdict: Verdict<ProductCause> }[];
+	/** Places of a slot, from 1. */
+	places: { slot: NodeId; place: number; verdict: Verdict<PlaceCause> }[];
+	pages: { page: NodeId; verdict: Verdict<null> }[];
+}
+
+export interface ReachOptions {
+	seed: number;
+	/** Random runs before the search. */
+	runs: number;
+	/** Asked at every step; false cuts the search off. */
+	goOn: () => boolean;
+}
+
+/**
+ * Whether each product, each place of a slot and each result page can be seen, with answers that show it or a proof that none do.
+ * Random and greedy runs find most witnesses; a branch-and-bound search over the classes of answers settles the rest. Whoever
+ * claims "unreachable" here has looked at every path or bounded it from both sides; a search that was cut off claims nothing.
+ */
+export function proveReach(space: AnswerSpace, options: ReachOptions): Reachability {
+	const { quiz } = space;
+	const offered = offeredProducts(quiz);
+	const sought = offered.filter((index) => !hasBit(quiz.catalog.unavailable, index));
+	const goals = new Goals(quiz);
+	findWitnesses(space, goals, sought, { ...options, random: randomFrom(options.seed) });
+	const search = new Search(space, goals);
+	// One after the other: a search for places that takes too long must not spoil what was proved of products.
+	const shown = search.run("products", sought, options.goOn);
+	const filled = search.run("places", [], options.goOn);
+	const pages = quiz.document.resultPages;
+	return {
+		exact: shown && filled,
+		tried: goals.tried,
+		states: search.states,
+		products: offered.map((index) => ({
+			product: quiz.catalog.products[index]?.id ?? "",
+			verdict: hasBit(quiz.catalog.unavailable, index)
+				? { kind: "unreachable" as const, cause: { kind: "unavailable" as const } }
+				: verdict(shown, goals.products.get(index), () => blame(index, space, search.obstacles)),
+		})),
+		places: pages.flatMap(({ slots }) => slots.flatMap((slot) => placesOf(slot, goals, filled))),
+		pages: pages.map(({ id }) => ({ page: id, verdict: verdict(shown, goals.pages.get(id), () => null) })),
+	};
+}
+
+function placesOf({ id, max }: Slot, goals: Goals, proved: boolean): Reachability["places"] {
+	const filled = goals.places.get(id) ?? [];
+	return Array.from({ length: max }, (_, at) => ({
+		slot: id,
+		place: at + 1,
+		verdict: verdict(proved, filled[at], () => ({ kind: "too-few", most: filled.length })),
+	}));
+}
+
+function verdict<Cause>(proved: boolean, witness: Answers | undefined, cause: () => Cause): Verdict<Cause> {
+	if (witness) return { kind: "reached", witness };
+	return proved ? { kind: "unreachable", cause: cause() } : { kind: "not-seen" };
+}
+
+/** Indices of the products that some slot, fallback or pin names. */
+export function offeredProducts(quiz: CompiledQuiz): number[] {
+	const all = createBits(quiz.catalog.products.length);
+	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
+	for (const { own, groups } of [...quiz.questions.values()].flat()) {
+		for (const effect of [own, ...groups].flatMap((group) => group?.others ?? [])) {
+			if (effect.kind === "pin") unite(all, effect.target.bits);
+		}
+	}
+	return listBits(all);
+}
+
+/** Goes down only where something not yet seen may still turn up. */
+class Search {
+	states = 0;
+	readonly obstacles = new Obstacles();
+	private readonly frontier: Frontier;
+	/** By depth: products that the paths below may show. */
+	private readonly alive: number[][] = [];
+
+	constructor(
+		private readonly space: AnswerSpace,
+		private readonly goals: Goals,
+	) {
+		this.frontier = new Frontier(space);
+	}
+
+	/** Products with the pages, or places. True when it came to its end. */
+	run(what: "products" | "places", sought: readonly number[], goOn: () => boolean): boolean {
+		this.alive[-1] = [...sought];
+		const promises = what === "products" ? this.mayShow : this.mayFill;
+		return explore(this.space, {
+			enter: (question, depth, answers) => {
+				this.states++;
+				return promises(question, depth, answers);
+			},
+			choose: (one, depth) => this.frontier.choose(one, depth),
+			arrive: (_, depth, answers) => {
+				if (promises(null, depth, answers)) this.evaluate(answers);
+			},
+			goOn,
+		});
+	}
+
+	/** Whether some path below may show a product or end on a page that has not been seen. */
+	private readonly mayShow = (question: NodeId | null, depth: number, answers: Answers): boolean => {
+		const { goals, frontier } = this;
+		const unseen = (this.alive[depth - 1] ?? []).filter((index) => !goals.products.has(index));
+		const alive = frontier.survivors(unseen, question, depth, answers, (obstacle) => this.obstacles.add(obstacle));
+		this.alive[depth] = alive;
+		return alive.length > 0 || frontier.pagesBelow(question, answers).some(({ id }) => !goals.pages.has(id));
+	};
+
+	/** Whether some path below may fill a place of a slot that has not been seen filled. */
+	private readonly mayFill = (question: NodeId | null, depth: number, answers: Answers): boolean => {
+		const slots = this.frontier.pagesBelow(question, answers).flatMap((page) => page.slots);
+		return slots.some((slot) => {
+			const place = this.goals.openPlace(slot);
+			return place !== null && this.frontier.roomIn(slot.id, question, depth) >= place;
+		});
+	};
+
+	private evaluate(answers: Answers): void {
+		const result = recommend(this.space.quiz, answers);
+		if (result) this.goals.see(result, answers);
+	}
+}

@@ -1,0 +1,83 @@
+import type { Choice, Effect, Predicate, Target } from "../types";
+import {
+	choice,
+	demand,
+	exclude,
+	literal,
+	makeCatalog,
+	makeQuiz,
+	multiple,
+	page,
+	pin,
+	product,
+	products,
+	score,
+	screen,
+	single,
+	slot,
+	where,
+	wish,
+} from "./make-quiz";
+import type { PathsQuiz } from "./paths-quiz";
+import { type SeededRandom, seededRandom } from "./seeded-random";
+
+const COLOURS = ["red", "green", "blue"];
+
+/** A small quiz in which a dozen products fight for few places: ties, vetoes, wishes, pins, unique slots and minimums. */
+export function contestQuiz(seed: number): PathsQuiz {
+	const random = seededRandom(seed);
+	const ids = Array.from({ length: 6 + random.below(8) }, (_, at) => `p${at}`);
+	const catalog = makeCatalog(
+		...ids.map((id) =>
+			product(id, {
+				attributes: { colour: random.pick(COLOURS) },
+				price: 10 * random.below(5),
+				available: random.chance(0.9),
+			}),
+		),
+	);
+	const choices = (question: string) =>
+		Array.from({ length: 2 + random.below(3) }, (_, at) => contestChoice(random, `${question}-${at}`, ids));
+	const questions = Array.from({ length: 2 + random.below(2) }, (_, at) => {
+		const required = random.chance(0.8);
+		const rest = { required, importance: 1 + random.below(2) };
+		return random.chance(0.7)
+			? single(`q${at}`, choices(`q${at}`), rest)
+			: multiple(`q${at}`, choices(`q${at}`), { ...rest, max: 2 });
+	});
+	const slots = Array.from({ length: 1 + random.below(3) }, (_, at) => {
+		const min = random.below(3);
+		return slot(`slot${at}`, {
+			candidates: random.chance(0.7) ? where() : where(colour(random)),
+			unique: random.chance(0.8),
+			fallback: random.chance(0.2) ? random.some(ids, 2) : [],
+			minMatch: random.chance(0.3) ? 10 * random.below(9) : null,
+			...{ min, max: Math.max(1, min + random.below(2)) },
+		});
+	});
+	const document = makeQuiz({
+		screens: questions.map((question) => screen(`s-${question.id}`, question)),
+		resultPages: [page("page", slots, { fallback: random.chance(0.2) ? random.some(ids, 2) : [] })],
+	});
+	return { document, catalog };
+}
+
+function contestChoice(random: SeededRandom, id: string, ids: readonly string[]): Choice {
+	const effects: Effect[] = random
+		.some(ids, 2 + random.below(4))
+		.map((one) => score(`${id}-${one}`, products(one), random.below(9) - 3));
+	if (random.chance(0.15)) effects.push(exclude(`${id}-out`, someOf(random, ids)));
+	if (random.chance(0.1)) effects.push(demand(`${id}-must`, where(colour(random), colour(random))));
+	if (random.chance(0.4)) effects.push(wish(`${id}-wish`, where(colour(random)), 1 + random.below(2)));
+	if (random.chance(0.2))
+		effects.push(pin(`${id}-pin`, products(random.pick(ids)), random.chance(0.5) ? "slot0" : null));
+	return choice(id, ...effects);
+}
+
+function someOf(random: SeededRandom, ids: readonly string[]): Target {
+	return random.chance(0.5) ? where(colour(random)) : products(...random.some(ids, 2));
+}
+
+function colour(random: SeededRandom): Predicate {
+	return literal("colour", "in", ...random.some(COLOURS, 1 + random.below(2)));
+}
