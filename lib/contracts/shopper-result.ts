@@ -1,1 +1,0 @@
-export type { BatchReply, ShopperItem, ShopperResult } from "../quiz/wire";
