@@ -11,7 +11,7 @@ import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
 /** The most that a shopper may send at once. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 type Action = (body: unknown, now: Date) => Promise<unknown>;
 

@@ -65,7 +65,7 @@ function luminance(rgb: Rgb): number {
 }
 
 /** WCAG 2.2, contrast ratio. */
-export function contrast(a: Rgb, b: Rgb): number {
+function contrast(a: Rgb, b: Rgb): number {
 	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
 	return (light + 0.05) / (dark + 0.05);
 }

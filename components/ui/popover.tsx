@@ -44,5 +44,3 @@ export function Popover({
 		</Kit.Root>
 	);
 }
-
-export const PopoverClose = Kit.Close;

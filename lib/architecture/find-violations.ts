@@ -17,7 +17,7 @@ export function importsOf(text: string): string[] {
 }
 
 /** The row that governs a path: the longest area that holds it; `components/*` holds what no other row names. */
-export function ruleOf(path: string): AreaRule | null {
+function ruleOf(path: string): AreaRule | null {
 	const holds = (area: string) => path.startsWith(`${area.replace(/\/\*$/, "")}/`);
 	const rows = areaRules.filter((rule) => holds(rule.area));
 	return rows.sort((a, b) => b.area.replace("/*", "").length - a.area.replace("/*", "").length)[0] ?? null;

@@ -8,7 +8,6 @@ import type {
 	QuizDraft,
 	QuizListItem,
 	SaveDraftReply,
-	SaveDraftRequest,
 	StatusRequest,
 	TrialCatalog,
 	VersionListItem,
@@ -66,9 +65,6 @@ export const trialCatalogOptions = (workspace: string) =>
 
 export const getQuizDraft = (workspace: string, quiz: string, signal?: AbortSignal): Promise<QuizDraft> =>
 	getJson(path(workspace, quiz), {}, signal);
-
-export const saveDraft = (workspace: string, quiz: string, request: SaveDraftRequest): Promise<SaveDraftReply> =>
-	sendJson("POST", path(workspace, quiz, "draft"), request);
 
 export const createQuiz = (workspace: string, request: NewQuizRequest): Promise<{ id: string }> =>
 	sendJson("POST", path(workspace), request);

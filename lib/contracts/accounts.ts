@@ -7,8 +7,8 @@ export const emailField = z.string().trim().max(254).toLowerCase().pipe(z.email(
 /** Length is what counts; the upper bound keeps hashing cheap. */
 export const passwordField = z.string().min(10).max(200);
 /** The secret of a mailed link. */
-export const tokenField = z.string().min(20).max(100);
-export const roleField = z.enum(roles);
+const tokenField = z.string().min(20).max(100);
+const roleField = z.enum(roles);
 /** One line: names stand in mails' subjects and sentences. */
 const oneLine = /^\P{Cc}*$/u;
 const nameField = z.string().trim().max(100).regex(oneLine);

@@ -62,7 +62,6 @@ export const statusRequest = z.discriminatedUnion("to", [
 export type StatusRequest = z.infer<typeof statusRequest>;
 
 export const slugRequest = z.strictObject({ slug: z.string().trim().max(60) });
-export type SlugRequest = z.infer<typeof slugRequest>;
 
 /** What every page of a quiz needs. Times are ISO 8601. */
 export interface QuizHead {

@@ -54,7 +54,7 @@ export const responsesQuery = resultsFilters.extend({
 export type ResponsesQuery = z.infer<typeof responsesQuery>;
 
 /** What a CSV holds; `lang` is the language of headings and labels. */
-export const csvParts = ["funnel", "answers", "products", "matrix", "links", "responses"] as const;
+const csvParts = ["funnel", "answers", "products", "matrix", "links", "responses"] as const;
 export const csvQuery = responsesQuery.extend({
 	part: z.enum(csvParts),
 	lang: z.enum(["en", "da"]).default("en"),

@@ -35,7 +35,7 @@ function statusOf(answer: Answers[string] | undefined) {
 }
 
 /** `x op value`; `between` is value ≤ x ≤ to, and false without a `to`. */
-export function compareNumbers(x: number, op: NumberOp, value: number, to: number | null): boolean {
+function compareNumbers(x: number, op: NumberOp, value: number, to: number | null): boolean {
 	switch (op) {
 		case "=":
 			return x === value;

@@ -23,7 +23,7 @@ import type {
 /** Makes a fresh id; passed in, because the engine has no source of randomness. */
 export type NewId = () => NodeId;
 
-export const DEFAULT_THEME: Theme = {
+const DEFAULT_THEME: Theme = {
 	accent: "#1f6f4f",
 	background: "#ffffff",
 	text: "#1c1b19",

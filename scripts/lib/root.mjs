@@ -13,7 +13,7 @@ export function dataFolder() {
 }
 
 let loaded = false;
-export function loadEnvFile() {
+function loadEnvFile() {
 	if (loaded) return;
 	loaded = true;
 	const file = resolve(ROOT, ".env");

@@ -20,7 +20,7 @@ export function* allPaths(document: QuizDocument, answers: Answers = {}): Genera
  * Answers to a question: every permitted set of choices; a number at, below and above each limit, range and condition;
  * one personal value; both consents; skipped and declined where they are permitted.
  */
-export function answersTo(document: QuizDocument, question: Question): AnswerValue[] {
+function answersTo(document: QuizDocument, question: Question): AnswerValue[] {
 	const values = ownAnswers(document, question);
 	if (!question.required) values.push({ kind: "skipped" });
 	if (question.declinable) values.push({ kind: "declined" });

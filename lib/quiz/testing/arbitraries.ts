@@ -194,7 +194,7 @@ const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 
 const numberOps: NumberOp[] = ["=", "≠", "<", "≤", ">", "≥", "between"];
 
-export const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }>((tie) => ({
+const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }>((tie) => ({
 	one: fc.oneof(
 		{ maxDepth: 2 },
 		fc.constantFrom(...QUESTIONS).chain((question) =>

@@ -6,7 +6,7 @@ import { newId } from "@/lib/server/new-id";
 import { createWorkspace } from "@/lib/server/workspace/create-workspace";
 
 export const demoEmail = "demo@candor.example";
-export const demoSlug = "nordlys-hud";
+const demoSlug = "nordlys-hud";
 
 /** The demo's owner, whose address counts as confirmed, and their workspace. */
 export async function createDemoWorkspace(password: string): Promise<Scope> {

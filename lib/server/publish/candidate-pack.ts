@@ -6,7 +6,7 @@ import { findQuiz } from "./find-quiz";
 import { compileVersion, loadVersion } from "./load-version";
 
 /** With more products than this a shopper's browser is not made to carry them. */
-export const PACK_LIMIT = 300;
+const PACK_LIMIT = 300;
 
 /**
  * What a browser needs to work out this version's result by itself, or null when there is no such version or it may show

@@ -41,7 +41,7 @@ export async function pinNotices(tx: Transaction, workspaceId: string, document:
 }
 
 /** Ids of the purposes that the document asks for, each once. */
-export function purposesOf(document: QuizDocument): NodeId[] {
+function purposesOf(document: QuizDocument): NodeId[] {
 	const asked = document.screens.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => (block.kind === "consent" ? [block.purpose] : [])),
 	);

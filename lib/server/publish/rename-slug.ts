@@ -5,7 +5,7 @@ import { transaction } from "@/lib/server/db/transaction";
 import { takeAddress } from "./claim-address";
 
 /** Lower case letters, digits and single hyphens, 2 to 60. */
-export const slugPattern = /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const slugPattern = /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Gives the quiz a new address; the old one leads to it for good. Throws `not-found`, `invalid-input`, `slug-taken`. */
 export async function renameSlug(scope: Scope, quizId: string, slug: string): Promise<void> {

@@ -23,7 +23,7 @@ export const demoQuiz = (data: string): Promise<PublishedQuiz> =>
 	});
 
 /** The first batch of somebody new: the first screen was seen. */
-export function firstBatch({ slug, version, document }: PublishedQuiz): EventBatch {
+function firstBatch({ slug, version, document }: PublishedQuiz): EventBatch {
 	const screen = document.screens[0]?.id ?? "";
 	return {
 		...{ id: uuidv7(), response: uuidv7(), quiz: slug, version, personal: [] },

@@ -1,7 +1,7 @@
 import type { AttributeSummary } from "@/lib/contracts/catalog";
 import type { AttributeScalar, AttributeType, Predicate, PredicateOp } from "@/lib/quiz/types";
 
-export const PRICE = "$price";
+const PRICE = "$price";
 
 export type TestableAttribute = Pick<AttributeSummary, "key" | "label" | "type" | "values">;
 

@@ -31,7 +31,7 @@ export interface GoldenSequence {
 }
 
 /** 2026-03-02 09:00 UTC. Sequence n starts n − 1 hours later; its events follow each other at 5 seconds. */
-export const goldenStart = 1_772_442_000_000;
+const goldenStart = 1_772_442_000_000;
 /** Everything is looked at one day after the last sequence began, so nothing is open any more. */
 export const goldenNow = goldenStart + 14 * 3_600_000 + 86_400_000;
 

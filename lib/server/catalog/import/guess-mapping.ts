@@ -65,7 +65,7 @@ function freeKey(key: string, keys: Set<string>): string {
 	return free;
 }
 
-export function guessType(stat: ColumnStats): AttributeType {
+function guessType(stat: ColumnStats): AttributeType {
 	if (stat.filled > 0 && stat.flags === stat.filled && stat.values.size <= 2) return "bool";
 	if (stat.filled > 0 && stat.numbers === stat.filled) return "number";
 	if (setSeparator(stat)) return "set";

@@ -1,6 +1,6 @@
 import "server-only";
 
-export const LINK_LENGTH = 2000;
+const LINK_LENGTH = 2000;
 
 /** An absolute http or https address without a password in it, as browsers write it; null for anything else. */
 export function parseLink(text: string): string | null {

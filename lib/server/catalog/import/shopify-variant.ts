@@ -7,7 +7,7 @@ import type { ShopifyColumn } from "./shopify-columns";
 /** Reads a Shopify cell by the column's role; "" when the file has no such column. */
 export type ShopifyCell = (column: ShopifyColumn) => string;
 
-export const optionColumns = [
+const optionColumns = [
 	["option1Name", "option1Value"],
 	["option2Name", "option2Value"],
 	["option3Name", "option3Value"],

@@ -14,7 +14,7 @@ import type {
 
 /** Short hands that keep the demo quiz readable as the text it is. */
 export const text = (en: string, da: string): LocalText => ({ en, da });
-export const none: LocalText = { en: "", da: "" };
+const none: LocalText = { en: "", da: "" };
 export const node = (id: string): Node => ({ id, lineage: id });
 
 export const where = (...all: Predicate[]): Target => ({ kind: "where", all });
