@@ -1,5 +1,5 @@
 // @ts-check
-// Everything that must hold, from a bare clone: lint, types, unit, integration and end-to-end tests.
+// Everything that must hold, from a bare clone: lint, types, no dead code, unit, integration and end-to-end tests.
 import { isBuilt, PRODUCT_BUILD, TEST_BUILD } from "./lib/build/build.mjs";
 import { printFailure, sinceStart } from "./lib/report.mjs";
 import { runPackage } from "./lib/run.mjs";
@@ -36,6 +36,7 @@ async function main() {
 			await show("next/dist/bin/next", ["typegen"], { NEXT_TELEMETRY_DISABLED: "1" });
 			await show("typescript/bin/tsc", ["--noEmit"]);
 		});
+		await check("Dead code", () => show("knip/bin/knip.js", ["--treat-config-hints-as-errors"]));
 		await check("Unit tests", () => show("vitest/vitest.mjs", ["run", "--project", "unit"]));
 		await check("Integration tests", () => show("vitest/vitest.mjs", ["run", "--project", "integration"], database));
 		await check("End-to-end tests", () => endToEnd(prepared));
