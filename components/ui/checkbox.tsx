@@ -2,6 +2,7 @@
 import { Check, Minus } from "lucide-react";
 import { Checkbox as Kit } from "radix-ui";
 import { type ReactNode, useId } from "react";
+import { ControlLabel } from "./control-label";
 import { cx } from "./cx";
 
 interface CheckboxProps {
@@ -32,18 +33,7 @@ export function Checkbox({ checked, onChange, label, help, disabled, className, 
 					{checked === "indeterminate" ? <Minus size={12} strokeWidth={3} /> : <Check size={12} strokeWidth={3} />}
 				</Kit.Indicator>
 			</Kit.Root>
-			{label ? (
-				<div className="min-w-0">
-					<label htmlFor={id} className="text-base">
-						{label}
-					</label>
-					{help ? (
-						<p id={`${id}-help`} className="text-muted text-sm">
-							{help}
-						</p>
-					) : null}
-				</div>
-			) : null}
+			{label ? <ControlLabel id={id} label={label} help={help} /> : null}
 		</div>
 	);
 }

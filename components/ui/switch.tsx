@@ -1,6 +1,7 @@
 "use client";
 import { Switch as Kit } from "radix-ui";
 import { type ReactNode, useId } from "react";
+import { ControlLabel } from "./control-label";
 import { cx } from "./cx";
 
 interface SwitchProps {
@@ -18,18 +19,7 @@ export function Switch({ checked, onChange, label, help, disabled, className, ..
 	const id = useId();
 	return (
 		<div className={cx("flex items-start justify-between gap-3", className)}>
-			{label ? (
-				<div className="min-w-0">
-					<label htmlFor={id} className="text-base">
-						{label}
-					</label>
-					{help ? (
-						<p id={`${id}-help`} className="text-muted text-sm">
-							{help}
-						</p>
-					) : null}
-				</div>
-			) : null}
+			{label ? <ControlLabel id={id} label={label} help={help} /> : null}
 			<Kit.Root
 				id={id}
 				checked={checked}
