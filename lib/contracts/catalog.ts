@@ -81,8 +81,8 @@ export const productQuery = z.object({
 });
 export type ProductQuery = z.infer<typeof productQuery>;
 
-export interface VariantDetail {
-	id: string;
+/** What a variant says, however it is named. */
+export interface VariantFields {
 	title: string;
 	sku: string;
 	options: Record<string, string>;
@@ -90,7 +90,12 @@ export interface VariantDetail {
 	available: boolean;
 }
 
-export interface ProductDetail {
+export interface VariantDetail extends VariantFields {
+	id: string;
+}
+
+/** What a product says, its variants aside. */
+export interface ProductFields {
 	id: string;
 	externalId: string;
 	title: string;
@@ -100,7 +105,12 @@ export interface ProductDetail {
 	imageUrl: string | null;
 	rank: number | null;
 	attributes: Record<string, AttributeValue>;
+	/** Ids, ordered. */
 	collections: string[];
+}
+
+export interface ProductDetail extends ProductFields {
+	/** In their order. */
 	variants: VariantDetail[];
 	createdAt: string;
 	updatedAt: string;

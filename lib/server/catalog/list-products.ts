@@ -3,6 +3,7 @@ import { PAGE_SIZE, type ProductPage, type ProductQuery, type ProductSummary } f
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
+import { offersJoin } from "./offers-join";
 
 /** One page (50) of the workspace's products: searched, filtered and sorted by the database. */
 export async function listProducts({ workspaceId }: Scope, query: ProductQuery): Promise<ProductPage> {
@@ -10,7 +11,7 @@ export async function listProducts({ workspaceId }: Scope, query: ProductQuery):
 	const [counted, catalog] = await Promise.all([
 		db().$queryRaw<
 			{ total: number }[]
-		>`SELECT count(*)::int AS total FROM product p ${offers(workspaceId)} WHERE ${where}`,
+		>`SELECT count(*)::int AS total FROM product p ${offersJoin(workspaceId)} WHERE ${where}`,
 		db().product.count({ where: { workspaceId } }),
 	]);
 	const total = counted[0]?.total ?? 0;
@@ -20,19 +21,13 @@ export async function listProducts({ workspaceId }: Scope, query: ProductQuery):
 		SELECT p.id, p.title, coalesce(p.attributes ->> 'brand', '') AS brand, coalesce(p.attributes ->> 'type', '') AS type,
 			p.status, p.image_url AS "imageUrl", p.url, v.price, coalesce(v.variants, 0) AS variants,
 			p.status = 'active' AND coalesce(v.available, false) AS available, p.updated_at AS "updatedAt"
-		FROM product p ${offers(workspaceId)}
+		FROM product p ${offersJoin(workspaceId)}
 		WHERE ${where}
 		ORDER BY ${order[query.sort]}, p.id
 		LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
 	const products = rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
 	return { products, total, catalog, page, pages };
 }
-
-const offers = (workspaceId: string) => Prisma.sql`LEFT JOIN (
-	SELECT product_id, count(*)::int AS variants, bool_or(available) AS available,
-		coalesce(min(price) FILTER (WHERE available), min(price))::float8 AS price
-	FROM variant WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
-) v ON v.product_id = p.id`;
 
 const order: Record<ProductQuery["sort"], Prisma.Sql> = {
 	title: Prisma.sql`lower(p.title)`,

@@ -3,6 +3,7 @@ import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { catalogHash } from "./content-hash";
 import { Lru } from "./lru";
+import { offersJoin } from "./offers-join";
 
 const catalogs = new Lru<Catalog>(8);
 
@@ -34,11 +35,7 @@ async function load(workspaceId: string): Promise<Catalog> {
 		SELECT p.id, p.title, p.content_hash AS "contentHash", p.attributes, p.rank, c.ids AS collections, v.price, v.available,
 			coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
 		FROM product p
-		LEFT JOIN (
-			SELECT product_id, bool_or(available) AS available,
-				coalesce(min(price) FILTER (WHERE available), min(price))::float8 AS price
-			FROM variant WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
-		) v ON v.product_id = p.id
+		${offersJoin(workspaceId)}
 		LEFT JOIN (
 			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
 			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
+import { offersJoin } from "./offers-join";
 
 export interface LiveOffer {
 	/** Major units, or null when unknown. */
@@ -13,11 +14,7 @@ export async function livePrices(workspaceId: string): Promise<{ overlay: number
 		SELECT p.id, p.status = 'active' AND coalesce(v.available, false) AS available, v.price,
 			coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
 		FROM product p
-		LEFT JOIN (
-			SELECT product_id, bool_or(available) AS available,
-				coalesce(min(price) FILTER (WHERE available), min(price))::float8 AS price
-			FROM variant WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
-		) v ON v.product_id = p.id
+		${offersJoin(workspaceId)}
 		WHERE p.workspace_id = ${workspaceId}::uuid`;
 	const offers = new Map(rows.map(({ id, price, available }) => [id, { price, available }]));
 	return { overlay: rows[0]?.overlay ?? 0, offers };

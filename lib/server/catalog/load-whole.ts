@@ -1,29 +1,14 @@
 import "server-only";
-import type { AttributeValue } from "@/lib/quiz/types";
+import type { ProductFields, VariantFields } from "@/lib/contracts/catalog";
 import type { Transaction } from "@/lib/server/db/transaction";
+import { productFields, readProduct, readVariant, variantFields, variantOrder } from "./product-fields";
 
-export interface StoredVariant {
+export interface StoredVariant extends VariantFields {
 	externalId: string;
-	title: string;
-	options: Record<string, string>;
-	sku: string;
-	price: number | null;
-	available: boolean;
 }
 
 /** A product as a whole: what the database holds, or is to hold. */
-export interface WholeProduct {
-	id: string;
-	externalId: string;
-	title: string;
-	description: string;
-	status: "active" | "archived";
-	url: string | null;
-	imageUrl: string | null;
-	rank: number | null;
-	attributes: Record<string, AttributeValue>;
-	/** Ids, ordered. */
-	collections: string[];
+export interface WholeProduct extends ProductFields {
 	/** In their order. */
 	variants: StoredVariant[];
 }
@@ -35,31 +20,9 @@ export async function loadWhole(tx: Transaction, workspaceId: string, where: Whe
 	const rows = await tx.product.findMany({
 		where: { workspaceId, ...where },
 		select: {
-			id: true,
-			externalId: true,
-			title: true,
-			description: true,
-			status: true,
-			url: true,
-			imageUrl: true,
-			rank: true,
-			attributes: true,
-			collections: { select: { collectionId: true }, orderBy: { collectionId: "asc" } },
-			variants: {
-				select: { externalId: true, title: true, options: true, sku: true, price: true, available: true },
-				orderBy: [{ position: "asc" }, { id: "asc" }],
-			},
+			...productFields,
+			variants: { select: { ...variantFields, externalId: true }, orderBy: variantOrder },
 		},
 	});
-	return rows.map((row) => ({
-		...row,
-		status: row.status === "active" ? "active" : "archived",
-		attributes: row.attributes as Record<string, AttributeValue>,
-		collections: row.collections.map(({ collectionId }) => collectionId),
-		variants: row.variants.map((variant) => ({
-			...variant,
-			options: variant.options as Record<string, string>,
-			price: variant.price === null ? null : Number(variant.price),
-		})),
-	}));
+	return rows.map((row) => ({ ...readProduct(row), variants: row.variants.map(readVariant) }));
 }
