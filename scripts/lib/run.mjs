@@ -1,23 +1,28 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { guardAgainstOrphans } from "./guard.mjs";
 import { endOnInterruption } from "./interruption.mjs";
 import { Explained } from "./report.mjs";
 import { ROOT } from "./root.mjs";
 
 /**
- * Runs a command to its end. Its output is shown only when it fails, or as it comes with `show`.
+ * Runs a command to its end, which is ours at the latest. Its output is shown only when it fails, or as it comes with `show`.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, show?: boolean, cwd?: string }} [options]
+ * @param {{ env?: Record<string, string | undefined>, onlyEnv?: NodeJS.ProcessEnv, show?: boolean, cwd?: string,
+ *   uid?: number, gid?: number }} [options] `env` adds to our own environment, `onlyEnv` takes its place
  * @returns {Promise<string>} what it printed, empty with `show`
  */
 export function run(command, args, options = {}) {
 	const child = spawn(command, args, {
 		cwd: options.cwd ?? ROOT,
-		env: { ...process.env, ...options.env },
+		env: options.onlyEnv ?? { ...process.env, ...options.env },
+		...(options.uid !== undefined && { uid: options.uid, gid: options.gid }),
 		stdio: ["ignore", options.show ? "inherit" : "pipe", options.show ? "inherit" : "pipe"],
 	});
 	endOnInterruption(child);
+	// What shows its own output has the terminal's Ctrl-C as well, and a moment to clear up.
+	if (child.pid) child.once("close", guardAgainstOrphans(child.pid, { signal: "KILL", seconds: options.show ? 3 : 0 }));
 	/** @type {Buffer[]} */
 	const printed = [];
 	child.stdout?.on("data", (chunk) => printed.push(chunk));

@@ -1,5 +1,5 @@
 // @ts-check
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
 	chownSync,
 	closeSync,
@@ -7,6 +7,7 @@ import {
 	mkdirSync,
 	openSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	truncateSync,
@@ -14,9 +15,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { guardAgainstOrphans } from "../guard.mjs";
 import { freePort } from "../port.mjs";
 import { isAlive, signalQuietly, waitForEnd } from "../process.mjs";
 import { Explained } from "../report.mjs";
+import { run } from "../run.mjs";
 import { stopLeftover } from "./leftover.mjs";
 import { ownerOf } from "./place.mjs";
 
@@ -45,7 +48,7 @@ const BARE = /** @type {NodeJS.ProcessEnv} */ ({
 export async function startCluster(place, options) {
 	const data = join(place.folder, "pg");
 	if (existsSync(join(data, "PG_VERSION"))) checkMajor(data);
-	else createCluster(place, data, options.password);
+	else await createCluster(place, data, options.password);
 	await stopLeftover(data);
 	const port = await freePort(options.preferredPort ?? 0);
 	const log = join(place.folder, "postgres.log");
@@ -78,12 +81,13 @@ export async function startCluster(place, options) {
 		child.once("exit", (code) => done(code));
 	});
 	const pid = child.pid ?? 0;
-	const guard = guardAgainstOrphans(pid);
+	// The server ends first, and its last writes with it.
+	const callOff = guardAgainstOrphans(pid, { signal: "INT", seconds: 3 });
 	const stop = async () => {
 		signalQuietly(pid, "SIGINT");
 		if (!(await waitForEnd(pid, 30_000))) signalQuietly(pid, "SIGQUIT");
 		await ended;
-		guard.kill("SIGKILL");
+		callOff();
 	};
 	const url = (/** @type {string} */ database) =>
 		`postgresql://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
@@ -112,34 +116,38 @@ function checkMajor(data) {
 Export it with pg_dump of version ${found} and restore it here, or move the folder away to begin with empty data.`);
 }
 
-/** @param {import("./place.mjs").Place} place @param {string} data @param {string} password */
-function createCluster(place, data, password) {
+/**
+ * Made beside its place, and moved there once it is whole: one that was cut off looks like a cluster but can't start.
+ * @param {import("./place.mjs").Place} place @param {string} data @param {string} password
+ */
+async function createCluster(place, data, password) {
 	const account = place.account ?? {};
-	// A folder without PG_VERSION is what an interrupted initdb leaves: it never held data.
-	rmSync(data, { recursive: true, force: true });
-	mkdirSync(data, { mode: 0o700 });
+	const making = `${data}.making`;
 	const passwordFile = `${data}.password`;
-	rmSync(passwordFile, { force: true });
+	// A folder without PG_VERSION never held data.
+	for (const path of [data, making, passwordFile]) rmSync(path, { recursive: true, force: true });
+	mkdirSync(making, { mode: 0o700 });
 	writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-	if (place.account) for (const path of [data, passwordFile]) chownSync(path, place.account.uid, place.account.gid);
-	const made = spawnSync(
-		join(place.binaries, "bin/initdb"),
-		[
-			`--pgdata=${data}`,
-			`--username=${SUPERUSER}`,
-			`--pwfile=${passwordFile}`,
-			"--auth=scram-sha-256",
-			"--encoding=UTF8",
-			"--locale=C",
-			"--locale-provider=builtin",
-			"--builtin-locale=C.UTF-8",
-		],
-		{ ...account, cwd: "/", encoding: "utf8", env: BARE },
-	);
-	rmSync(passwordFile, { force: true });
-	if (made.status === 0) return;
-	rmSync(data, { recursive: true, force: true });
-	throw new Explained(`The database could not be created in ${data}.\n\n${made.stderr || made.error?.message}`);
+	if (place.account) for (const path of [making, passwordFile]) chownSync(path, place.account.uid, place.account.gid);
+	const settings = [
+		`--pgdata=${making}`,
+		`--username=${SUPERUSER}`,
+		`--pwfile=${passwordFile}`,
+		"--auth=scram-sha-256",
+		"--encoding=UTF8",
+		"--locale=C",
+		"--locale-provider=builtin",
+		"--builtin-locale=C.UTF-8",
+	];
+	try {
+		await run(join(place.binaries, "bin/initdb"), settings, { ...account, cwd: "/", onlyEnv: BARE });
+	} catch (error) {
+		rmSync(making, { recursive: true, force: true });
+		throw error;
+	} finally {
+		rmSync(passwordFile, { force: true });
+	}
+	renameSync(making, data);
 }
 
 /** Reads the status that the postmaster keeps in its pid file: no connection, no log to parse. @param {string} data @param {number} pid @param {string} log */
@@ -161,17 +169,4 @@ function readPidFile(data) {
 	} catch {
 		return [];
 	}
-}
-
-/** A shell that waits for this process to go, by the end of its input, and then stops the database. @param {number} pid */
-function guardAgainstOrphans(pid) {
-	const guard = spawn("/bin/sh", ["-c", 'cat >/dev/null; sleep 3; kill -INT "$1" 2>/dev/null', "sh", String(pid)], {
-		stdio: ["pipe", "ignore", "ignore"],
-		detached: true,
-		cwd: "/",
-		env: BARE,
-	});
-	guard.on("error", () => {});
-	guard.unref();
-	return guard;
 }
