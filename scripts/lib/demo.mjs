@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { endOnInterruption } from "./interruption.mjs";
@@ -8,6 +8,7 @@ import { migrate } from "./migrate.mjs";
 import { createDatabase, dropDatabase, withClient } from "./postgres/databases.mjs";
 import { Explained } from "./report.mjs";
 import { ROOT } from "./root.mjs";
+import { writeWhole } from "./write-whole.mjs";
 
 /** @typedef {{ email: string, password: string }} Login */
 
@@ -34,9 +35,9 @@ export async function seedOnce(data, backing, environment, note) {
 		await createDatabase(admin, "candor");
 		await migrate(backing.url);
 	} else if (await hasWorkspace(backing.url)) return note("left out: there are workspaces already");
-	writeFileSync(join(data, "demo.json"), JSON.stringify({ done: false }), { mode: 0o600 });
+	writeWhole(join(data, "demo.json"), JSON.stringify({ done: false }));
 	const login = await runSeed(environment, backing.demoPassword ?? "");
-	writeFileSync(join(data, "demo.json"), JSON.stringify({ done: true, login }), { mode: 0o600 });
+	writeWhole(join(data, "demo.json"), JSON.stringify({ done: true, login }));
 }
 
 /** @param {string} data @returns {{ done: boolean, login: Login } | null} */

@@ -1,8 +1,9 @@
 // @ts-check
 import { randomBytes, randomInt } from "node:crypto";
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Explained } from "./report.mjs";
+import { writeWhole } from "./write-whole.mjs";
 
 /** @typedef {{ authSecret: string, dataKey: string, databasePassword: string, demoPassword: string }} Secrets */
 
@@ -21,11 +22,8 @@ export function keepSecrets(data) {
 		demoPassword: readablePassword(),
 		...kept,
 	};
-	if (Object.keys(secrets).length > Object.keys(kept).length) {
-		const partial = `${file}.partial`;
-		writeFileSync(partial, `${JSON.stringify(secrets, null, "\t")}\n`, { mode: 0o600, flush: true });
-		renameSync(partial, file);
-	}
+	if (Object.keys(secrets).length > Object.keys(kept).length)
+		writeWhole(file, `${JSON.stringify(secrets, null, "\t")}\n`);
 	chmodSync(file, 0o600);
 	return secrets;
 }

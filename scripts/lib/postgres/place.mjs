@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { dirname, join } from "node:path";
 import { Explained } from "../report.mjs";
 import { ROOT } from "../root.mjs";
+import { writeWhole } from "../write-whole.mjs";
 import { copyBinaries, installedBinaries } from "./binaries.mjs";
 
 /**
@@ -49,7 +50,7 @@ function chooseFolder(data, account) {
 		);
 	}
 	writeFileSync(join(folder, "project"), `${ROOT}\n`);
-	writeFileSync(note, `${folder}\n`);
+	writeWhole(note, `${folder}\n`);
 	return folder;
 }
 
