@@ -41,6 +41,7 @@ async function main() {
 		await check("Integration tests", () => show("vitest/vitest.mjs", ["run", "--project", "integration"], database));
 		await check("End-to-end tests", () => endToEnd(prepared));
 		await check("Start", () => show("vitest/vitest.mjs", ["run", "--project", "start"]));
+		await check("Faults", () => show("vitest/vitest.mjs", ["run", "--project", "faults"]));
 	} finally {
 		await prepared.cluster.stop();
 	}
