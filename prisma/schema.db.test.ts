@@ -22,7 +22,7 @@ async function readTables(): Promise<{ name: string; tenant: boolean }[]> {
 	return rows;
 }
 
-/** Primary, unique and foreign keys, and unique indexes that are no constraint, with their columns in order. */
+/** Primary, unique and foreign keys, these from both ends, and unique indexes that are no constraint, with their columns in order. */
 async function readKeys(): Promise<Key[]> {
 	const { rows } = await pool().query<Key>(`
 		SELECT k.relid::regclass::text AS table, k.name AS constraint,
@@ -32,6 +32,9 @@ async function readKeys(): Promise<Key[]> {
 		FROM (
 			SELECT conrelid AS relid, conname::text AS name, conkey::int[] AS columns
 			FROM pg_constraint WHERE contype IN ('p', 'u', 'f') AND connamespace = 'public'::regnamespace
+			UNION ALL
+			SELECT confrelid, conname::text, confkey::int[]
+			FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace
 			UNION ALL
 			SELECT indrelid, indexrelid::regclass::text, indkey::int[] FROM pg_index i
 			JOIN pg_class c ON c.oid = i.indrelid
@@ -71,17 +74,32 @@ test("every tenant table has a primary key", async () => {
 });
 
 test.each([
-	["a primary key", "CREATE TABLE planted (workspace_id uuid NOT NULL, id uuid PRIMARY KEY)"],
-	["a unique key", "CREATE TABLE planted (workspace_id uuid NOT NULL PRIMARY KEY, code text UNIQUE)"],
+	["a primary key", "planted_pkey", "CREATE TABLE planted (workspace_id uuid NOT NULL, id uuid PRIMARY KEY)"],
+	[
+		"a unique key",
+		"planted_code_key",
+		"CREATE TABLE planted (workspace_id uuid NOT NULL PRIMARY KEY, code text UNIQUE)",
+	],
 	[
 		"a unique index",
+		"planted_code",
 		"CREATE TABLE planted (workspace_id uuid NOT NULL PRIMARY KEY, code text); CREATE UNIQUE INDEX planted_code ON planted (lower(code))",
 	],
-	["a foreign key", 'CREATE TABLE planted (workspace_id uuid NOT NULL PRIMARY KEY, u uuid REFERENCES "user" (id))'],
-])("a planted violation is found: %s", async (_, statement) => {
+	[
+		"a foreign key",
+		"planted_u_fkey",
+		'CREATE TABLE planted (workspace_id uuid NOT NULL PRIMARY KEY, u uuid REFERENCES "user" (id))',
+	],
+	[
+		"a foreign key's other end",
+		"crossed",
+		`CREATE TABLE planted (workspace_id uuid NOT NULL, id uuid NOT NULL, PRIMARY KEY (workspace_id, id), UNIQUE (id, workspace_id));
+		ALTER TABLE planted ADD CONSTRAINT crossed FOREIGN KEY (workspace_id, id) REFERENCES planted (id, workspace_id)`,
+	],
+])("a planted violation is found: %s", async (_, key, statement) => {
 	await pool().query(statement);
 	try {
-		expect(withoutWorkspace(await readKeys(), new Set(["planted"]))).not.toEqual([]);
+		expect(withoutWorkspace(await readKeys(), new Set(["planted"]))).toContain(`planted: ${key}`);
 	} finally {
 		await pool().query("DROP TABLE planted");
 	}
