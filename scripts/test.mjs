@@ -2,7 +2,7 @@
 // Everything that must hold, from a bare clone: lint, types, no dead code, unit, integration and end-to-end tests.
 import { isBuilt, PRODUCT_BUILD, TEST_BUILD } from "./lib/build/build.mjs";
 import { printFailure, sinceStart } from "./lib/report.mjs";
-import { runPackage } from "./lib/run.mjs";
+import { run, runPackage } from "./lib/run.mjs";
 import { endToEnd, prepare } from "./lib/test-steps.mjs";
 
 /** @type {{ name: string, ok: boolean, seconds: number }[]} */
@@ -37,6 +37,7 @@ async function main() {
 			await show("typescript/bin/tsc", ["--noEmit"]);
 		});
 		await check("Dead code", () => show("knip/bin/knip.js", ["--treat-config-hints-as-errors"]));
+		await check("Migrations", () => run(process.execPath, ["scripts/migration.mjs", "--check"], { show: true }));
 		await check("Unit tests", () => show("vitest/vitest.mjs", ["run", "--project", "unit"]));
 		await check("Integration tests", () => show("vitest/vitest.mjs", ["run", "--project", "integration"], database));
 		await check("End-to-end tests", () => endToEnd(prepared));
