@@ -45,10 +45,17 @@ export function copyBinaries(from, to) {
 	if (existsSync(folder)) return folder;
 	const partial = `${folder}.partial-${process.pid}`;
 	mkdirSync(to, { recursive: true });
+	chmodSync(to, 0o711);
 	rmSync(partial, { recursive: true, force: true });
 	cpSync(from, partial, { recursive: true, verbatimSymlinks: true, mode: 0 });
 	openTree(partial);
-	renameSync(partial, folder);
+	try {
+		renameSync(partial, folder);
+	} catch (error) {
+		// Another project's start may have been quicker.
+		rmSync(partial, { recursive: true, force: true });
+		if (!existsSync(folder)) throw error;
+	}
 	return folder;
 }
 

@@ -26,15 +26,18 @@ export function findPlace(data) {
 	chmodSync(data, 0o711);
 	const folder = chooseFolder(data, account);
 	let binaries = installedBinaries();
-	if (!canRun(binaries, account)) binaries = copyBinaries(binaries, outside(ROOT));
+	if (!canRun(binaries, account)) binaries = copyBinaries(binaries, OUTSIDE);
 	if (!canRun(binaries, account)) {
 		throw new Explained(`The account ${account.uid} can't run ${binaries}/bin/postgres, nor can root run a database.`);
 	}
 	return { folder, binaries, account };
 }
 
+/** Where that account can always go: the binaries, which all projects share, and each one's data. */
+const OUTSIDE = "/var/lib/candor";
+
 /** A stable place for what belongs to a folder that the database's account can't reach. @param {string} folder */
-const outside = (folder) => join("/var/lib/candor", createHash("sha256").update(folder).digest("hex").slice(0, 16));
+const outside = (folder) => join(OUTSIDE, createHash("sha256").update(folder).digest("hex").slice(0, 16));
 
 /** @param {string} data @param {{ uid: number, gid: number }} account */
 function chooseFolder(data, account) {
