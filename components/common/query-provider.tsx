@@ -1,7 +1,10 @@
 "use client";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { notifyManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ApiError } from "@/lib/client/http";
+
+// By default a mutation says that it runs a task later, when the second click of a double click has been taken already.
+notifyManager.setScheduler(queueMicrotask);
 
 /** One cache per visit. Pages seed it with <HydrationBoundary state={dehydrate(client)}>. */
 export function QueryProvider({ children }: { children: ReactNode }) {
