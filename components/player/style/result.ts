@@ -45,7 +45,7 @@ export const resultCss = `
 
 @container player (max-width: 479px) {
 	.q-product:has(.q-open) .q-about { display: contents; }
-	.q-product .q-about h3 { align-self: end; }
+	.q-product:has(.q-open) h3 { align-self: end; }
 	.q-product { grid-template-rows: auto auto; grid-auto-rows: auto; }
 	.q-product .q-shot { grid-row: 1 / span 2; }
 	.q-product .q-facts { align-self: start; }
