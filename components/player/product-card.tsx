@@ -17,7 +17,8 @@ export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 				<h3>{item.title}</h3>
 				<p className="q-facts">
 					{item.price && <span className="q-price">{item.price}</span>}
-					{item.match !== null && <span className="q-match">{texts.match(item.match)}</span>}
+					{/* A product that no answer spoke for stands here all the same: "0 %" would only speak against it. */}
+					{item.match !== null && item.match > 0 && <span className="q-match">{texts.match(item.match)}</span>}
 				</p>
 				{item.reasons.length > 0 && (
 					<ul className="q-reasons" aria-label={texts.reasons}>

@@ -1,0 +1,34 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { ShopperItem } from "@/lib/quiz/wire";
+import { ProductCard } from "./product-card";
+import { textsFor } from "./texts";
+
+const item: ShopperItem = {
+	product: "p-1",
+	title: "Night cream",
+	price: "€20.00",
+	imageUrl: null,
+	url: null,
+	match: null,
+	reasons: [],
+	note: null,
+};
+const shown = (change: Partial<ShopperItem>) =>
+	renderToStaticMarkup(
+		createElement(ProductCard, { item: { ...item, ...change }, texts: textsFor("en"), onOpen() {} }),
+	);
+
+describe("a product's match", () => {
+	it.each([
+		[100, "100% match"],
+		[1, "1% match"],
+	])("%s is said", (match, words) => {
+		expect(shown({ match })).toContain(words);
+	});
+
+	it.each([[0], [null]])("%s is nothing to say", (match) => {
+		expect(shown({ match })).not.toContain("match");
+	});
+});
