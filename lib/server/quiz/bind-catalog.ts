@@ -16,20 +16,25 @@ type Concepts = Record<string, { pattern: RegExp; usual: string }>;
  */
 export function bindCatalog(attributes: readonly BindableAttribute[]): Binding {
 	return {
-		skin: bindConcepts(skinConcepts, attributes, "skin_type"),
-		kind: bindConcepts(kindConcepts, attributes, "type"),
+		skin: bindConcepts(skinConcepts, attributes, { key: "skin_type", type: "set" }),
+		kind: bindConcepts(kindConcepts, attributes, { key: "type", type: "enum" }),
 	};
 }
 
-function bindConcepts<C extends Concepts>(concepts: C, attributes: readonly BindableAttribute[], usualKey: string) {
+function bindConcepts<C extends Concepts>(
+	concepts: C,
+	attributes: readonly BindableAttribute[],
+	usual: Pick<BindableAttribute, "key" | "type">,
+) {
 	const candidates = attributes.filter(({ type }) => type === "enum" || type === "set");
-	const bound = candidates.map((attribute) => ({ key: attribute.key, values: valuesByConcept(concepts, attribute) }));
+	const bound = candidates.map((attribute) => ({ ...attribute, values: valuesByConcept(concepts, attribute) }));
 	const best = bound.toSorted((a, b) => b.values.size - a.values.size)[0];
-	const found = best && best.values.size >= 2 ? best : { key: usualKey, values: new Map<string, string[]>() };
+	const found = best && best.values.size >= 2 ? best : { ...usual, values: new Map<string, string[]>() };
+	const op = found.type === "enum" ? "in" : "hasAny";
 	return (concept: keyof C & string): Target => {
 		const values = found.values.get(concept) ?? [concepts[concept]?.usual ?? concept];
 		const operand = { kind: "literal" as const, values };
-		return { kind: "where", all: [{ attribute: found.key, op: "hasAny", operand }] };
+		return { kind: "where", all: [{ attribute: found.key, op, operand }] };
 	};
 }
 

@@ -57,7 +57,7 @@ describe("createQuiz", () => {
 		const { draft } = await getQuiz(shop, (await createQuiz(shop, { name: "R", from: "skin-routine" })).id);
 		const targets = JSON.stringify(draft);
 		expect(targets).toContain('{"attribute":"hudtype","op":"hasAny","operand":{"kind":"literal","values":["Tør"]}}');
-		expect(targets).toContain('{"attribute":"slags","op":"hasAny","operand":{"kind":"literal","values":["Rens"]}}');
+		expect(targets).toContain('{"attribute":"slags","op":"in","operand":{"kind":"literal","values":["Rens"]}}');
 		expect(validate(draft).filter(({ severity }) => severity === "error")).toEqual([]);
 	});
 

@@ -19,6 +19,9 @@ export function PredicateEditor({ predicate, attributes, answers, onChange, onRe
 	const t = useTranslations("builder.target");
 	const attribute = attributes.find(({ key }) => key === predicate.attribute);
 	const known = attributes.map(({ key, label }) => ({ value: key, label }));
+	const fitting = operatorsOf(attribute?.type ?? "enum");
+	// A test from elsewhere, or of an attribute whose type has changed, still says what it does.
+	const operators = fitting.includes(predicate.op) ? fitting : [predicate.op, ...fitting];
 	const options = attribute ? known : [{ value: predicate.attribute, label: predicate.attribute }, ...known];
 	return (
 		<div className="space-y-1.5 rounded-md border bg-surface p-2">
@@ -38,7 +41,7 @@ export function PredicateEditor({ predicate, attributes, answers, onChange, onRe
 					aria-label={t("operator")}
 					value={predicate.op}
 					className="max-w-36"
-					options={operatorsOf(attribute?.type ?? "enum").map((op) => ({ value: op, label: t(`ops.${op}`) }))}
+					options={operators.map((op) => ({ value: op, label: t(`ops.${op}`) }))}
 					onChange={(op) => onChange(withOperator(predicate, op))}
 				/>
 				<IconButton label={t("removeTest")} onClick={onRemove}>
