@@ -53,18 +53,20 @@ export function MapStep(props: MapStepProps) {
 			<FlagsCallout {...editing} />
 			<ColumnList {...editing} problems={problems} />
 			<KeyColumns {...editing} />
-			{general ? <Callout tone="danger">{problemText(general)}</Callout> : null}
-			{refused?.code === "gone" ? <FileError error={refused} /> : null}
-			{check.error && refused?.code !== "gone" && refused?.code !== "invalid-input" ? (
-				<ErrorMessage error={check.error} />
-			) : null}
-			<footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-3 border-t bg-page px-4 py-3 sm:mx-0 sm:px-0">
-				<Button look="ghost" onClick={onStartOver}>
-					{t("startOver")}
-				</Button>
-				<Button look="primary" busy={check.isPending} disabled={reading} onClick={() => check.mutate()}>
-					{t(check.isPending ? "map.checking" : "map.check")}
-				</Button>
+			<footer className="sticky bottom-0 z-10 -mx-4 space-y-3 border-t bg-page px-4 py-3 sm:mx-0 sm:px-0">
+				{general ? <Callout tone="danger">{problemText(general)}</Callout> : null}
+				{refused?.code === "gone" ? <FileError error={refused} /> : null}
+				{check.error && refused?.code !== "gone" && refused?.code !== "invalid-input" ? (
+					<ErrorMessage error={check.error} />
+				) : null}
+				<div className="flex flex-wrap items-center justify-between gap-3">
+					<Button look="ghost" onClick={onStartOver}>
+						{t("startOver")}
+					</Button>
+					<Button look="primary" busy={check.isPending} disabled={reading} onClick={() => check.mutate()}>
+						{t(check.isPending ? "map.checking" : "map.check")}
+					</Button>
+				</div>
 			</footer>
 		</div>
 	);

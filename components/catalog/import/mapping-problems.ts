@@ -14,7 +14,7 @@ const problems = [
 ] as const;
 export type MappingProblem = (typeof problems)[number];
 
-/** What the server found wrong, and blank names, by column; those of the whole mapping under null. */
+/** What the server found wrong first, and blank names, by column; those of the whole mapping under null. */
 export function columnProblems(
 	{ columns }: ImportMapping,
 	issues: readonly { path: string; message: string }[],
@@ -24,7 +24,7 @@ export function columnProblems(
 		const at = /^columns\.(\d+)/.exec(path)?.[1];
 		const column = at === undefined ? null : Number(at);
 		const problem = problems.find((each) => each === message);
-		if (problem || column === null) found.set(column, problem ?? "width");
+		if ((problem || column === null) && !found.has(column)) found.set(column, problem ?? "width");
 	}
 	columns.forEach((target, column) => {
 		const names = target.kind === "flag" ? [target.label, target.value] : "label" in target ? [target.label] : ["-"];

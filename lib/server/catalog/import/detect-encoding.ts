@@ -1,7 +1,10 @@
 import "server-only";
 import { isUtf8 } from "node:buffer";
+import { StringDecoder } from "node:string_decoder";
 import type { Encoding } from "@/lib/contracts/catalog-import";
 import { AppError } from "@/lib/contracts/errors";
+
+const STEP = 1024 * 1024;
 
 /** Byte-order mark, else what the bytes allow. Throws `unreadable-file` for anything that is not text. */
 export function detectEncoding(bytes: Buffer): Encoding {
@@ -15,7 +18,7 @@ export function detectEncoding(bytes: Buffer): Encoding {
 	const wide = wideEncoding(bytes.subarray(0, 4096));
 	if (wide) return wide;
 	if (controlCount(bytes.subarray(0, 65536)) > 0) throw unreadable("not-text");
-	return isUtf8(bytes) ? "utf-8" : "windows-1252";
+	return isUtf8(bytes) || isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
 }
 
 /** `reason` is one of the messages under catalog.unreadable. */
@@ -34,6 +37,22 @@ function wideEncoding(head: Buffer): Encoding | null {
 	if (odd > half * 0.4 && even < half * 0.1) return "utf-16le";
 	if (even > half * 0.4 && odd < half * 0.1) return "utf-16be";
 	return null;
+}
+
+/**
+ * A cell pasted in from elsewhere breaks one letter; read as Windows-1252, all the others would break. Letters of one byte
+ * hardly ever stand in the order that UTF-8 asks for.
+ */
+function isMostlyUtf8(bytes: Buffer): boolean {
+	const decoder = new StringDecoder("utf8");
+	let letters = 0;
+	let broken = 0;
+	for (let at = 0; at < bytes.length; at += STEP) {
+		const text = decoder.write(bytes.subarray(at, at + STEP));
+		broken += text.match(/\ufffd/g)?.length ?? 0;
+		letters += text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+	}
+	return letters > broken;
 }
 
 /** Bytes that no text file holds: all of C0 but tab, newlines, form feed and the DOS end-of-file mark. */

@@ -53,6 +53,8 @@ test("a file without names for its columns is told", async () => {
 	expect(found.guess.reading.header).toBe(false);
 	expect(found.rows).toBe(2);
 	expect(found.headers).toEqual(["1", "2", "3"]);
+	// Addresses share their slashes, and are no lists of values.
+	expect(found.guess.columns[2]).toMatchObject({ type: "text" });
 });
 
 test("neighbouring flags are offered as one set, a single one is not", async () => {
@@ -65,6 +67,8 @@ test("neighbouring flags are offered as one set, a single one is not", async () 
 
 test.each([
 	["nothing but blank lines", "\n\n \n".replace(" ", ""), "no-rows"],
+	["blank cells", " \n  \n", "no-rows"],
+	["names of columns and nothing below", "id,title,price\n", "no-rows"],
 	["too many columns", Array.from({ length: 301 }, (_, at) => `c${at}`).join(), "too-wide"],
 ])("%s is refused", async (_, text, reason) => {
 	await expect(inspectFile(Buffer.from(text), [])).rejects.toMatchObject({

@@ -68,6 +68,7 @@ function freeKey(key: string, keys: Set<string>): string {
 function guessType(stat: ColumnStats): AttributeType {
 	if (stat.filled > 0 && stat.flags === stat.filled && stat.values.size <= 2) return "bool";
 	if (stat.filled > 0 && stat.numbers === stat.filled) return "number";
+	if (stat.links >= stat.filled * 0.8 && stat.filled > 0) return "text";
 	if (setSeparator(stat)) return "set";
 	const repeated = stat.values.size <= Math.max(20, stat.filled / 3) && stat.values.size < 300;
 	return repeated && stat.longest <= limits.value ? "enum" : "text";

@@ -45,6 +45,8 @@ export async function inspectFile(
 	}
 	if (!headers) throw unreadable("no-rows");
 	const header = correction.header ?? guessHeader(head);
+	// Blank cells, or names of columns and nothing below them.
+	if (!stats.some(({ filled }) => filled > 0) && (header || isBlankRow(headers))) throw unreadable("no-rows");
 	if (!header) addTo(stats, headers);
 	const names = header ? headers.map((cell) => cutShort(cell, 100)) : numberedHeaders(headers.length);
 	const guess = guessMapping({ encoding, delimiter, header }, { headers: names, stats, known });
@@ -64,6 +66,8 @@ export async function inspectFile(
 		flags: guess.format === "table" ? suggestFlags(names, guess.columns) : null,
 	};
 }
+
+const isBlankRow = (cells: string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 function addTo(stats: ColumnStats[], cells: string[]): void {
 	cells.forEach((cell, column) => {

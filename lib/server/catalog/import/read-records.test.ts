@@ -28,6 +28,13 @@ describe("encodings", () => {
 		]);
 	});
 
+	test("one broken letter costs itself, not all the others", async () => {
+		const bytes = Buffer.concat([bytesOf("utf-8"), Buffer.from("Caf\xe9;9\n", "latin1")]);
+		expect(detectEncoding(bytes)).toBe("utf-8");
+		const records = await all(bytes, "utf-8", ";");
+		expect(records.map(({ cells }) => cells?.[0])).toEqual(["navn", "Blåbærsæbe", "Æbleøl “fin”", "Caf\ufffd"]);
+	});
+
 	test.each<[string, Buffer, string]>([
 		["nothing", Buffer.alloc(0), "empty"],
 		["a spreadsheet", Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2]), "spreadsheet"],
