@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
+import { plainLetters, searchWords } from "@/lib/contracts/plain-letters";
+import type { CatalogProduct } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
 
 interface ProductListProps {
@@ -15,16 +17,16 @@ interface ProductListProps {
 
 const SHOWN = 6;
 
-/** Named products: found by a word of their title, taken away again one by one. */
+/** Named products: found by words of their title and brand, taken away again one by one. */
 export function ProductList({ label, ids, onChange }: ProductListProps) {
 	const t = useTranslations("builder.target");
 	const { catalog } = useBuilder();
 	const [word, setWord] = useState("");
 	const products = catalog?.products ?? [];
 	const titles = new Map(products.map(({ id, title }) => [id, title]));
-	const wanted = word.trim().toLowerCase();
+	const words = searchWords(word);
 	const found =
-		wanted === "" ? [] : products.filter(({ id, title }) => !ids.includes(id) && title.toLowerCase().includes(wanted));
+		words.length === 0 ? [] : products.filter((product) => !ids.includes(product.id) && hasAll(product, words));
 	return (
 		<div className="space-y-2">
 			<ul className="space-y-1">
@@ -53,7 +55,7 @@ export function ProductList({ label, ids, onChange }: ProductListProps) {
 			</div>
 			{found.length > 0 ? (
 				<ul className="rounded-md border bg-surface p-1">
-					{found.slice(0, SHOWN).map(({ id, title }) => (
+					{found.slice(0, SHOWN).map(({ id, title, attributes }) => (
 						<li key={id}>
 							<button
 								type="button"
@@ -64,13 +66,20 @@ export function ProductList({ label, ids, onChange }: ProductListProps) {
 								}}
 							>
 								{title}
+								{/* Two brands may call a product the same. */}
+								{attributes.brand ? <span className="text-muted"> · {String(attributes.brand)}</span> : null}
 							</button>
 						</li>
 					))}
 				</ul>
-			) : wanted === "" ? null : (
+			) : words.length === 0 ? null : (
 				<p className="text-muted text-sm">{t("noProduct")}</p>
 			)}
 		</div>
 	);
+}
+
+function hasAll({ title, attributes }: CatalogProduct, words: string[]): boolean {
+	const text = plainLetters(`${title} ${attributes.brand ?? ""}`);
+	return words.every((word) => text.includes(word));
 }
