@@ -43,6 +43,8 @@ export function Panes() {
 				</section>
 				<section
 					aria-label={t("inspector")}
+					// With every control resting, the keyboard has nothing else to scroll by.
+					tabIndex={canEdit ? undefined : 0}
 					className={cx("min-h-0 overflow-y-auto bg-surface lg:border-l", only("inspector"))}
 				>
 					{/* Whoever may only look finds every control resting. */}
