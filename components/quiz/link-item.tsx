@@ -29,7 +29,7 @@ export function LinkItem({ workspace, quiz, link, canEdit }: LinkItemProps) {
 	const { id, name, code, archived, views, completed } = link;
 	const address = `${usePublicOrigin()}${shopperPaths.link(code)}`;
 	const marks = [link.source, link.medium, link.campaign].filter(Boolean).join(" · ");
-	const figures = t("figures", { views: format.number(views), completed: format.number(completed) });
+	const figures = t("figures", { count: views, completed: format.number(completed) });
 	return (
 		<li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3.5">
 			<div className={cx("min-w-0 flex-1 basis-60", archived && "text-muted")}>
