@@ -106,3 +106,22 @@ test("on a phone and in Danish, one part at a time", async ({ page, api, markete
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	expect(wide).toBe(0);
 });
+
+test("what is missing is told by the attribute's name, and leads to its place", async ({ page, api, marketer }) => {
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Findings", "blank");
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	await outlineOf(page)
+		.getByRole("button", { name: /^Result page/ })
+		.click();
+	const inspector = inspectorOf(page);
+	await inspector.getByRole("button", { name: "Narrow by attribute" }).click();
+	await inspector.getByRole("combobox", { name: "Attribute" }).click();
+	await page.getByRole("option", { name: "Skin types" }).click();
+	await saved(page);
+	await page.getByRole("button", { name: "Publish" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "The test of Skin types lacks a value." }).click();
+	await expect(page.getByRole("dialog")).toBeHidden();
+	await expect(inspector.getByRole("button", { name: "Narrow by attribute" })).toBeHidden();
+	await expect(inspector.getByRole("button", { name: "And …" })).toBeVisible();
+});

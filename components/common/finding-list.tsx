@@ -2,6 +2,7 @@
 import { CircleAlert, CircleDashed, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { FindingCode } from "@/lib/quiz/checks/finding";
+import { PRICE } from "@/lib/quiz/predicate";
 import type { Finding } from "@/lib/quiz/types";
 
 interface FindingListProps {
@@ -9,12 +10,14 @@ interface FindingListProps {
 	/** The quiz was never published: what is missing is work to come, not a mistake. */
 	fresh: boolean;
 	nameOf: (node: Finding["node"]) => string;
+	/** What the catalog's attributes are called. */
+	attributes: readonly { key: string; label: string }[];
 	/** Leads to where it is mended. */
 	onGo: (finding: Finding) => void;
 }
 
 /** The checks' findings as they come, worst first; each is the way to its place. */
-export function FindingList({ findings, fresh, nameOf, onGo }: FindingListProps) {
+export function FindingList({ findings, fresh, nameOf, attributes, onGo }: FindingListProps) {
 	return (
 		<ul className="-m-1.5">
 			{findings.map((finding, index) => (
@@ -24,6 +27,7 @@ export function FindingList({ findings, fresh, nameOf, onGo }: FindingListProps)
 					finding={finding}
 					fresh={fresh}
 					where={nameOf(finding.node)}
+					attribute={attributes.find(({ key }) => key === finding.params.attribute)?.label}
 					onGo={() => onGo(finding)}
 				/>
 			))}
@@ -35,15 +39,20 @@ interface FindingRowProps {
 	finding: Finding;
 	fresh: boolean;
 	where: string;
+	/** The label of the attribute that it is about. */
+	attribute: string | undefined;
 	onGo: () => void;
 }
 
-function FindingRow({ finding, fresh, where, onGo }: FindingRowProps) {
+function FindingRow({ finding, fresh, where, attribute, onGo }: FindingRowProps) {
 	const t = useTranslations("findings");
+	const price = useTranslations("builder.target")("price");
 	const languages = new Intl.DisplayNames([useLocale()], { type: "language" });
 	const { severity, params, code } = finding;
 	const field = typeof params.field === "string" ? t(`fields.${fieldKey(params.field)}`) : "";
 	const language = typeof params.locale === "string" ? (languages.of(params.locale) ?? params.locale) : "";
+	const label = params.attribute === PRICE ? price : attribute;
+	const named: Finding["params"] = label === undefined ? {} : { attribute: label };
 	const kind = severity === "warning" ? "warning" : fresh ? "unfinished" : "error";
 	const { icon: Icon, tone } = looks[kind];
 	return (
@@ -51,7 +60,9 @@ function FindingRow({ finding, fresh, where, onGo }: FindingRowProps) {
 			<button type="button" onClick={onGo} className="flex w-full gap-2.5 rounded-md p-2 text-left hover:bg-hover">
 				<Icon size={16} role="img" aria-label={t(kind)} className={`mt-0.5 shrink-0 ${tone}`} />
 				<span className="min-w-0">
-					<span className="block text-ink">{t(`codes.${code as FindingCode}`, { ...params, field, language })}</span>
+					<span className="block text-ink">
+						{t(`codes.${code as FindingCode}`, { ...params, ...named, field, language })}
+					</span>
 					{where ? <span className="block truncate text-muted text-xs">{where}</span> : null}
 				</span>
 			</button>

@@ -1,7 +1,9 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { FindingList } from "@/components/common/finding-list";
+import { attributesOptions } from "@/lib/client/catalog";
 import { pages } from "@/lib/config/paths";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { nameOfNode } from "@/lib/quiz/name-of-node";
@@ -20,6 +22,7 @@ export function PublishFindings({ workspace, draft, findings, onGo }: PublishFin
 	const t = useTranslations("findings");
 	const router = useRouter();
 	const locale = pickLocale(draft.draft, [useLocale()]);
+	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
 	const fresh = draft.version === null;
 	const go = ({ node }: Finding) => {
 		const place = node ? `?node=${encodeURIComponent(node)}` : "?node=quiz";
@@ -35,7 +38,13 @@ export function PublishFindings({ workspace, draft, findings, onGo }: PublishFin
 			<section key={title} className="space-y-1.5">
 				<h3 className="font-medium">{t(title, { count: of.length })}</h3>
 				<div className="max-h-56 overflow-y-auto rounded-md border p-2">
-					<FindingList findings={of} fresh={fresh} nameOf={(node) => nameOfNode(draft.draft, node, locale)} onGo={go} />
+					<FindingList
+						findings={of}
+						fresh={fresh}
+						attributes={attributes}
+						nameOf={(node) => nameOfNode(draft.draft, node, locale)}
+						onGo={go}
+					/>
 				</div>
 			</section>
 		),

@@ -1,6 +1,8 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { FindingList } from "@/components/common/finding-list";
+import { attributesOptions } from "@/lib/client/catalog";
 import type { Finding } from "@/lib/quiz/types";
 import { QUIZ_PLACE } from "../store/find-place";
 import { useBuilder } from "../store/use-builder";
@@ -9,13 +11,14 @@ import { useNodeName } from "./use-node-name";
 /** What publishing would find now; each leads to its place, in the language that it is about. */
 export function FindingsList({ onGo }: { onGo: () => void }) {
 	const t = useTranslations("findings");
-	const { findings, select, setLocale, document, published } = useBuilder();
+	const { workspace, findings, select, setLocale, document, published } = useBuilder();
 	const go = ({ node, params }: Finding) => {
 		select(node ?? QUIZ_PLACE);
 		if (typeof params.locale === "string" && document.locales.includes(params.locale)) setLocale(params.locale);
 		onGo();
 	};
 	const nameOf = useNodeName();
+	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
 	if (findings.length === 0) return <p className="text-muted">{t("noneText")}</p>;
-	return <FindingList findings={findings} fresh={!published} nameOf={nameOf} onGo={go} />;
+	return <FindingList findings={findings} fresh={!published} nameOf={nameOf} attributes={attributes} onGo={go} />;
 }
