@@ -35,7 +35,7 @@ export function AvailabilityCard({ workspace, quiz }: { workspace: string; quiz:
 			footer={
 				<>
 					{quiz.status === "unpublished" ? null : (
-						<Button look="quietDanger" onClick={() => setAsking(true)}>
+						<Button look="quietDanger" disabled={change.isPending} onClick={() => setAsking(true)}>
 							{t("unpublish")}
 						</Button>
 					)}

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { expect, test } from "./fixtures/test";
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+test("a quiz is shared, paused with a message, taken down and opened again", async ({
+	page,
+	marketer,
+	api,
+	visit,
+	watched,
+}) => {
+	const { id, slug } = await api.publishedQuiz();
+	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/share`);
+	await expectAccessible(page);
+	for (const [format, begins] of [
+		["SVG", "<svg"],
+		["PNG", "\u0089PNG"],
+	] as const) {
+		const download = page.waitForEvent("download");
+		await page.getByRole("link", { name: `Download the QR code as ${format}` }).click();
+		const file = await (await download).path();
+		expect((await readFile(file, "latin1")).startsWith(begins)).toBe(true);
+	}
+
+	watched.allow(/^(503|410) GET .*\/q\//);
+	const shopper = await visit(PHONE);
+	await page.getByLabel("Message to shoppers, English").fill("Back on <b>Monday</b>.");
+	await page.getByRole("button", { name: "Pause quiz" }).click();
+	await expect(page.getByText("The quiz is paused.")).toBeVisible();
+	await shopper.page.goto(`/q/${slug}`);
+	await expect(shopper.page.getByText("Back on <b>Monday</b>.")).toBeVisible();
+	await expectAccessible(shopper.page);
+
+	await page.getByRole("button", { name: "Open again" }).click();
+	await page.getByRole("button", { name: "Unpublish" }).click();
+	await expectAccessible(page);
+	await page.getByRole("button", { name: "Unpublish quiz" }).click();
+	await expect(page.getByText("The quiz is taken down.")).toBeVisible();
+	await shopper.page.reload();
+	await expect(shopper.page.getByRole("heading", { name: "This quiz has closed" })).toBeVisible();
+	await page.getByRole("button", { name: "Open again" }).click();
+	await expect(page.getByText("The quiz is taken down.")).toBeHidden();
+	await shopper.page.reload();
+	await expect(shopper.page.getByRole("heading", { level: 1 })).not.toHaveText("This quiz has closed");
+});
+
+test("the address is changed, and the old one and its campaign links lead there", async ({
+	page,
+	marketer,
+	api,
+	visit,
+}) => {
+	const { id, slug } = await api.publishedQuiz();
+	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/share`);
+	await page.getByRole("button", { name: "New link" }).click();
+	await page.getByRole("dialog").getByLabel("Name").fill("Poster");
+	await page.getByRole("dialog").getByLabel("Source").fill("shop");
+	await page.getByRole("button", { name: "Create link" }).click();
+	const address = await page.getByText(/\/p\/[a-z\d]+$/).textContent();
+
+	const last = page.getByLabel("Last part of the address");
+	const next = `pleje-${slug}`.slice(0, 50);
+	await last.fill(next);
+	await page.getByRole("button", { name: "Change address" }).click();
+	await expect(page.getByText(`/q/${slug} leads to the new address for good.`)).toBeVisible();
+	const shopper = await visit(PHONE);
+	await shopper.page.goto(`/q/${slug}?utm_source=old`);
+	await expect(shopper.page).toHaveURL(`/q/${next}?utm_source=old`);
+	await shopper.page.goto(new URL(`http://${address}`).pathname);
+	await expect(shopper.page).toHaveURL(new RegExp(`/q/${next}\\?utm_source=shop&l=`));
+});
+
+test("an earlier version is looked at and made the draft again", async ({ page, marketer, api }) => {
+	const { id } = await api.publishedQuiz();
+	const first = (await api.draft(id)).draft;
+	await api.edit(id, [{ op: "set", node: null, key: "title", value: { en: "Second thoughts" } }]);
+	await api.publish(id);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/versions`);
+	await expectAccessible(page);
+	const row = page.getByRole("row").filter({ hasText: "Version 1" });
+	await row.getByRole("link", { name: "View" }).click();
+	await expect(page.getByText("Version 1, as published")).toBeVisible();
+	await expectAccessible(page);
+	await page.goBack();
+	await row.getByRole("button", { name: "Restore" }).click();
+	await page.getByRole("button", { name: "Restore as draft" }).click();
+	await expect(page.getByText("Version 1 is the draft now.", { exact: true })).toBeVisible();
+	expect((await api.draft(id)).draft.title).toEqual(first.title);
+	await expect(page.getByRole("button", { name: "Publish 1 change" })).toBeVisible();
+});
