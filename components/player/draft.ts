@@ -82,5 +82,5 @@ function complaint(question: ShopperQuestion, { texts, locale }: Reader): string
 	return question.max === 1 ? texts.chooseOne : texts.howMany(question.min, question.max, question.choices.length);
 }
 
-/** Deliberately lenient: something, @, a domain with a dot. */
-export const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+/** Deliberately lenient, letters of any language included: something, @, a domain with a dot. */
+export const emailPattern = /^[^\s@"]{1,64}@[^\s@]+\.[^\s@]{2,}$/;

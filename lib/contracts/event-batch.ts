@@ -61,7 +61,8 @@ export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
 	response: uuid,
 	quiz: slug,
 	version: uuid,
-	email: z.email().max(254),
+	/** Letters of any language, as the form takes them. */
+	email: z.email({ pattern: z.regexes.unicodeEmail }).max(254),
 	locale: z.string().min(2).max(35),
 	consents: z
 		.array(z.strictObject({ id: uuid, purpose: uuid }))
