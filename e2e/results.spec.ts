@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { PurposeRow } from "../lib/contracts/purposes";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
-import type { WorkspaceApi } from "./fixtures/workspace-api";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
@@ -106,16 +105,4 @@ async function untilCounted(page: Page, address: string, figures: Record<string,
 			await expect(figure.locator("dd").first()).toHaveText(value, { timeout: 2_000 });
 		}
 	}).toPass();
-}
-
-async function publishedWithSignUp(api: WorkspaceApi): Promise<{ id: string; slug: string }> {
-	await api.importCatalog();
-	const id = await api.createQuiz();
-	const purposes = await api.get<PurposeRow[]>("purposes");
-	const { draft } = await api.draft(id);
-	const page = draft.resultPages.find(({ name }) => name === "Short routine");
-	const value = { heading: { en: "Keep it" }, body: {}, purposes: purposes.map((purpose) => purpose.id) };
-	await api.edit(id, [{ op: "set", node: page?.id ?? "", key: "signUp", value }]);
-	const { slug } = await api.publish(id);
-	return { id, slug };
 }

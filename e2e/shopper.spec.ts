@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import type { PersonalQuestion } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -77,6 +79,86 @@ test("a run that loses its network ends all the same, and is stored when it is b
 	expect(response.rejected).toEqual({});
 });
 
+test("a tab duplicated from another is a run of its own", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const { page, context } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expectAsked(page, "How much time do you want to spend?");
+	const opened = context.waitForEvent("page");
+	await page.evaluate(() => void window.open(location.href));
+	const copy = await opened;
+	await expect(copy.getByRole("heading", { name: "How does your skin feel", level: 1 })).toBeVisible();
+	await copy.getByRole("button", { name: "Tight or flaky" }).tap();
+	await expect(copy.getByRole("heading", { name: /sting/ })).toBeFocused();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await readResult(page);
+
+	const { result } = await storedResponse(api, id);
+	const points = result?.slots.flatMap(({ items }) =>
+		items.flatMap(({ reasons }) => reasons.map(({ choice }) => choice)),
+	);
+	expect(points).not.toContainEqual(expect.objectContaining({ en: "Tight or flaky" }));
+	await expect.poll(async () => (await api.get<ResponsePage>(`quizzes/${id}/responses?standing=open`)).total).toBe(1);
+});
+
+test("a reload without network asks again for what was typed, and the result comes", async ({
+	api,
+	visit,
+	watched,
+}) => {
+	watched.allow(/ERR_INTERNET_DISCONNECTED/);
+	const { id, slug } = await publishedWithNote(api);
+	const { page, context } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await page.waitForLoadState("networkidle");
+	await context.setOffline(true);
+	await page.getByRole("textbox", { name: "Anything else?" }).fill("Only in winter");
+	await page.getByRole("button", { name: "Continue" }).tap();
+	await readResult(page);
+	await expect(page.reload()).rejects.toThrow();
+	await context.setOffline(false);
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("textbox", { name: "Anything else?" }).fill("Only in winter");
+	await page.getByRole("button", { name: "Continue" }).tap();
+	await readResult(page);
+	const { answers } = await storedResponse(api, id);
+	expect(JSON.stringify(answers)).toContain("Only in winter");
+});
+
+test("a sign-up takes any address once, also after a reload", async ({ api, visit }) => {
+	const { id, slug } = await publishedWithSignUp(api);
+	const { page } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await takeShort(page);
+	await page.getByRole("textbox", { name: "E-mail" }).fill("søren@rødgrød.example");
+	await page.getByRole("checkbox").first().check();
+	await page.getByRole("button", { name: "Sign up" }).tap();
+	await expect(page.getByText("You are signed up")).toBeVisible();
+	await page.reload();
+	await readResult(page);
+	await expect(page.getByText("You are signed up")).toBeVisible();
+	await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveCount(0);
+	expect(await storedResponse(api, id)).toMatchObject({ email: { value: "søren@rødgrød.example" } });
+});
+
+test("a change of language reaches the result as well", async ({ api, visit }) => {
+	await api.importCatalog();
+	const id = await api.createQuiz();
+	await api.edit(id, [{ op: "set", node: null, key: "locales", value: ["en", "da"] }]);
+	const { slug } = await api.publish(id);
+	const { page } = await visit(PHONE);
+	await page.goto(`/q/${slug}?lang=en`);
+	await takeShort(page);
+	await page.goto(`/q/${slug}?lang=da`);
+	await expect(page.getByText(/^Fordi du svarede/).first()).toBeVisible();
+	await expect(page.getByText(/^Because you said/)).toHaveCount(0);
+});
+
 test("a paused quiz says so, and comes back", async ({ api, visit, watched }) => {
 	watched.allow(/^(404|410|503) GET .*\/q\//);
 	const { id, slug } = await api.publishedQuiz();
@@ -117,4 +199,18 @@ async function storedResponse(api: WorkspaceApi, quiz: string): Promise<Response
 	await expect.poll(async () => (await completed()).length, { timeout: 30_000 }).toBe(1);
 	const [row] = await completed();
 	return api.get<ResponseDetail>(`${path}/${row?.id}`);
+}
+
+async function publishedWithNote(api: WorkspaceApi): Promise<{ id: string; slug: string }> {
+	await api.importCatalog();
+	const id = await api.createQuiz();
+	const { draft } = await api.draft(id);
+	const note: PersonalQuestion = {
+		...{ id: "q-note", lineage: "q-note", kind: "shortText", text: { en: "Anything else?" }, help: {}, why: {} },
+		...{ required: false, declinable: false, importance: 1, maxLength: 200 },
+	};
+	const value = { id: "s-note", lineage: "s-note", name: "Note", blocks: [note] };
+	await api.edit(id, [{ op: "insert", parent: null, list: "screens", index: draft.screens.length, value }]);
+	const { slug } = await api.publish(id);
+	return { id, slug };
 }

@@ -57,6 +57,7 @@ export function quizPage(
 			notices={data.notices}
 			languages={data.languages}
 			result={{ status: "loading", result: null }}
+			signedUp={false}
 			unsaved={false}
 			newId={() => ""}
 			onMove={noop}

@@ -8,8 +8,8 @@ import { readPlace, watchHistory, writePlace } from "./places";
 import { beginRun, openRun, type Run } from "./run";
 
 /** The hosted quiz: takes over the page that the server wrote. */
-function start(root: Element, data: PageData): void {
-	const opened = openRun(data, () => draw());
+async function start(root: Element, data: PageData): Promise<void> {
+	const opened = await openRun(data, () => draw());
 	let run: Run = opened.run;
 
 	const move = (next: Move) => {
@@ -53,6 +53,7 @@ function start(root: Element, data: PageData): void {
 	if (opened.restored) {
 		root.replaceChildren();
 		draw();
+		run.resume();
 	} else hydrate(view(), root);
 
 	writePlace(run.session().screen, 0);
@@ -83,4 +84,4 @@ function whenVisible(then: () => void): void {
 
 const root = document.getElementById("player");
 const data = document.getElementById("quiz")?.textContent;
-if (root && data) start(root, JSON.parse(data));
+if (root && data) void start(root, JSON.parse(data));

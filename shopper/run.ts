@@ -3,6 +3,7 @@ import type { ResultState } from "@/components/player/result-status";
 import { type Given, type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
 import type { NodeId } from "@/lib/quiz/types";
 import type { BatchReply, PersonalInput, SignUpRequest } from "@/lib/quiz/wire";
+import { claim } from "./claim";
 import { type LocalEngine, loadEngine } from "./local-engine";
 import { newId } from "./new-id";
 import { readOrigin } from "./origin";
@@ -19,8 +20,10 @@ export interface Run {
 	response: string;
 	session: () => Session;
 	/** What the player shows. */
-	view: () => Pick<PlayerProps, "session" | "result" | "unsaved">;
+	view: () => Pick<PlayerProps, "session" | "result" | "unsaved" | "signedUp">;
 	move: (move: Move) => void;
+	/** Asks for the result again if the person stood there and it can't be shown as it was. */
+	resume: () => void;
 	open: (product: string, slot: NodeId) => void;
 	signUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
 	/** The first screen is visible now. */
@@ -30,26 +33,29 @@ export interface Run {
 }
 
 /** Goes on with the run that this tab holds, or begins one. `draw` is called when there is something new to show. */
-export function openRun(data: PageData, draw: () => void): { run: Run; restored: boolean } {
+export async function openRun(data: PageData, draw: () => void): Promise<{ run: Run; restored: boolean }> {
 	const stored = readRun(data.slug);
-	if (stored?.version === data.version) return { run: createRun(data, stored, draw), restored: true };
-	if (stored) finishSending(data, stored);
+	const own = stored !== null && (await claim(stored.response));
+	if (own && stored.version === data.version) return { run: createRun(data, stored, draw), restored: true };
+	if (own) finishSending(data, stored);
 	return { run: beginRun(data, draw), restored: false };
 }
 
 export function beginRun(data: PageData, draw: () => void): Run {
 	const { session } = startSession(data.quiz);
-	return createRun(
-		data,
-		{ response: newId(), version: data.version, session, outbox: emptyOutbox, result: null },
-		draw,
-	);
+	const response = newId();
+	void claim(response);
+	const { version, quiz } = data;
+	const nothing = { outbox: emptyOutbox, result: null, signedUp: false };
+	return createRun(data, { response, version, locale: quiz.locale, session, ...nothing }, draw);
 }
 
 function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 	const { response } = stored;
-	let session = restoreSession(stored);
-	let view: ResultState = { status: "loading", result: stored.result };
+	const { locale } = data.quiz;
+	let session = restoreSession(data.quiz, stored);
+	let { signedUp } = stored;
+	let view: ResultState = { status: "loading", result: stored.locale === locale ? stored.result : null };
 	let unsaved = false;
 	let engine: LocalEngine | null = null;
 	let preparing = false;
@@ -75,7 +81,8 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 	const save = () => {
 		const { typed, ...kept } = session;
 		const result = view.status === "local" ? null : view.result;
-		storeRun(data.slug, { response, version: data.version, session: kept, outbox: outboxState, result });
+		const { slug, version } = data;
+		storeRun(slug, { response, version, locale, session: kept, outbox: outboxState, result, signedUp });
 	};
 	const show = (next: ResultState) => {
 		view = next;
@@ -126,18 +133,23 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		outbox.flush(urgent ? 0 : gatherMs);
 	};
 
+	const move = (move: Move) => {
+		const next = step(data.quiz, session, move);
+		session = next.session;
+		record(next.happened);
+		save();
+		draw();
+		// Once the person has begun, and out of the way of what they are waiting for.
+		if (move.type === "leave") whenIdle(prepareEngine);
+	};
+
 	return {
 		response,
 		session: () => session,
-		view: () => ({ session, result: view, unsaved }),
-		move: (move) => {
-			const next = step(data.quiz, session, move);
-			session = next.session;
-			record(next.happened);
-			save();
-			draw();
-			// Once the person has begun, and out of the way of what they are waiting for.
-			if (move.type === "leave") whenIdle(prepareEngine);
+		view: () => ({ session, result: view, unsaved, signedUp }),
+		move,
+		resume: () => {
+			if (stored.session.screen === null && session.screen !== null) move({ type: "leave", given: [] });
 		},
 		open: (product, slot) => {
 			outbox.record([{ type: "click", product, slot }], []);
@@ -148,7 +160,13 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 			const { slug, version, quiz } = data;
 			const who = { id: signUpIdOf(email), response, email, locale: quiz.locale };
 			const request: SignUpRequest = { ...who, quiz: slug, version, consents };
-			return (await post<unknown>("/api/q/sign-up", request)).ok;
+			const { ok } = await post<unknown>("/api/q/sign-up", request);
+			if (ok) {
+				signedUp = true;
+				save();
+				draw();
+			}
+			return ok;
 		},
 		seen: () => {
 			if (outboxState.seq === 0) record(startSession(data.quiz).happened);

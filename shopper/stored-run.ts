@@ -1,5 +1,6 @@
-import type { Session } from "@/components/player/session";
-import type { ResponseEvent } from "@/lib/quiz/types";
+import { type Session, step } from "@/components/player/session";
+import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import type { Locale, ResponseEvent } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import type { OutboxState } from "./outbox";
 
@@ -7,9 +8,13 @@ import type { OutboxState } from "./outbox";
 export interface StoredRun {
 	response: string;
 	version: string;
+	/** The language of `result`. */
+	locale: Locale;
 	session: Omit<Session, "typed">;
 	outbox: OutboxState;
 	result: ShopperResult | null;
+	/** Below the result. */
+	signedUp: boolean;
 }
 
 const keyOf = (slug: string) => `candor.${slug}`;
@@ -30,15 +35,20 @@ export function storeRun(slug: string, run: StoredRun): void {
 	}
 }
 
-/** The session to go on with: a typed value that never reached the server has to be typed again. */
-export function restoreSession({ session, outbox }: StoredRun): Session {
+/**
+ * The session to go on with. A typed value that never reached the server has to be typed again: who stood beyond its
+ * question is asked it once more. A result in another language has to be asked for again.
+ */
+export function restoreSession(quiz: ShopperDocument, { session, outbox, locale }: StoredRun): Session {
 	const unsent = [...outbox.pending, ...outbox.batches.flatMap(({ events }) => events)];
 	const lost = new Set(unsent.flatMap((event) => personalIdOf(event)));
 	const answers = Object.entries(session.answers).filter(
 		([, value]) => value.kind !== "personal" || !lost.has(value.id),
 	);
-	const complete = session.complete && answers.length === Object.keys(session.answers).length;
-	return { ...session, answers: Object.fromEntries(answers), typed: {}, complete };
+	const whole = answers.length === Object.keys(session.answers).length;
+	const complete = session.complete && whole && locale === quiz.locale;
+	const restored = { ...session, answers: Object.fromEntries(answers), typed: {}, complete };
+	return step(quiz, restored, { type: "show", screen: session.screen }).session;
 }
 
 function personalIdOf(event: ResponseEvent): string[] {

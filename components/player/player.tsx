@@ -25,6 +25,8 @@ export interface PlayerProps {
 	onOpen: (product: string, slot: NodeId) => void;
 	/** False when it didn't go through. */
 	onSignUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
+	/** They have, below this result. */
+	signedUp: boolean;
 	/** Something is waiting to be sent, and sending it failed. */
 	unsaved: boolean;
 	/** The quiz in its other locales. */
@@ -70,6 +72,7 @@ export function Player(props: PlayerProps) {
 						onOpen={props.onOpen}
 						onRestart={props.onRestart}
 						onSignUp={props.onSignUp}
+						signedUp={props.signedUp}
 					/>
 				) : (
 					<ResultStatus state={props.result} texts={texts} onRetry={props.onRetry} />

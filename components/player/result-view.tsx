@@ -12,9 +12,10 @@ interface ResultViewProps {
 	onOpen: (product: string, slot: NodeId) => void;
 	onRestart: () => void;
 	onSignUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
+	signedUp: boolean;
 }
 
-export function ResultView({ result, local, texts, onOpen, onRestart, onSignUp }: ResultViewProps) {
+export function ResultView({ result, local, texts, onOpen, onRestart, onSignUp, signedUp }: ResultViewProps) {
 	const slots = result.slots.filter(({ items }) => items.length > 0);
 	return (
 		<article className="q-result">
@@ -34,7 +35,9 @@ export function ResultView({ result, local, texts, onOpen, onRestart, onSignUp }
 					</ul>
 				</section>
 			))}
-			{result.signUp && !local && <SignUpForm signUp={result.signUp} texts={texts} onSignUp={onSignUp} />}
+			{result.signUp && !local && (
+				<SignUpForm signUp={result.signUp} texts={texts} onSignUp={onSignUp} done={signedUp} />
+			)}
 			<p className="q-again">
 				<button type="button" className="q-quiet" onClick={onRestart}>
 					{texts.again}

@@ -8,12 +8,14 @@ interface SignUpFormProps {
 	signUp: NonNullable<ShopperResult["signUp"]>;
 	texts: Texts;
 	onSignUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
+	/** It went through, now or before the page was loaded again. */
+	done: boolean;
 }
 
-type Status = "open" | "sending" | "done" | "failed";
+type Status = "open" | "sending" | "failed";
 
 /** Optional, below the result: an address and one unticked box per purpose. */
-export function SignUpForm({ signUp, texts, onSignUp }: SignUpFormProps) {
+export function SignUpForm({ signUp, texts, onSignUp, done }: SignUpFormProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const [email, setEmail] = useState("");
 	const [ticked, setTicked] = useState<NodeId[]>([]);
@@ -31,10 +33,10 @@ export function SignUpForm({ signUp, texts, onSignUp }: SignUpFormProps) {
 			return;
 		}
 		setStatus("sending");
-		setStatus((await onSignUp(email.trim(), ticked)) ? "done" : "failed");
+		setStatus((await onSignUp(email.trim(), ticked)) ? "open" : "failed");
 	};
 
-	if (status === "done") {
+	if (done) {
 		return (
 			<p className="q-signup q-thanks" role="status">
 				{texts.signedUp}

@@ -19,6 +19,7 @@ interface RunPreviewProps {
 export function RunPreview({ quiz, onRestart }: RunPreviewProps) {
 	const { document, catalog } = useBuilder();
 	const [session, setSession] = useState<Session>(() => startSession(quiz).session);
+	const [signedUp, setSignedUp] = useState(false);
 	const notices = useNotices();
 	const result = useMemo(
 		() => (session.screen === null && catalog ? recommend(compileQuiz(document, catalog), session.answers) : null),
@@ -36,7 +37,11 @@ export function RunPreview({ quiz, onRestart }: RunPreviewProps) {
 			onRetry={() => {}}
 			onRestart={onRestart}
 			onOpen={() => {}}
-			onSignUp={async () => true}
+			onSignUp={async () => {
+				setSignedUp(true);
+				return true;
+			}}
+			signedUp={signedUp}
 			unsaved={false}
 			languages={[]}
 			wholePage={false}

@@ -37,6 +37,7 @@ export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
 			onRestart={() => {}}
 			onOpen={() => {}}
 			onSignUp={async () => true}
+			signedUp={false}
 			unsaved={false}
 			languages={[]}
 			wholePage={false}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { toShopperDocument } from "@/lib/quiz/shopper-document";
+import { choice, email, makeQuiz, screens, single } from "@/lib/quiz/testing/make-quiz";
+import type { ResponseEvent } from "@/lib/quiz/types";
+import { emptyOutbox } from "./outbox";
+import { restoreSession, type StoredRun } from "./stored-run";
+
+const quiz = toShopperDocument(
+	makeQuiz({ screens: screens(single("q-skin", [choice("dry")]), email("q-note")) }),
+	"en",
+);
+const note = { kind: "personal", id: "typed" } as const;
+const answered: ResponseEvent = { id: "e3", seq: 3, at: 0, type: "answer", question: "q-note", value: note };
+
+/** Both questions answered, the result asked for. */
+const atResult: StoredRun = {
+	...{ response: "r", version: "v", locale: "en", outbox: emptyOutbox, result: null, signedUp: false },
+	session: {
+		answers: { "q-skin": { kind: "choices", ids: ["dry"] }, "q-note": note },
+		...{ screen: null, seen: ["s-skin", "s-note"], complete: true },
+	},
+};
+
+describe("a run that is gone on with", () => {
+	test("stands where it stood", () => {
+		expect(restoreSession(quiz, atResult)).toEqual({ ...atResult.session, typed: {} });
+	});
+
+	test.each(["pending", "batches"] as const)("asks once more for what was typed and not sent: %s", (where) => {
+		const outbox =
+			where === "pending"
+				? { ...emptyOutbox, pending: [answered] }
+				: { ...emptyOutbox, batches: [{ id: "b", events: [answered] }] };
+		const session = restoreSession(quiz, { ...atResult, outbox });
+		expect(session).toMatchObject({ screen: "s-note", complete: false });
+		expect(session.answers).not.toHaveProperty("q-note");
+	});
+
+	test("has its result asked for again when the page speaks another language now", () => {
+		const session = restoreSession(quiz, { ...atResult, locale: "da" });
+		expect(session).toMatchObject({ screen: "s-note", complete: false, answers: atResult.session.answers });
+	});
+});
