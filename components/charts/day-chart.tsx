@@ -12,7 +12,7 @@ interface DayChartProps {
 	format: (value: number) => string;
 }
 
-const colors = ["var(--series-1)", "var(--series-2)", "var(--series-8)"];
+const colors = ["var(--series-8)", "var(--series-1)", "var(--series-2)"];
 
 /** Numbers by day. A picture only: the table view beside it has the same figures. */
 export function DayChart({ days, series, format }: DayChartProps) {
@@ -44,8 +44,8 @@ export function DayChart({ days, series, format }: DayChartProps) {
 							name={name}
 							type="monotone"
 							isAnimationActive={false}
-							stroke={colors[index % colors.length] ?? "var(--series-1)"}
-							fill={colors[index % colors.length] ?? "var(--series-1)"}
+							stroke={colors[index % colors.length] ?? "var(--series-8)"}
+							fill={colors[index % colors.length] ?? "var(--series-8)"}
 							fillOpacity={0.12}
 							strokeWidth={1.75}
 						/>

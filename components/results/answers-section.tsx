@@ -94,8 +94,8 @@ function Choices({ question }: { question: QuestionAnswers }) {
 					const share = rate(count, question.answered);
 					return (
 						<tr key={choice.id}>
-							<th scope="row" className="w-full py-1 pr-4 text-left font-normal">
-								<span className="block truncate">{say(choice.text)}</span>
+							<th scope="row" className="w-full max-w-0 py-1 pr-4 text-left font-normal">
+								<span className="block break-words">{say(choice.text)}</span>
 								<ShareBar value={share.value} className="mt-0.5" />
 							</th>
 							<td className="py-1 pr-3 text-right align-bottom text-muted">{numbers.count(count)}</td>

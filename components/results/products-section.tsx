@@ -92,7 +92,7 @@ function ProductRow({ view, completed, product }: ProductRowProps) {
 	const share = rate(shown, completed);
 	return (
 		<Row>
-			<th scope="row" className="px-3 py-2 pl-5 text-left font-normal">
+			<th scope="row" className="min-w-56 px-3 py-2 pl-5 text-left font-normal">
 				<span className="flex items-center gap-3">
 					<Thumb url={imageUrl} />
 					<span className="min-w-0">

@@ -19,7 +19,7 @@ export function Trend({ days }: { days: Overview["days"] }) {
 	const [shown, setShown] = useState<"chart" | "table">("chart");
 	const filled = useMemo(() => fillDays(days), [days]);
 	const dayText = (day: string) => format.dateTime(new Date(day), { day: "numeric", month: "short", timeZone: "UTC" });
-	const series = (["started", "completed", "views"] as const).map((key) => ({ key, name: t(`figures.${key}.label`) }));
+	const series = (["views", "started", "completed"] as const).map((key) => ({ key, name: t(`figures.${key}.label`) }));
 	return (
 		<Card
 			title={t("trend.title")}
