@@ -40,12 +40,11 @@ function Purposes({ data }: { data: ConsentResults }) {
 			<TableHead>
 				<tr>
 					<HeadCell>{t("consent.purpose")}</HeadCell>
-					{(["consentShown", "consentGranted", "consentRate"] as const).map((figure) => (
+					{(["consentShown", "consentGranted", "consentRate", "consentWithdrawn"] as const).map((figure) => (
 						<HeadCell key={figure} numeric>
 							<Explained figure={figure} />
 						</HeadCell>
 					))}
-					<HeadCell numeric>{t("consent.withdrawn")}</HeadCell>
 				</tr>
 			</TableHead>
 			<TableBody>

@@ -1,7 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Callout } from "@/components/ui/callout";
 import type { FigureKey } from "@/lib/analytics/definitions";
 import { integrityOptions } from "@/lib/client/results";
 import type { Integrity } from "@/lib/contracts/results-replies";
@@ -31,20 +31,17 @@ export function IntegritySection({ view }: { view: View }) {
 
 const sum = (rows: Integrity["rejected"]) => rows.reduce((total, { count }) => total + count, 0);
 
+/** What lies stored, against what was counted. Only what adds up, with nothing on its way, is called sound. */
 function Equation({ data }: { data: Integrity }) {
 	const t = useTranslations("results.integrity");
-	const { events, duplicateEvents: duplicates } = data;
+	const { received, events, duplicateEvents: duplicates, waiting, unprojected } = data;
 	const rejected = sum(data.rejected);
+	const adds = received === events + duplicates + rejected;
+	const sound = adds && waiting === 0 && unprojected === 0;
 	return (
-		<div className="flex items-start gap-3 rounded-md border border-success-line bg-success-soft px-4 py-3 text-success-text">
-			<ShieldCheck size={20} aria-hidden="true" className="mt-0.5 shrink-0" />
-			<div className="space-y-0.5">
-				<p className="font-medium">{t("sound")}</p>
-				<p className="tabular-nums">
-					{t("equation", { received: events + duplicates + rejected, events, duplicates, rejected })}
-				</p>
-			</div>
-		</div>
+		<Callout tone={sound ? "success" : "warning"} title={t(sound ? "sound" : adds ? "waiting" : "unequal")}>
+			<p className="tabular-nums">{t("equation", { received, events, duplicates, rejected })}</p>
+		</Callout>
 	);
 }
 

@@ -28,12 +28,11 @@ export function LinksSection({ view, change }: { view: View; change: (change: Fi
 						<TableHead>
 							<tr>
 								<HeadCell>{t("links.source")}</HeadCell>
-								{(["views", "startRate", "completionRate", "clickRate"] as const).map((figure) => (
+								{(["views", "startRate", "completionRate", "clickRate", "signUpRate"] as const).map((figure) => (
 									<HeadCell key={figure} numeric>
 										<Explained figure={figure} />
 									</HeadCell>
 								))}
-								<HeadCell numeric>{t("links.signUps")}</HeadCell>
 							</tr>
 						</TableHead>
 						<TableBody>
@@ -51,7 +50,6 @@ export function LinksSection({ view, change }: { view: View; change: (change: Fi
 function LinkRow({ row, change }: { row: LinkResults; change: (change: FilterChange) => void }) {
 	const t = useTranslations("results");
 	const numbers = useNumbers();
-	const counts = { ...row, abandoned: 0, open: 0 };
 	const name = row.name ?? (row.source === "direct" ? t("filters.direct") : row.source.replace(/^utm:/, ""));
 	return (
 		<Row>
@@ -69,16 +67,16 @@ function LinkRow({ row, change }: { row: LinkResults; change: (change: FilterCha
 			</th>
 			<Cell numeric>{numbers.count(row.views)}</Cell>
 			<Cell numeric>
-				<RateText rate={startRate(counts)} />
+				<RateText rate={startRate(row)} />
 			</Cell>
 			<Cell numeric>
-				<RateText rate={completionRate(counts)} />
+				<RateText rate={completionRate(row)} />
 			</Cell>
 			<Cell numeric>
 				<RateText rate={rate(row.clicked, row.shownProducts)} />
 			</Cell>
 			<Cell numeric>
-				<RateText rate={rate(row.signedUp, row.completed)} />
+				<RateText rate={rate(row.signedUp, row.offered)} />
 			</Cell>
 		</Row>
 	);

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import { type MatrixRow, matrix } from "@/lib/analytics/matrix";
+import { type MatrixRow, matrix, withAllChoices } from "@/lib/analytics/matrix";
 import type { MatrixReply } from "@/lib/contracts/results-replies";
 import { MatrixDetail, type Pointed } from "./matrix-detail";
 import { MatrixRows } from "./matrix-rows";
@@ -65,12 +65,8 @@ export function MatrixTable({ view, data, measure }: MatrixTableProps) {
 
 /** The rows by question, in the quiz's order, choices that nobody made included; `first` counts rows over all questions. */
 function groupRows(data: MatrixReply) {
-	const made = new Map(data.chosen.map((row) => [row.choice, row.completed]));
-	const chosen = data.questions.flatMap(({ id, choices }) =>
-		choices.map((choice) => ({ question: id, choice: choice.id, completed: made.get(choice.id) ?? 0 })),
-	);
 	const products = data.products.map(({ id }) => id);
-	const rows = matrix({ ...data, chosen }, products);
+	const rows = matrix(withAllChoices(data, data.questions), products);
 	let first = 0;
 	return data.questions.map((question) => {
 		const own: MatrixRow[] = rows.filter((row) => row.question === question.id);

@@ -38,9 +38,10 @@ export function checkCounts(counts: Counts): Counts {
 }
 
 /** Started among those who saw the first screen. */
-export const startRate = (counts: Counts): Rate => rate(counts.started, counts.views);
+export const startRate = (counts: Pick<Counts, "started" | "views">): Rate => rate(counts.started, counts.views);
 /** Completed among those who started. */
-export const completionRate = (counts: Counts): Rate => rate(counts.completed, counts.started);
+export const completionRate = (counts: Pick<Counts, "completed" | "started">): Rate =>
+	rate(counts.completed, counts.started);
 /** Abandoned among those who started. */
 export const abandonRate = (counts: Counts): Rate => rate(counts.abandoned, counts.started);
 
@@ -79,6 +80,7 @@ export const figureKeys = [
 	"consentShown",
 	"consentGranted",
 	"consentRate",
+	"consentWithdrawn",
 	"signUpRate",
 	"batches",
 	"events",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MatrixCounts, matrix } from "./matrix";
+import { type MatrixCounts, matrix, withAllChoices } from "./matrix";
 
 const products = ["p1", "p2", "p3"];
 const choices = ["a", "b", "c"];
@@ -78,4 +78,16 @@ describe("matrix", () => {
 			}),
 		);
 	});
+});
+
+it("has a row of no responses for a choice that nobody made, in the question's order", () => {
+	const counts = { ...group([{ ticked: ["b"], shown: ["p1"], credited: [] as string[] }]) };
+	const made = { ...counts, chosen: counts.chosen.filter(({ completed }) => completed > 0) };
+	const rows = matrix(withAllChoices(made, [{ id: "q", choices: choices.map((id) => ({ id })) }]), products);
+	expect(rows.map(({ choice, completed }) => [choice, completed])).toEqual([
+		["a", 0],
+		["b", 1],
+		["c", 0],
+	]);
+	expect(rows[0]?.cells[0]).toMatchObject({ share: { value: null, of: 0 }, lift: null });
 });

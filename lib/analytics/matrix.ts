@@ -32,6 +32,18 @@ export interface MatrixRow {
 	cells: MatrixCell[];
 }
 
+/** A row of no responses for each choice that nobody made, in the order of `questions` and their choices. */
+export function withAllChoices<C extends MatrixCounts>(
+	counts: C,
+	questions: { id: string; choices: { id: string }[] }[],
+): C {
+	const made = new Map(counts.chosen.map(({ choice, completed }) => [choice, completed]));
+	const chosen = questions.flatMap(({ id, choices }) =>
+		choices.map((choice) => ({ question: id, choice: choice.id, completed: made.get(choice.id) ?? 0 })),
+	);
+	return { ...counts, chosen };
+}
+
 /** The answer × product matrix: a row per chosen entry in the given order, a cell for each of `products`. Absent rows count as 0. */
 export function matrix(counts: MatrixCounts, products: string[]): MatrixRow[] {
 	const answered = new Map(counts.answered.map((row) => [row.question, row.completed]));

@@ -106,6 +106,8 @@ export interface MatrixReply {
 /** `refused` never reached a response, so only the date range filters it. */
 export interface Integrity {
 	batches: number;
+	/** Events in stored batches, counted where they lie. */
+	received: number;
 	/** First copies of events that were not rejected; the late ones are among them. */
 	events: number;
 	duplicateBatches: number;
@@ -138,6 +140,8 @@ export interface LinkResults {
 	completed: number;
 	shownProducts: number;
 	clicked: number;
+	/** Completed that were offered a sign-up; of these, those who signed up. */
+	offered: number;
 	signedUp: number;
 }
 

@@ -7,7 +7,7 @@ import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, isCompleted, requireQuiz } from "./cohort";
 import { hasSignedUp } from "./get-overview";
-import { lineageTable } from "./lineages";
+import { lineageTable, offeringPages } from "./lineages";
 import { loadNodes, type Version } from "./load-nodes";
 
 type Counted = { purpose: string; shown: number; granted: number; withdrawn: number };
@@ -65,16 +65,12 @@ function readCounts(scope: Scope, versions: Version[], where: Prisma.Sql): Promi
 }
 
 async function readSignUps(scope: Scope, versions: Version[], where: Prisma.Sql): Promise<SignUps> {
-	const pages = versions.flatMap(({ id, nodes }) =>
-		nodes.pages.flatMap((page) => (page.purposes.length > 0 ? [{ version: id, node: page.id, lineage: "" }] : [])),
-	);
 	const [row] = await db().$queryRaw<SignUps[]>(Prisma.sql`
-		SELECT count(p.node_id)::int AS "offered",
-			count(*) FILTER (WHERE p.node_id IS NOT NULL AND ${hasSignedUp(scope)})::int AS "signedUp",
-			count(*) FILTER (WHERE p.node_id IS NULL)::int AS "notOffered"
+		SELECT count(o.node_id)::int AS "offered",
+			count(*) FILTER (WHERE o.node_id IS NOT NULL AND ${hasSignedUp(scope)})::int AS "signedUp",
+			count(*) FILTER (WHERE o.node_id IS NULL)::int AS "notOffered"
 		FROM response r
-		LEFT JOIN ${lineageTable(pages)} AS p(version_id, node_id, lineage)
-			ON p.version_id = r.version_id AND p.node_id = r.result->>'page'
+		LEFT JOIN ${offeringPages(versions)} ON o.version_id = r.version_id AND o.node_id = r.result->>'page'
 		WHERE ${where} AND ${isCompleted}`);
 	return row ?? { offered: 0, signedUp: 0, notOffered: 0 };
 }

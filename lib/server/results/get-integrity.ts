@@ -6,7 +6,7 @@ import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, dayStart, requireQuiz } from "./cohort";
 
-type Totals = Omit<Integrity, "rejected" | "refused" | "testRuns" | "batches">;
+type Totals = Omit<Integrity, "rejected" | "refused" | "testRuns" | "batches" | "received">;
 type Reasons = { reason: string; count: number }[];
 
 /** What came in and what was turned away, so that every figure can be accounted for. */
@@ -15,8 +15,9 @@ export async function getIntegrity(scope: Scope, quizId: string, filters: Result
 	const where = cohort(scope, quizId, filters);
 	const [totals, [stored], rejected, refused, [tests]] = await Promise.all([
 		readTotals(where),
-		db().$queryRaw<{ batches: number }[]>(Prisma.sql`
-			SELECT count(*)::int AS "batches" FROM response r
+		db().$queryRaw<{ batches: number; received: number }[]>(Prisma.sql`
+			SELECT count(*)::int AS "batches", coalesce(sum(jsonb_array_length(b.events)), 0)::int AS "received"
+			FROM response r
 			JOIN event_batch b ON b.workspace_id = r.workspace_id AND b.response_id = r.id
 			WHERE b.workspace_id = ${scope.workspaceId}::uuid AND ${where}`),
 		db().$queryRaw<Reasons>(Prisma.sql`
@@ -31,6 +32,7 @@ export async function getIntegrity(scope: Scope, quizId: string, filters: Result
 	return {
 		...totals,
 		batches: stored?.batches ?? 0,
+		received: stored?.received ?? 0,
 		rejected,
 		refused,
 		testRuns: tests?.count ?? 0,

@@ -87,6 +87,8 @@ describe("the golden figures, from ingest to use case", () => {
 		const { rejected, ...integrity } = await getIntegrity(golden.scope, golden.quizId, all);
 		const { rejected: wanted, ...rest } = figures.integrity;
 		expect(integrity).toMatchObject({ ...rest, testRuns: figures.testRuns, unprojected: 0 });
+		const turnedAway = rejected.reduce((sum, { count }) => sum + count, 0);
+		expect(integrity.received).toBe(integrity.events + integrity.duplicateEvents + turnedAway);
 		expect(Object.fromEntries(rejected.map(({ reason, count }) => [reason, count]))).toEqual(wanted);
 	});
 
@@ -114,8 +116,13 @@ describe("the golden figures as CSV", () => {
 	});
 
 	it("has the funnel", async () => {
-		const cells = (await csv("funnel")).slice(1).map((line) => line.split(",").slice(-4, -2).map(Number));
-		expect(cells).toEqual(figures.funnel.map(({ seen, passed }) => [seen, passed]));
+		const lines = (await csv("funnel")).slice(1);
+		const cells = lines.slice(0, -1).map((line) => line.split(",").slice(-5).map(Number));
+		expect(cells.map(([seen, , passed]) => ({ seen, passed }))).toEqual(
+			figures.funnel.map(({ seen, passed }) => ({ seen, passed })),
+		);
+		const { completed, views } = figures.counts;
+		expect(lines.at(-1)).toBe(`Result,,${completed},${Math.round((completed / views) * 1e6) / 1e6},,,`);
 	});
 
 	it("has every counted response and none of the test runs, and nothing personal", async () => {

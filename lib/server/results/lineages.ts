@@ -88,3 +88,12 @@ export const choiceRefs = (versions: Version[]): Ref[] =>
 	versionQuestions(versions).flatMap(({ version, question }) =>
 		question.choices.map((choice) => ({ version, node: choice.id, lineage: choice.lineage })),
 	);
+
+/** A table o(version_id, node_id) of the result pages that offer a sign-up. */
+export function offeringPages(versions: Version[]): Prisma.Sql {
+	const pages = versions.flatMap(({ id, nodes }) =>
+		nodes.pages.filter(({ purposes }) => purposes.length > 0).map((page) => ({ version: id, node: page.id })),
+	);
+	return Prisma.sql`unnest(${pages.map(({ version }) => version)}::uuid[], ${pages.map(({ node }) => node)}::text[])
+		AS o(version_id, node_id)`;
+}

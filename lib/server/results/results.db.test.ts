@@ -193,7 +193,7 @@ describe("getIntegrity, getConsent, compareLinks, getFilterOptions", () => {
 	it("puts sources side by side", async () => {
 		const rows = await compareLinks(hand.scope, hand.quizId, all);
 		expect(rows).toEqual([
-			expect.objectContaining({ source: "direct", name: null, views: 5, started: 4, completed: 2 }),
+			expect.objectContaining({ source: "direct", name: null, views: 5, started: 4, completed: 2, offered: 1 }),
 			expect.objectContaining({ source: `link:${hand.linkId}`, name: "Autumn letter", views: 1, clicked: 1 }),
 			expect.objectContaining({ source: "utm:insta", views: 1, completed: 1, shownProducts: 1 }),
 		]);
@@ -247,7 +247,7 @@ describe("exportResults", () => {
 		expect(lines).toHaveLength(8);
 		expect(lines[0]).toContain("Hvordan er din hud i dag?");
 		expect(lines[0]).not.toContain("navn");
-		expect(lines.at(-1)).toContain("Autumn letter,en,phone,Tør,,,,50,,,Ja,,1");
+		expect(lines.at(-1)).toContain("Gennemført,1,Autumn letter,engelsk,Telefon,Tør,,,,50,,,Ja,,1");
 	});
 	it.each(["funnel", "answers", "products", "links"] as const)("writes the %s", async (part) => {
 		expect((await csv({ part })).length).toBeGreaterThan(1);

@@ -9,7 +9,7 @@ import { type LineageQuestion, questionLineages } from "../lineages";
 import { nameRows, responsesWhere } from "../list-responses";
 import { loadNodes, type Version } from "../load-nodes";
 import { rawResponses } from "../raw-responses";
-import { type Lang, say, word, words } from "./columns";
+import { deviceWord, type Lang, languageWord, say, standingWord, word, words } from "./columns";
 import type { CsvTable } from "./stream-csv";
 import { sourceWord } from "./tables";
 
@@ -27,14 +27,20 @@ export async function responsesTable(scope: Scope, quizId: string, query: CsvQue
 			...questions.map(({ text }) => say(text, lang)),
 			...words(lang, ["products", "clicked"]),
 		],
-		rows: pages(scope, where, now, (rows) => answerTexts(scope, versions, questions, rows, lang)),
+		rows: pages(scope, where, now, lang, (rows) => answerTexts(scope, versions, questions, rows, lang)),
 	};
 }
 
 type AnswerTexts = (rows: ResponseRow[]) => Promise<(row: ResponseRow) => { source: string; answers: CsvValue[] }>;
 
 /** Read a thousand at a time, so that a file of any length needs the same memory. */
-async function* pages(scope: Scope, where: Prisma.Sql, now: Date, texts: AnswerTexts): AsyncGenerator<CsvValue[]> {
+async function* pages(
+	scope: Scope,
+	where: Prisma.Sql,
+	now: Date,
+	lang: Lang,
+	texts: AnswerTexts,
+): AsyncGenerator<CsvValue[]> {
 	let before: string | null = null;
 	do {
 		const raw = await rawResponses(scope, where, before, BATCH, now);
@@ -43,7 +49,8 @@ async function* pages(scope: Scope, where: Prisma.Sql, now: Date, texts: AnswerT
 		for (const row of rows) {
 			const { source, answers } = textOf(row);
 			yield [
-				...[row.id, row.createdAt, row.standing, row.version, source, row.locale, row.device],
+				...[row.id, row.createdAt, standingWord(row.standing, lang), row.version, source],
+				...[languageWord(row.locale, lang), deviceWord(row.device, lang)],
 				...[...answers, row.products.join(" | "), row.clicked],
 			];
 		}

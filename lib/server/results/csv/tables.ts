@@ -1,5 +1,6 @@
 import "server-only";
-import { matrix } from "@/lib/analytics/matrix";
+import { completionRate, startRate } from "@/lib/analytics/definitions";
+import { matrix, withAllChoices } from "@/lib/analytics/matrix";
 import { rate } from "@/lib/analytics/rate";
 import type {
 	Funnel,
@@ -11,13 +12,20 @@ import type {
 import { type Lang, rateCells, rateColumns, say, shortened, word, words } from "./columns";
 import type { CsvTable } from "./stream-csv";
 
-export const funnelTable = ({ steps }: Funnel, lang: Lang): CsvTable => ({
-	header: words(lang, ["screen", "question", "seen", "passed", "passRate", "left"]),
-	rows: steps.map(({ name, text, seen, passed, left }) => [
-		...[name, say(text, lang), seen, passed],
-		...[shortened(rate(passed, seen).value), left],
-	]),
+/** A row per screen, and the result as the last. */
+export const funnelTable = ({ steps, views, completed }: Funnel, lang: Lang): CsvTable => ({
+	header: words(lang, ["screen", "question", "seen", "reach", "passed", "passRate", "left"]),
+	rows: [
+		...steps.map(({ name, text, seen, passed, left }) => [
+			...[name, say(text, lang), seen, reachOf(seen, views), passed],
+			...[shortened(rate(passed, seen).value), left],
+		]),
+		[word(lang, "result"), null, completed, reachOf(completed, views), null, null, null],
+	],
 });
+
+/** A screen may be seen by a response whose first screen's event never came. */
+const reachOf = (seen: number, views: number) => shortened(rate(seen, Math.max(views, seen)).value);
 
 /** One row per choice, and per question one for those who skipped and one for those who declined. */
 export const answersTable = (questions: QuestionAnswers[], lang: Lang): CsvTable => ({
@@ -55,7 +63,7 @@ export function matrixTable(reply: MatrixReply, lang: Lang): CsvTable {
 	const titles = new Map(reply.products.map(({ id, title }) => [id, title]));
 	const questions = new Map(reply.questions.map((question) => [question.id, question]));
 	const rows = matrix(
-		reply,
+		withAllChoices(reply, reply.questions),
 		reply.products.map(({ id }) => id),
 	);
 	return {
@@ -73,18 +81,23 @@ export function matrixTable(reply: MatrixReply, lang: Lang): CsvTable {
 
 export const linksTable = (rows: LinkResults[], lang: Lang): CsvTable => ({
 	header: words(lang, [
-		"source",
-		"views",
-		"started",
-		"startRate",
-		"completed",
-		"completionRate",
-		"clicked",
-		"signedUp",
+		...([
+			"source",
+			"views",
+			"started",
+			"startRate",
+			"completed",
+			"completionRate",
+			"shownProducts",
+			"clicked",
+		] as const),
+		...(["clickShare", "offered", "signedUp", "signUpRate"] as const),
 	]),
-	rows: rows.map(({ name, source, views, started, completed, clicked, signedUp }) => [
-		...[name ?? sourceWord(source, lang), views, started, shortened(rate(started, views).value), completed],
-		...[shortened(rate(completed, started).value), clicked, signedUp],
+	rows: rows.map((row) => [
+		...[row.name ?? sourceWord(row.source, lang), row.views, row.started, shortened(startRate(row).value)],
+		...[row.completed, shortened(completionRate(row).value), row.shownProducts, row.clicked],
+		...[shortened(rate(row.clicked, row.shownProducts).value), row.offered, row.signedUp],
+		shortened(rate(row.signedUp, row.offered).value),
 	]),
 });
 
