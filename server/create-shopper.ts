@@ -95,7 +95,7 @@ function languagesOf({ headers }: RequestRecord): Locale[] {
 
 function decode(part: string): string {
 	try {
-		return decodeURIComponent(part);
+		return decodeURIComponent(part).replaceAll("\0", "");
 	} catch {
 		return "";
 	}

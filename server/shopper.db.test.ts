@@ -140,6 +140,20 @@ describe("what a shopper sends", () => {
 	});
 });
 
+describe("what no database can hold", () => {
+	test.each(["/q/%00", "/p/%00", `/api/q/pack/%00/${newId()}`])("%s is not found", async (url) => {
+		expect((await ask(url)).status).toBe(404);
+	});
+
+	test("costs a response that sign, not itself", async () => {
+		const sent = batch([said("q-skin", choices("c-dry"))]);
+		const utm = { source: "news\0letter", campaign: "autumn \ud83c" };
+		expect((await send("/api/q/batches", { ...sent, origin: { ...origin, utm } })).status).toBe(200);
+		const stored = await db().response.findFirst({ where: { id: sent.response }, select: { utm: true } });
+		expect(stored?.utm).toEqual({ source: "newsletter", campaign: "autumn \ufffd" });
+	});
+});
+
 describe("the pack for a result without the server", () => {
 	test("leads to the server's own results", async () => {
 		const pack = await candidatePack(golden.slug, golden.versionId);

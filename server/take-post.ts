@@ -47,13 +47,18 @@ async function countMalformed(action: Action, body: unknown, now: Date): Promise
 	}
 }
 
+/** Neither NUL nor half a character can be stored; whoever sends one loses that sign, not their response. */
 function readJson(body: Uint8Array): unknown {
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+		return text.includes("\\u") ? JSON.parse(text, (_key, value) => storable(value)) : JSON.parse(text);
 	} catch {
 		throw new AppError("invalid-input", "body is not JSON");
 	}
 }
+
+const storable = (value: unknown) =>
+	typeof value === "string" ? value.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd") : value;
 
 function refuse(error: unknown, path: string): ReplyRecord {
 	const requestId = randomUUID();

@@ -81,7 +81,7 @@ describe("matrix", () => {
 });
 
 it("has a row of no responses for a choice that nobody made, in the question's order", () => {
-	const counts = { ...group([{ ticked: ["b"], shown: ["p1"], credited: [] as string[] }]) };
+	const counts = group([{ ticked: ["b"], shown: ["p1"], credited: false }]);
 	const made = { ...counts, chosen: counts.chosen.filter(({ completed }) => completed > 0) };
 	const rows = matrix(withAllChoices(made, [{ id: "q", choices: choices.map((id) => ({ id })) }]), products);
 	expect(rows.map(({ choice, completed }) => [choice, completed])).toEqual([
