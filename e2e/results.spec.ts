@@ -14,6 +14,7 @@ test("figures, filters and files tell what shoppers did", async ({ page, markete
 
 	await page.goto(`${home}/results`);
 	await expect(page.getByRole("heading", { name: "No responses yet" })).toBeVisible();
+	await expect(page).toHaveTitle("Results · Find your routine · Candor");
 
 	await takeShort((await visit(PHONE)).page, `/q/${slug}?utm_source=newsletter`, "Easily red or stinging");
 	await takeShort((await visit(PHONE)).page, `/q/${slug}`, "Easily red or stinging");

@@ -4,8 +4,11 @@ import { ResponsesPage } from "@/components/results/responses/responses-page";
 import { resultsKeys } from "@/lib/client/results";
 import { readQuery, responsesQuery } from "@/lib/contracts/results";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
 import { listResponses } from "@/lib/server/results/list-responses";
 import { readResults } from "@/lib/server/results/read-results";
+
+export const generateMetadata = quizMetadata("responses");
 
 interface QuizResponsesProps {
 	params: Promise<{ workspace: string; quiz: string }>;

@@ -4,7 +4,10 @@ import { ResultsPage } from "@/components/results/results-page";
 import { resultsKeys } from "@/lib/client/results";
 import { matrixQuery, readQuery, resultsFilters } from "@/lib/contracts/results";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
 import { readResults } from "@/lib/server/results/read-results";
+
+export const generateMetadata = quizMetadata("results");
 
 interface QuizResultsProps {
 	params: Promise<{ workspace: string; quiz: string }>;

@@ -4,6 +4,9 @@ import { SharePage } from "@/components/quiz/share-page";
 import { linkKeys } from "@/lib/client/links";
 import { listLinks } from "@/lib/server/publish/list-links";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
+
+export const generateMetadata = quizMetadata("share");
 
 export default async function QuizSharePage({ params }: { params: Promise<{ workspace: string; quiz: string }> }) {
 	const { quiz, workspace, scope } = await loadQuizPage(await params);

@@ -4,6 +4,9 @@ import { VersionList } from "@/components/quiz/version-list";
 import { quizKeys } from "@/lib/client/quiz";
 import { listVersions } from "@/lib/server/quiz/list-versions";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
+
+export const generateMetadata = quizMetadata("versions");
 
 export default async function VersionsPage({ params }: { params: Promise<{ workspace: string; quiz: string }> }) {
 	const { quiz, workspace, scope } = await loadQuizPage(await params);

@@ -6,7 +6,10 @@ import { resultsKeys } from "@/lib/client/results";
 import { AppError } from "@/lib/contracts/errors";
 import { responseParams } from "@/lib/contracts/results";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
 import { getResponse } from "@/lib/server/results/get-response";
+
+export const generateMetadata = quizMetadata("responses");
 
 interface QuizResponseProps {
 	params: Promise<{ workspace: string; quiz: string; response: string }>;

@@ -1,5 +1,8 @@
 import { OpenVersion } from "@/components/builder/frame/open-version";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
+import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
+
+export const generateMetadata = quizMetadata("versions");
 
 interface VersionPageProps {
 	params: Promise<{ workspace: string; quiz: string; version: string }>;
