@@ -21,7 +21,7 @@ export function AnswersSection({ view }: { view: View }) {
 			{(questions) => (
 				<ol className="grid gap-px bg-line lg:grid-cols-2">
 					{questions.map((question) => (
-						<li key={question.id} className="min-w-0 bg-surface p-5">
+						<li key={question.id} className="min-w-0 bg-surface p-5 lg:last:odd:col-span-2">
 							<QuestionCard question={question} />
 						</li>
 					))}
