@@ -174,6 +174,20 @@ test("a paused quiz says so, and comes back", async ({ api, visit, watched }) =>
 	await expectAccessible(page);
 });
 
+test("who is too late for a quiz is told at once, not at the end", async ({ api, visit, watched }) => {
+	watched.allow(/410/);
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await page.route("**/api/q/batches", (route) => route.abort());
+	watched.allow(/ERR_FAILED/);
+	await page.goto(`/q/${slug}`);
+	await api.post(`quizzes/${id}/status`, { to: "paused", message: {} });
+	await page.unroute("**/api/q/batches");
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expect(page.getByRole("heading", { name: /no longer open/ })).toBeFocused();
+	await expectAccessible(page);
+});
+
 /** Focus moves to the new question. */
 const expectAsked = (page: Page, question: string) =>
 	expect(page.getByRole("heading", { name: question, level: 1 })).toBeFocused();

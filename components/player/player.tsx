@@ -39,10 +39,11 @@ export interface PlayerProps {
 export function Player(props: PlayerProps) {
 	const { quiz, session, onMove, wholePage } = props;
 	const root = useRef<HTMLDivElement>(null);
-	const moved = useFocusOnMove(root, session.screen, props.result.result);
 	const texts = textsFor(quiz.locale);
-	const screen = quiz.screens.find(({ id }) => id === session.screen);
-	const first = session.screen === quiz.screens[0]?.id;
+	const closed = props.result.status === "refused" && !props.result.result;
+	const screen = closed ? undefined : quiz.screens.find(({ id }) => id === session.screen);
+	const moved = useFocusOnMove(root, screen?.id ?? null, props.result.result);
+	const first = closed || session.screen === quiz.screens[0]?.id;
 	return (
 		<div className={moved ? "q-player q-moved" : "q-player"} ref={root} lang={quiz.locale}>
 			<TopBar
