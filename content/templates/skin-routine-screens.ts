@@ -18,6 +18,7 @@ export function skinRoutineScreens({ skin, kind }: Binding): Screen[] {
 			importance: 2,
 			min: 1,
 			max: 1,
+			aggregate: { kind: "mean" },
 			choices: [
 				choice("c-dry", text("Tight or flaky", "Stram eller skællende"), [score("e-dry", skin("dry"), 4)]),
 				choice("c-oily", text("Shiny by noon", "Blank ved middagstid"), [score("e-oily", skin("oily"), 4)]),
@@ -47,6 +48,7 @@ export function skinRoutineScreens({ skin, kind }: Binding): Screen[] {
 			declinable: true,
 			min: 1,
 			max: 1,
+			aggregate: { kind: "mean" },
 			choices: [
 				choice("c-react", text("Yes", "Ja"), [
 					score("e-react", skin("sensitive"), 3),
@@ -60,6 +62,7 @@ export function skinRoutineScreens({ skin, kind }: Binding): Screen[] {
 			kind: "single",
 			min: 1,
 			max: 1,
+			aggregate: { kind: "mean" },
 			choices: [
 				choice("c-short", text("Two steps, two minutes", "To trin, to minutter")),
 				choice("c-full", text("A full routine", "En hel rutine")),
@@ -76,6 +79,7 @@ export function skinRoutineScreens({ skin, kind }: Binding): Screen[] {
 			required: false,
 			min: 1,
 			max: 2,
+			aggregate: { kind: "mean" },
 			choices: [
 				choice("c-moisture", text("More moisture", "Mere fugt"), [score("e-moisture", skin("dry"), 3)]),
 				choice("c-shine", text("Less shine", "Mindre glans"), [score("e-shine", skin("oily"), 3)]),

@@ -6,7 +6,7 @@ import { node, slot, text } from "./write";
 /** "Skin type → routine": five screens, two branches, two result pages. Title, currency and ids are the new quiz's. */
 export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 	return {
-		format: 1,
+		format: 2,
 		title: text("Find your skincare routine", "Find din hudplejerutine"),
 		description: text("Five short questions, one routine.", "Fem korte spørgsmål, én rutine."),
 		locales: ["en", "da"],
@@ -32,6 +32,7 @@ export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 				then: { kind: "skip", screen: "s-goals" },
 			},
 		],
+		variables: [],
 		resultPages: [shortPage(bind), fullPage(bind)],
 	};
 }

@@ -19,6 +19,7 @@ export const choice = (id: string, label: LocalText, effects: Effect[] = []): Ch
 	text: label,
 	imageUrl: null,
 	imageAlt: {},
+	exclusive: false,
 	effects,
 });
 
@@ -45,6 +46,7 @@ export const slot = (id: string, name: LocalText, candidates: Target): Slot => (
 	min: 1,
 	max: 1,
 	minMatch: null,
+	minScore: null,
 	unique: true,
 	fallback: [],
 });

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Block, Screen } from "../quiz/types";
-import { effects, exactly, imageUrl, longText, node, shortText } from "./quiz-parts";
+import type { Aggregate, Block, Screen } from "../quiz/types";
+import { effects, exactly, finite, imageUrl, longText, node, shortText } from "./quiz-parts";
 
-const finite = z.number().min(-1e12).max(1e12);
 const ticks = z.int().min(0).max(100);
 
 const asked = {
@@ -20,6 +19,7 @@ const choice = z.strictObject({
 	text: shortText,
 	imageUrl,
 	imageAlt: shortText,
+	exclusive: z.boolean(),
 	effects,
 });
 const range = z.strictObject({
@@ -37,12 +37,20 @@ const textBlock = z.strictObject({
 	imageUrl,
 });
 
+const aggregate = exactly<Aggregate>()(
+	z.discriminatedUnion("kind", [
+		z.strictObject({ kind: z.enum(["mean", "sum", "max"]) }),
+		z.strictObject({ kind: z.literal("capped"), cap: z.number().min(0).max(1_000_000) }),
+	]),
+);
+
 const choiceQuestion = z.strictObject({
 	...asked,
 	kind: z.enum(["single", "multiple", "picture", "yesno"]),
 	choices: z.array(choice).max(100),
 	min: ticks,
 	max: ticks,
+	aggregate,
 });
 
 const numberQuestion = z.strictObject({

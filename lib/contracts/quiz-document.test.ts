@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import first from "../quiz/testing/formats/format-1.json";
 import { quiz } from "../quiz/testing/golden/quiz";
 import type { Condition } from "../quiz/types";
+import { upgradeDocument } from "../quiz/upgrade";
 import { quizDocument } from "./quiz-document";
 import { exactly } from "./quiz-parts";
 
@@ -25,6 +27,11 @@ const withScreen = (change: object) => ({
 });
 
 describe("quizDocument", () => {
+	it("accepts an older document once it is upgraded", () => {
+		expect(accepts(first)).toBe(false);
+		expect(quizDocument.parse(upgradeDocument(first))).toEqual(quiz);
+	});
+
 	it("accepts the golden quiz and gives it back unchanged", () => {
 		expect(quizDocument.parse(quiz)).toEqual(quiz);
 	});

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { QuizDocument, ResultPage, Rule, Slot, Theme } from "../quiz/types";
+import type { QuizDocument, ResultPage, Rule, Slot, Theme, Variable } from "../quiz/types";
 import { screen } from "./quiz-block";
 import { condition } from "./quiz-condition";
-import { exactly, imageUrl, locales, longText, node, nodeId, productId, shortText, target } from "./quiz-parts";
+import { exactly, finite, imageUrl, locales, longText, node, nodeId, productId, shortText, target } from "./quiz-parts";
 
 /** Most bytes of a document, serialised as UTF-8 JSON. */
 export const mostDocumentBytes = 1024 * 1024;
@@ -30,6 +30,8 @@ const rule = exactly<Rule>()(
 	}),
 );
 
+const variable = exactly<Variable>()(z.strictObject({ ...node, name: z.string().max(100), initial: finite }));
+
 const productIds = z.array(productId).max(100);
 const count = z.int().min(0).max(50);
 const slot = exactly<Slot>()(
@@ -40,6 +42,7 @@ const slot = exactly<Slot>()(
 		min: count,
 		max: count,
 		minMatch: z.number().min(0).max(100).nullable(),
+		minScore: finite.nullable(),
 		unique: z.boolean(),
 		fallback: productIds,
 	}),
@@ -71,7 +74,7 @@ const resultPage = exactly<ResultPage>()(
  */
 export const quizDocument = exactly<QuizDocument>()(
 	z.strictObject({
-		format: z.literal(1),
+		format: z.literal(2),
 		title: shortText,
 		description: longText,
 		locales,
@@ -79,6 +82,7 @@ export const quizDocument = exactly<QuizDocument>()(
 		theme,
 		screens: z.array(screen).max(200),
 		rules: z.array(rule).max(500),
+		variables: z.array(variable).max(50),
 		resultPages: z.array(resultPage).max(50),
 	}),
 );

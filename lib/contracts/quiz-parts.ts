@@ -42,6 +42,9 @@ export const imageUrl = z
 	.regex(/^(https?:\/\/|\/(?!\/))[^\s"'<>\\]+$/)
 	.nullable();
 
+/** A number that can be added to others without running off. */
+export const finite = z.number().min(-1e12).max(1e12);
+
 const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 
 const operand = exactly<Operand>()(

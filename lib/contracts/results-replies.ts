@@ -1,4 +1,5 @@
-import type { AnswerStatus, LocalText, QuestionKind, Relaxation, ResultItem } from "../quiz/types";
+import type { Relaxation, ResultItem } from "../quiz/result";
+import type { AnswerStatus, LocalText, QuestionKind } from "../quiz/types";
 
 /** A node as the newest version that has it names it; `id` is its lineage. Texts stand in the quiz's locales, default first. */
 export interface NamedNode {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain, originOf, REASONS_SHOWN, sayReasons, sayUnmet } from "./explain";
 import { evaluate } from "./recommend";
+import type { ResultItem } from "./result";
 import { catalog } from "./testing/golden/catalog";
 import { quiz } from "./testing/golden/quiz";
 import {
@@ -15,7 +16,7 @@ import {
 	where,
 	wish,
 } from "./testing/make-quiz";
-import type { Answers, ResultItem } from "./types";
+import type { Answers } from "./types";
 
 const item = (rest: Partial<ResultItem>): ResultItem => ({
 	product: "p",

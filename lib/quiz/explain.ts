@@ -1,16 +1,7 @@
 import { explainTexts } from "./explain-texts";
+import type { Contribution, ResultItem } from "./result";
 import { localText } from "./text";
-import type {
-	Answers,
-	Contribution,
-	Effect,
-	Locale,
-	LocalText,
-	NodeId,
-	Question,
-	QuizDocument,
-	ResultItem,
-} from "./types";
+import type { Answers, Effect, Locale, LocalText, NodeId, Question, QuizDocument } from "./types";
 
 /** Reasons shown for one item. */
 export const REASONS_SHOWN = 3;

@@ -1,7 +1,8 @@
 import { walk } from "./advance";
 import { fitAnswer } from "./fit-answer";
 import type { Flow, FlowQuestion } from "./flow";
-import type { Answers, NodeId, ResponseEvent, Result } from "./types";
+import type { Result } from "./result";
+import type { Answers, NodeId, ResponseEvent } from "./types";
 
 /** Why an event was counted but not folded. */
 export type Rejection = "unknown-screen" | "unknown-question" | "unfit-answer" | "not-shown";

@@ -4,13 +4,13 @@ import { compileCatalog } from "./compile-catalog";
 import { compileQuiz } from "./compile-quiz";
 import { foldEvents } from "./fold";
 import { recommend } from "./recommend";
+import type { Result } from "./result";
 import { toShopperDocument } from "./shopper-document";
 import { catalog } from "./testing/golden/catalog";
 import { expected } from "./testing/golden/expected";
 import { quiz } from "./testing/golden/quiz";
 import type { GoldenBatch } from "./testing/golden/sequence";
 import { sequences } from "./testing/golden/sequences";
-import type { Result } from "./types";
 
 const compiled = compileQuiz(quiz, compileCatalog(catalog));
 

@@ -38,7 +38,7 @@ export function newQuiz(
 	{ title, locale, currency }: { title: string; locale: Locale; currency: string },
 ) {
 	const document: QuizDocument = {
-		format: 1,
+		format: 2,
 		title: { [locale]: title },
 		description: {},
 		locales: [locale],
@@ -46,6 +46,7 @@ export function newQuiz(
 		theme: DEFAULT_THEME,
 		screens: [newScreen(newId, [newQuestion(newId, "single")])],
 		rules: [],
+		variables: [],
 		resultPages: [newPage(newId)],
 	};
 	return document;
@@ -74,10 +75,10 @@ export function newQuestion(newId: NewId, kind: QuestionKind): Question {
 	switch (kind) {
 		case "single":
 		case "yesno":
-			return { ...base, kind, choices: [newChoice(newId), newChoice(newId)], min: 1, max: 1 };
+			return { ...base, ...twoChoices(newId), kind, max: 1 };
 		case "multiple":
 		case "picture":
-			return { ...base, kind, choices: [newChoice(newId), newChoice(newId)], min: 1, max: 2 };
+			return { ...base, ...twoChoices(newId), kind, max: 2 };
 		case "number":
 			return { ...base, kind, min: 0, max: 100, step: 1, unit: {}, effects: [], ranges: [] };
 		case "shortText":
@@ -89,8 +90,14 @@ export function newQuestion(newId: NewId, kind: QuestionKind): Question {
 	}
 }
 
+const twoChoices = (newId: NewId) => ({
+	choices: [newChoice(newId), newChoice(newId)],
+	min: 1,
+	aggregate: { kind: "mean" as const },
+});
+
 export function newChoice(newId: NewId, text: LocalText = {}): Choice {
-	return { ...newNode(newId), text, imageUrl: null, imageAlt: {}, effects: [] };
+	return { ...newNode(newId), text, imageUrl: null, imageAlt: {}, exclusive: false, effects: [] };
 }
 
 export function newRange(newId: NewId, from: number | null, to: number | null): NumberRange {
@@ -139,6 +146,7 @@ export function newSlot(newId: NewId): Slot {
 		min: 1,
 		max: 3,
 		minMatch: null,
+		minScore: null,
 		unique: true,
 		fallback: [],
 	};

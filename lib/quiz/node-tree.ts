@@ -10,12 +10,14 @@ import type {
 	Screen,
 	Slot,
 	TextBlock,
+	Variable,
 } from "./types";
 
 /** The keys under which nodes keep lists of nodes. Everything else of a node is a plain property. */
 export const NODE_LISTS = [
 	"screens",
 	"rules",
+	"variables",
 	"resultPages",
 	"blocks",
 	"choices",
@@ -25,7 +27,17 @@ export const NODE_LISTS = [
 ] as const;
 export type NodeList = (typeof NODE_LISTS)[number];
 
-export type DocumentNode = Screen | Rule | ResultPage | TextBlock | Question | Choice | NumberRange | Effect | Slot;
+export type DocumentNode =
+	| Screen
+	| Rule
+	| Variable
+	| ResultPage
+	| TextBlock
+	| Question
+	| Choice
+	| NumberRange
+	| Effect
+	| Slot;
 
 /** A node seen without its kind: an id, properties, and child nodes under `NODE_LISTS`. */
 export interface TreeNode {

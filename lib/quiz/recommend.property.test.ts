@@ -4,9 +4,9 @@ import { walk } from "./advance";
 import { compileCatalog } from "./compile-catalog";
 import { compileQuiz } from "./compile-quiz";
 import { evaluate, recommend } from "./recommend";
+import type { Result, SlotResult } from "./result";
 import { arbitraryAnswer, arbitraryCatalog, arbitraryRun } from "./testing/arbitraries";
 import { referenceResult } from "./testing/reference";
-import type { Result, SlotResult } from "./types";
 
 const RUNS = { numRuns: 400 };
 const shown = (slots: readonly SlotResult[]) => slots.flatMap(({ items }) => items.map(({ product }) => product));

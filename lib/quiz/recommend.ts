@@ -1,8 +1,9 @@
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
+import type { Result } from "./result";
 import { type Run, startRun } from "./run";
 import { fillSlots } from "./slots";
-import type { Answers, Catalog, QuizDocument, Result } from "./types";
+import type { Answers, Catalog, QuizDocument } from "./types";
 
 /** The rules of docs/evaluation.md that this engine follows; stored in every result. */
 export const SEMANTICS = 1;

@@ -1,6 +1,7 @@
 import { sayNote, sayReasons } from "./explain";
+import type { Result, ResultItem } from "./result";
 import { localText } from "./text";
-import type { Answers, Locale, NodeId, QuizDocument, Result, ResultItem, ResultPage } from "./types";
+import type { Answers, Locale, NodeId, QuizDocument, ResultPage } from "./types";
 import type { ShopperItem, ShopperResult } from "./wire";
 
 /** A product as it is shown now. */

@@ -1,7 +1,8 @@
 import { type Bits, fullBits, hasBit, lowestBit } from "./bitset";
 import type { ActiveEffects, ScorePart } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
-import type { Contribution, NodeId } from "./types";
+import type { Contribution } from "./result";
+import type { NodeId } from "./types";
 
 /**
  * Rounded scores by product index, in the catalog's own array: valid until the next evaluation, and only for the

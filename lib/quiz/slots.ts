@@ -1,10 +1,10 @@
 import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
 import type { Wish } from "./collect-effects";
 import type { CompiledSlot } from "./compile-quiz";
+import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./result";
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
 import { topProducts } from "./top-products";
-import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./types";
 
 const RUNNERS_UP = 3;
 

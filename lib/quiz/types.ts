@@ -18,7 +18,7 @@ export interface Node {
 }
 
 export interface QuizDocument {
-	format: 1;
+	format: 2;
 	title: LocalText;
 	description: LocalText;
 	/** Non-empty; the first is the default. */
@@ -29,6 +29,8 @@ export interface QuizDocument {
 	/** Walked in this order unless a rule says otherwise. */
 	screens: Screen[];
 	rules: Rule[];
+	/** Numbers that effects change along the path. */
+	variables: Variable[];
 	/** The first page whose `when` holds is shown; the last is the default and its `when` is null. */
 	resultPages: ResultPage[];
 }
@@ -82,12 +84,19 @@ export interface ChoiceQuestion extends QuestionBase {
 	min: number;
 	/** Most ticks of an answer, ≥ min. 1 for single and yesno. */
 	max: number;
+	/** How the points of several ticked choices come together. */
+	aggregate: Aggregate;
 }
+
+/** capped: the sum, limited to −cap..cap for each product; cap ≥ 0. */
+export type Aggregate = { kind: "mean" | "sum" | "max" } | { kind: "capped"; cap: number };
 
 export interface Choice extends Node {
 	text: LocalText;
 	imageUrl: string | null;
 	imageAlt: LocalText;
+	/** Ticked alone: "none of these", "all of these". */
+	exclusive: boolean;
 	effects: Effect[];
 }
 
@@ -153,6 +162,13 @@ export interface Jump {
 export interface Skip {
 	kind: "skip";
 	screen: NodeId;
+}
+
+/** A number that begins at `initial` in every response. */
+export interface Variable extends Node {
+	/** What the author calls it; shoppers never see it. */
+	name: string;
+	initial: number;
 }
 
 // ——— Effects ———
@@ -225,6 +241,8 @@ export interface Slot extends Node {
 	max: number;
 	/** Lowest match in percent, or null. */
 	minMatch: number | null;
+	/** Lowest score, or null. */
+	minScore: number | null;
 	/** Never repeats a product shown in an earlier slot. */
 	unique: boolean;
 	/** Product ids in order of preference. */
@@ -313,65 +331,6 @@ export interface Walk {
 	/** The result page when done. */
 	page: NodeId | null;
 }
-
-export interface Result {
-	semantics: number;
-	page: NodeId;
-	path: NodeId[];
-	snapshotId: string;
-	overlay: number;
-	slots: SlotResult[];
-	/** No slot holds a product. */
-	empty: boolean;
-	/** Vetoed candidates of the page's slots, each counted once under its first cause. */
-	vetoes: VetoCount[];
-}
-export interface SlotResult {
-	slot: NodeId;
-	/** M of docs/evaluation.md: the most a candidate could score on this path. */
-	maxScore: number;
-	items: ResultItem[];
-	/** At most three, in order. */
-	runnersUp: RunnerUp[];
-	/** What was relaxed to fill the slot, in order. */
-	relaxed: Relaxation[];
-}
-export interface ResultItem {
-	product: string;
-	score: number;
-	/** Percent with one decimal, or null when maxScore ≤ 0. */
-	match: number | null;
-	by: "pin" | "score" | "relaxed" | "slot-fallback" | "quiz-fallback";
-	contributions: Contribution[];
-	/** Ids of active soft requires that it doesn't meet. */
-	unmet: NodeId[];
-}
-export interface Contribution {
-	question: NodeId;
-	/** A choice or number range; null for a number question's own effects. */
-	choice: NodeId | null;
-	/** Already × importance ÷ ticked choices. Never 0. */
-	points: number;
-}
-export interface RunnerUp {
-	product: string;
-	score: number;
-	match: number | null;
-	unmet: NodeId[];
-}
-export type Relaxation =
-	| { kind: "require"; effects: NodeId[]; priority: number }
-	| { kind: "min-match" }
-	| { kind: "slot-fallback" }
-	| { kind: "quiz-fallback" };
-export interface VetoCount {
-	cause: VetoCause;
-	count: number;
-}
-export type VetoCause =
-	| { kind: "unavailable" }
-	| { kind: "exclude"; effect: NodeId }
-	| { kind: "require"; effect: NodeId };
 
 /** Severity error blocks publishing. `node` is where to go. */
 export interface Finding {

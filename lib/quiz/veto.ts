@@ -1,7 +1,7 @@
 import { type Bits, countFresh, createBits, hasBit, unite } from "./bitset";
 import type { ActiveEffects } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
-import type { VetoCause, VetoCount } from "./types";
+import type { VetoCause, VetoCount } from "./result";
 
 /** All vetoed products (docs/evaluation.md §3) and, over `counted`, how many fell to which cause first. */
 export function vetoProducts(

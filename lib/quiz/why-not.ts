@@ -1,10 +1,11 @@
 import { hasBit } from "./bitset";
 import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
 import { finishRun } from "./recommend";
+import type { Contribution, SlotResult, VetoCause } from "./result";
 import { type Run, startRun } from "./run";
 import { contributionsOf, matchOf, shownMatch } from "./score";
 import { unmetWishes } from "./slots";
-import type { Answers, Contribution, NodeId, SlotResult, VetoCause } from "./types";
+import type { Answers, NodeId } from "./types";
 import { firstVeto } from "./veto";
 
 /** Why a product is or isn't shown for these answers, slot by slot. */

@@ -1,6 +1,7 @@
 "use client";
 import { sayReasons, sayUnmet } from "@/lib/quiz/explain";
-import type { Answers, QuizDocument, Result, ResultItem } from "@/lib/quiz/types";
+import type { Result, ResultItem } from "@/lib/quiz/result";
+import type { Answers, QuizDocument } from "@/lib/quiz/types";
 import type { ShopperItem, ShopperResult } from "@/lib/quiz/wire";
 import { useBuilder, useSay } from "../store/use-builder";
 import { noticeOf } from "./use-notices";

@@ -149,6 +149,8 @@ const choicesOf = (questionId: string): fc.Arbitrary<Choice[]> =>
 		.chain((all) => fc.integer({ min: 2, max: 4 }).map((count) => all.slice(0, count)))
 		.map((lists) => lists.map((list, at) => choice(`${questionId}${CHOICES[at]}`, ...list)));
 
+const mean = fc.constant({ kind: "mean" as const });
+
 const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 	fc.oneof(
 		fc.record({
@@ -156,6 +158,7 @@ const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 			kind: fc.constant("single" as const),
 			min: fc.constant(1),
 			max: fc.constant(1),
+			aggregate: mean,
 			choices: choicesOf(questionId),
 		}),
 		fc.record({
@@ -163,6 +166,7 @@ const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 			kind: fc.constant("multiple" as const),
 			min: fc.integer({ min: 1, max: 2 }),
 			max: fc.integer({ min: 2, max: 4 }),
+			aggregate: mean,
 			choices: choicesOf(questionId),
 		}),
 		fc

@@ -23,7 +23,7 @@ import type {
 /** A document with one result page, one slot for everything, and whatever is given. */
 export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
 	return {
-		format: 1,
+		format: 2,
 		title: { en: "Quiz" },
 		description: {},
 		locales: ["en"],
@@ -31,6 +31,7 @@ export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
 		theme: { accent: "#1f6f4f", background: "#ffffff", text: "#1c1b19", radius: 8, brand: "", logoUrl: null },
 		screens: [],
 		rules: [],
+		variables: [],
 		resultPages: [page("page", [slot("slot")])],
 		...rest,
 	};
@@ -60,11 +61,11 @@ const asked = (id: NodeId) => ({
 });
 
 export function single(id: NodeId, choices: Choice[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
-	return { ...asked(id), kind: "single", min: 1, max: 1, choices, ...rest };
+	return { ...asked(id), kind: "single", min: 1, max: 1, aggregate: { kind: "mean" }, choices, ...rest };
 }
 
 export function multiple(id: NodeId, choices: Choice[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
-	return { ...asked(id), kind: "multiple", min: 1, max: choices.length, choices, ...rest };
+	return { ...asked(id), kind: "multiple", min: 1, max: choices.length, aggregate: { kind: "mean" }, choices, ...rest };
 }
 
 export function numberQuestion(id: NodeId, rest: Partial<NumberQuestion> = {}): NumberQuestion {
@@ -80,7 +81,7 @@ export function consentQuestion(id: NodeId, rest: Partial<ConsentQuestion> = {})
 }
 
 export function choice(id: NodeId, ...effects: Effect[]): Choice {
-	return { ...node(id), text: { en: id }, imageUrl: null, imageAlt: {}, effects };
+	return { ...node(id), text: { en: id }, imageUrl: null, imageAlt: {}, exclusive: false, effects };
 }
 
 export function range(id: NodeId, from: number | null, to: number | null, ...effects: Effect[]): NumberRange {
@@ -162,6 +163,7 @@ export function slot(id: NodeId, rest: Partial<Slot> = {}): Slot {
 		min: 1,
 		max: 1,
 		minMatch: null,
+		minScore: null,
 		unique: true,
 		fallback: [],
 		...rest,

@@ -1,21 +1,16 @@
+import type { Contribution, Relaxation, Result, ResultItem, SlotResult, VetoCause } from "../result";
 import type {
 	Answers,
 	Catalog,
 	CatalogProduct,
 	Choice,
-	Contribution,
 	Effect,
 	Predicate,
 	Question,
 	QuizDocument,
-	Relaxation,
-	Result,
-	ResultItem,
 	ResultPage,
 	Slot,
-	SlotResult,
 	Target,
-	VetoCause,
 	Walk,
 } from "../types";
 import { subsets } from "./all-paths";

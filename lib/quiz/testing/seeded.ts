@@ -59,7 +59,7 @@ function seededProduct(random: SeededRandom, at: number): CatalogProduct {
 export function seededQuiz(count: number, seed = 1): QuizDocument {
 	const random = seededRandom(seed);
 	return {
-		format: 1,
+		format: 2,
 		title: { en: "Seeded quiz" },
 		description: {},
 		locales: ["en"],
@@ -71,6 +71,7 @@ export function seededQuiz(count: number, seed = 1): QuizDocument {
 			blocks: [seededQuestion(random, at)],
 		})),
 		rules: [],
+		variables: [],
 		resultPages: [
 			{
 				...node("page"),
@@ -118,11 +119,12 @@ function seededQuestion(random: SeededRandom, at: number): Question {
 		declinable: false,
 		importance: 1 + random.below(2),
 	};
+	const aggregate = { kind: "mean" as const };
 	const choices = (count: number) => Array.from({ length: count }, (_, nth) => seededChoice(random, `${id}-${nth}`));
 	const kinds: (() => Question)[] = [
-		() => ({ ...base, kind: "single", min: 1, max: 1, choices: choices(5) }),
-		() => ({ ...base, kind: "multiple", min: 1, max: 3, choices: choices(6) }),
-		() => ({ ...base, kind: "yesno", min: 1, max: 1, choices: strictFirst(choices(2), id) }),
+		() => ({ ...base, aggregate, kind: "single", min: 1, max: 1, choices: choices(5) }),
+		() => ({ ...base, aggregate, kind: "multiple", min: 1, max: 3, choices: choices(6) }),
+		() => ({ ...base, aggregate, kind: "yesno", min: 1, max: 1, choices: strictFirst(choices(2), id) }),
 		() => ({ ...base, kind: "number", min: 50, max: 800, step: 10, unit: { en: "kr." }, ...seededNumber(id) }),
 	];
 	return (kinds[at % kinds.length] ?? random.pick(kinds))();
@@ -133,7 +135,7 @@ function seededChoice(random: SeededRandom, id: NodeId): Choice {
 		const target = { kind: "where" as const, all: [seededPredicate(random)] };
 		return { id: `${id}-effect-${nth}`, kind: "score", target, points: 1 + random.below(5) };
 	});
-	return { ...node(id), text: { en: `Choice ${id}` }, imageUrl: null, imageAlt: {}, effects };
+	return { ...node(id), text: { en: `Choice ${id}` }, imageUrl: null, imageAlt: {}, exclusive: false, effects };
 }
 
 function seededPredicate(random: SeededRandom): Predicate {
@@ -190,6 +192,7 @@ function seededSlot(type: string): Slot {
 		min: 1,
 		max: 3,
 		minMatch: 30,
+		minScore: null,
 		unique: true,
 		fallback: [],
 	};

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CatalogReferences } from "@/lib/contracts/catalog";
 import type { QuizDocument, Target } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 
@@ -13,7 +14,7 @@ export async function listReferences({ workspaceId }: Scope): Promise<CatalogRef
 	});
 	const references: CatalogReferences = { attributes: {}, collections: {} };
 	for (const { name, draft } of quizzes) {
-		for (const target of targetsOf(draft as unknown as QuizDocument)) {
+		for (const target of targetsOf(upgradeDocument(draft))) {
 			if (target.kind === "collection") note(references.collections, target.id, name);
 			if (target.kind === "where") for (const { attribute } of target.all) note(references.attributes, attribute, name);
 		}

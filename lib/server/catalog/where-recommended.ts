@@ -1,6 +1,7 @@
 import "server-only";
 import type { RecommendationUse, VariantDetail } from "@/lib/contracts/catalog";
-import type { CatalogProduct, QuizDocument } from "@/lib/quiz/types";
+import type { CatalogProduct } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { findPlaces } from "./find-places";
@@ -34,7 +35,7 @@ export async function whereRecommended(scope: Scope, id: string): Promise<Recomm
 			quizId: quiz.id,
 			quizName: quiz.name,
 			live: quiz.status === "live",
-			places: findPlaces(quiz.draft as unknown as QuizDocument, product),
+			places: findPlaces(upgradeDocument(quiz.draft), product),
 			shown: figures.get(quiz.id)?.shown ?? 0,
 			clicked: figures.get(quiz.id)?.clicked ?? 0,
 		}))

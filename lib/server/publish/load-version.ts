@@ -2,6 +2,7 @@ import "server-only";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { loadCatalog } from "@/lib/server/catalog/load-catalog";
 import { Lru } from "@/lib/server/catalog/lru";
 import { db } from "@/lib/server/db/client";
@@ -50,5 +51,6 @@ async function readVersion(workspaceId: string, id: string): Promise<Version | n
 		select: { quizId: true, number: true, document: true, notices: true, snapshotId: true },
 	});
 	// Both columns are written by publishQuiz alone, from values of these types.
-	return row && ({ workspaceId, id, ...row } as unknown as Version);
+	const notices = row?.notices as unknown as PinnedNotices;
+	return row && { workspaceId, id, ...row, notices, document: upgradeDocument(row.document) };
 }

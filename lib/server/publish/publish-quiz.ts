@@ -5,6 +5,7 @@ import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { SEMANTICS } from "@/lib/quiz/recommend";
 import type { AttributeDefinition, Finding, QuizDocument } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { validate } from "@/lib/quiz/validate";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
@@ -54,7 +55,7 @@ export async function publishQuiz(
 }
 
 function readDocument(draft: unknown): QuizDocument {
-	const parsed = quizDocument.safeParse(draft);
+	const parsed = quizDocument.safeParse(upgradeDocument(draft));
 	if (parsed.success) return parsed.data;
 	const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
 	throw new AppError("has-errors", "the draft is not well shaped", issues);

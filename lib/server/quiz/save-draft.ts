@@ -4,6 +4,7 @@ import type { SaveDraftReply, SaveDraftRequest } from "@/lib/contracts/quiz";
 import { mostDocumentBytes, quizDocument } from "@/lib/contracts/quiz-document";
 import { applyPatches, EditError, type Patch } from "@/lib/quiz/edit";
 import type { QuizDocument } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { staleRevision } from "./stale-revision";
@@ -21,7 +22,7 @@ export async function saveDraft(scope: Scope, quizId: string, request: SaveDraft
 	const row = await db().quiz.findFirst({ where, select: { draft: true, revision: true } });
 	if (!row) throw new AppError("not-found");
 	if (row.revision !== request.base) throw staleRevision(row.revision);
-	const draft = fold(row.draft as unknown as QuizDocument, request.patches);
+	const draft = fold(upgradeDocument(row.draft), request.patches);
 	const revision = request.base + 1;
 	const { count } = await db().quiz.updateMany({
 		where: { ...where, revision: request.base },

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Result } from "@/lib/quiz/result";
 import { expected } from "@/lib/quiz/testing/golden/expected";
 import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
 import { sequences } from "@/lib/quiz/testing/golden/sequences";
-import type { Result } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { acceptBatch } from "./accept-batch";
 import type { ResponseState } from "./response-state";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { PoolClient } from "pg";
-import type { Result } from "@/lib/quiz/types";
+import type { Result } from "@/lib/quiz/result";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { insertProjected } from "./insert-projected";

@@ -1,7 +1,8 @@
 import "server-only";
 import { walk } from "@/lib/quiz/advance";
 import { explain } from "@/lib/quiz/explain";
-import type { AnswerValue, QuizDocument, Result } from "@/lib/quiz/types";
+import type { Result } from "@/lib/quiz/result";
+import type { AnswerValue, QuizDocument } from "@/lib/quiz/types";
 import type { ResponseState } from "./response-state";
 
 /** One response in rows. The columns of each table's own, without the response's keys. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { FoldedResponse } from "@/lib/quiz/fold";
-import type { Result } from "@/lib/quiz/types";
+import type { Result } from "@/lib/quiz/result";
 
 /** What `response.state` holds. */
 export interface ResponseState extends FoldedResponse {

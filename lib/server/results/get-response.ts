@@ -2,7 +2,9 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { ResponseDetail } from "@/lib/contracts/results-replies";
 import { walk } from "@/lib/quiz/advance";
-import type { LocalText, QuizDocument, Result } from "@/lib/quiz/types";
+import type { Result } from "@/lib/quiz/result";
+import type { LocalText, QuizDocument } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
@@ -31,7 +33,7 @@ export async function getResponse(
 	const stored = await readStored(workspaceId, quizId, responseId);
 	if (!row || !stored) throw new AppError("not-found", `response ${responseId}`);
 	// The columns are written by ingest and publishing alone, from values of these types.
-	const document = stored.version.document as unknown as QuizDocument;
+	const document = upgradeDocument(stored.version.document);
 	const state = stored.state as unknown as ResponseState;
 	const result = stored.result as unknown as Result | null;
 	const answers = state.completingAnswers ?? state.answers;

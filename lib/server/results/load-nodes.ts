@@ -1,5 +1,5 @@
 import "server-only";
-import type { QuizDocument } from "@/lib/quiz/types";
+import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { type VersionNodes, versionNodes } from "./version-nodes";
@@ -44,7 +44,7 @@ const cacheKey = (workspaceId: string, versionId: string) => `${workspaceId}/${v
 
 /** `document` was written by publishing, which validates it. */
 function remember(key: string, document: unknown): VersionNodes {
-	const nodes = versionNodes(document as QuizDocument);
+	const nodes = versionNodes(upgradeDocument(document));
 	const oldest = read.keys().next().value;
 	if (read.size >= KEPT && oldest !== undefined) read.delete(oldest);
 	read.set(key, nodes);

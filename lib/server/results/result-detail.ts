@@ -1,7 +1,8 @@
 import "server-only";
 import type { ItemDetail, NamedProduct, ResponseDetail, SlotDetail, VetoDetail } from "@/lib/contracts/results-replies";
 import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
-import type { Answers, Effect, LocalText, QuizDocument, Result, ResultItem, VetoCount } from "@/lib/quiz/types";
+import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
+import type { Answers, Effect, LocalText, QuizDocument } from "@/lib/quiz/types";
 import { label } from "./version-nodes";
 
 interface Told {

@@ -1,14 +1,5 @@
-import type {
-	Answers,
-	Contribution,
-	NodeId,
-	Relaxation,
-	Result,
-	ResultItem,
-	RunnerUp,
-	SlotResult,
-	VetoCount,
-} from "../../types";
+import type { Contribution, Relaxation, Result, ResultItem, RunnerUp, SlotResult, VetoCount } from "../../result";
+import type { Answers, NodeId } from "../../types";
 import { catalog } from "./catalog";
 
 /** What the events of one response fold to. */

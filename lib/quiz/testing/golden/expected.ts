@@ -1,4 +1,5 @@
-import type { NodeId, Result } from "../../types";
+import type { Result } from "../../result";
+import type { NodeId } from "../../types";
 import type { GoldenExpectation, GoldenState } from "./expectation";
 import { dryPath, oilyPath, privatePath, sensitivePath, thriftyPath, unsurePath } from "./paths";
 import {

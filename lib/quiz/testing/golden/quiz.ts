@@ -56,6 +56,7 @@ const calm: ResultPage = {
 			min: 1,
 			max: 2,
 			minMatch: null,
+			minScore: null,
 			unique: true,
 			fallback: [],
 		},
@@ -66,6 +67,7 @@ const calm: ResultPage = {
 			min: 0,
 			max: 1,
 			minMatch: null,
+			minScore: null,
 			unique: false,
 			fallback: [],
 		},
@@ -89,6 +91,7 @@ const routine: ResultPage = {
 			min: 1,
 			max: 1,
 			minMatch: null,
+			minScore: null,
 			unique: true,
 			fallback: ["p01"],
 		},
@@ -99,6 +102,7 @@ const routine: ResultPage = {
 			min: 1,
 			max: 2,
 			minMatch: 40,
+			minScore: null,
 			unique: true,
 			fallback: ["p04"],
 		},
@@ -109,6 +113,7 @@ const routine: ResultPage = {
 			min: 2,
 			max: 3,
 			minMatch: null,
+			minScore: null,
 			unique: true,
 			fallback: ["p12", "p11"],
 		},
@@ -123,7 +128,7 @@ const routine: ResultPage = {
 
 /** The golden quiz: nine screens, three branches, two result pages. README.md works it out by hand. */
 export const quiz: QuizDocument = {
-	format: 1,
+	format: 2,
 	title: text("Find your skincare routine", "Find din hudplejerutine"),
 	description: text("Eight questions, one routine.", "Otte spørgsmål, én rutine."),
 	locales: ["en", "da"],
@@ -138,5 +143,6 @@ export const quiz: QuizDocument = {
 	},
 	screens,
 	rules,
+	variables: [],
 	resultPages: [calm, routine],
 };

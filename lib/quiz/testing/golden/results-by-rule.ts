@@ -1,4 +1,4 @@
-import type { Result } from "../../types";
+import type { Result } from "../../result";
 import { item, relaxedRequire, requiredBy, result, runnerUp, slot, unavailable } from "./expectation";
 import { dryPath, oilyPath, unsurePath } from "./paths";
 

@@ -18,6 +18,7 @@ const choice = (id: string, words: LocalText, ...effects: Effect[]): Choice => (
 	text: words,
 	imageUrl: null,
 	imageAlt: noText,
+	exclusive: false,
 	effects,
 });
 
@@ -37,6 +38,7 @@ const skin: ChoiceQuestion = {
 	kind: "single",
 	min: 1,
 	max: 1,
+	aggregate: { kind: "mean" },
 	choices: [
 		choice("c-dry", text("Dry", "Tør"), {
 			id: "e-dry",
@@ -77,6 +79,7 @@ const tight: ChoiceQuestion = {
 	kind: "yesno",
 	min: 1,
 	max: 1,
+	aggregate: { kind: "mean" },
 	choices: [
 		choice(
 			"c-tight-yes",
@@ -98,6 +101,7 @@ const shine: ChoiceQuestion = {
 	kind: "picture",
 	min: 1,
 	max: 1,
+	aggregate: { kind: "mean" },
 	choices: [
 		picture(
 			"c-tzone",
@@ -122,6 +126,7 @@ const goals: ChoiceQuestion = {
 	kind: "multiple",
 	min: 1,
 	max: 3,
+	aggregate: { kind: "mean" },
 	choices: [
 		choice("c-hydrate", text("More moisture", "Mere fugt"), {
 			id: "e-hydrate",
@@ -162,6 +167,7 @@ const scent: ChoiceQuestion = {
 	kind: "yesno",
 	min: 1,
 	max: 1,
+	aggregate: { kind: "mean" },
 	choices: [
 		choice("c-scent-yes", text("Yes", "Ja"), {
 			id: "e-scented",
@@ -186,6 +192,7 @@ const texture: ChoiceQuestion = {
 	kind: "picture",
 	min: 2,
 	max: 3,
+	aggregate: { kind: "mean" },
 	choices: [
 		picture("c-gel", text("Gel", "Gel"), {
 			id: "e-gel",

@@ -9,7 +9,7 @@ import { node, text, ticked } from "./write";
 export function demoQuiz(targets: DemoTargets): QuizDocument {
 	const strand = targets.products["sol-strand"] ?? "";
 	return {
-		format: 1,
+		format: 2,
 		title: text("Find your routine", "Find din rutine"),
 		description: text("Ten questions, four products.", "Ti spørgsmål, fire produkter."),
 		locales: ["da", "en"],
@@ -20,6 +20,7 @@ export function demoQuiz(targets: DemoTargets): QuizDocument {
 		},
 		screens: [...skinScreens(targets.collections), ...habitScreens(targets.collections, strand)],
 		rules,
+		variables: [],
 		resultPages: resultPages(targets),
 	};
 }

@@ -5,6 +5,7 @@ import {
 	base,
 	choice,
 	effects,
+	mean,
 	multiple,
 	node,
 	picture,
@@ -26,7 +27,7 @@ const texture = screen("s-texture", "Texture", {
 		help: text("Trust your fingers. One or two.", "Stol på fingrene. En eller to."),
 		required: false,
 	}),
-	...{ kind: "picture", min: 1, max: 2 },
+	...{ kind: "picture", min: 1, max: 2, aggregate: mean },
 	choices: [
 		picture("texture-gel", "c-texture-gel", "Cool gel", "Kølig gel", score(3, attr("texture", "in", "gel", "foam"))),
 		picture(

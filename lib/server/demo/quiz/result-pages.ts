@@ -71,6 +71,6 @@ function slot(
 		...node(id),
 		name: text(en, da),
 		candidates: where(attr("type", "is", type)),
-		...{ min: 1, max, minMatch, unique: true, fallback },
+		...{ min: 1, max, minMatch, minScore: null, unique: true, fallback },
 	};
 }

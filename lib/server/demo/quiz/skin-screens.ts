@@ -1,6 +1,6 @@
 import "server-only";
 import type { Screen } from "@/lib/quiz/types";
-import { attr, base, choice, multiple, score, scoreIn, screen, single, text, veto, type Wish } from "./write";
+import { attr, base, choice, mean, multiple, score, scoreIn, screen, single, text, veto, type Wish } from "./write";
 
 const suits = (kind: string): Wish => score(3, attr("skin", "hasAny", kind));
 const helps = (concern: string): Wish => score(5, attr("concerns", "hasAny", concern));
@@ -35,7 +35,7 @@ const sensitive = screen("s-sensitive", "Sensitive?", {
 		why: text("If it does, we leave out what often irritates.", "Hvis den gør, udelader vi det, der ofte irriterer."),
 		declinable: true,
 	}),
-	...{ kind: "yesno", min: 1, max: 1 },
+	...{ kind: "yesno", min: 1, max: 1, aggregate: mean },
 	choices: [
 		choice("c-sensitive-yes", "Yes", "Ja", score(4, attr("skin", "hasAny", "sensitive"))),
 		choice("c-sensitive-no", "No", "Nej"),

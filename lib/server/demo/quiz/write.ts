@@ -53,6 +53,7 @@ export const choice = (id: string, en: string, da: string, ...wishes: Wish[]): C
 	text: text(en, da),
 	imageUrl: null,
 	imageAlt: none,
+	exclusive: false,
 	effects: effects(id, wishes),
 });
 
@@ -68,13 +69,15 @@ export const base = (id: string, words: LocalText, rest: Partial<QuestionBase> =
 	...rest,
 });
 
+export const mean: ChoiceQuestion["aggregate"] = { kind: "mean" };
+
 export const single = (question: QuestionBase, ...choices: Choice[]): ChoiceQuestion => ({
 	...question,
-	...{ kind: "single", min: 1, max: 1, choices },
+	...{ kind: "single", min: 1, max: 1, aggregate: mean, choices },
 });
 export const multiple = (question: QuestionBase, max: number, ...choices: Choice[]): ChoiceQuestion => ({
 	...question,
-	...{ kind: "multiple", min: 1, max, choices },
+	...{ kind: "multiple", min: 1, max, aggregate: mean, choices },
 });
 
 export const screen = (id: string, name: string, ...blocks: Screen["blocks"]): Screen => ({

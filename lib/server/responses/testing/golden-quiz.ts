@@ -1,9 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { Result } from "@/lib/quiz/result";
 import { attributes, catalog } from "@/lib/quiz/testing/golden/catalog";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
-import type { QuizDocument, Result } from "@/lib/quiz/types";
+import type { QuizDocument } from "@/lib/quiz/types";
 import type { Origin } from "@/lib/quiz/wire";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";

@@ -1,0 +1,61 @@
+import type { NodeId } from "./types";
+
+/** What the engine recommends, and its trace. Plain data, stored with the response. */
+export interface Result {
+	semantics: number;
+	page: NodeId;
+	path: NodeId[];
+	snapshotId: string;
+	overlay: number;
+	slots: SlotResult[];
+	/** No slot holds a product. */
+	empty: boolean;
+	/** Vetoed candidates of the page's slots, each counted once under its first cause. */
+	vetoes: VetoCount[];
+}
+export interface SlotResult {
+	slot: NodeId;
+	/** M of docs/evaluation.md: the most a candidate could score on this path. */
+	maxScore: number;
+	items: ResultItem[];
+	/** At most three, in order. */
+	runnersUp: RunnerUp[];
+	/** What was relaxed to fill the slot, in order. */
+	relaxed: Relaxation[];
+}
+export interface ResultItem {
+	product: string;
+	score: number;
+	/** Percent with one decimal, or null when maxScore ≤ 0. */
+	match: number | null;
+	by: "pin" | "score" | "relaxed" | "slot-fallback" | "quiz-fallback";
+	contributions: Contribution[];
+	/** Ids of active soft requires that it doesn't meet. */
+	unmet: NodeId[];
+}
+export interface Contribution {
+	question: NodeId;
+	/** A choice or number range; null for a number question's own effects. */
+	choice: NodeId | null;
+	/** Already × importance ÷ ticked choices. Never 0. */
+	points: number;
+}
+export interface RunnerUp {
+	product: string;
+	score: number;
+	match: number | null;
+	unmet: NodeId[];
+}
+export type Relaxation =
+	| { kind: "require"; effects: NodeId[]; priority: number }
+	| { kind: "min-match" }
+	| { kind: "slot-fallback" }
+	| { kind: "quiz-fallback" };
+export interface VetoCount {
+	cause: VetoCause;
+	count: number;
+}
+export type VetoCause =
+	| { kind: "unavailable" }
+	| { kind: "exclude"; effect: NodeId }
+	| { kind: "require"; effect: NodeId };

@@ -1,0 +1,41 @@
+import type { QuizDocument } from "./types";
+
+/**
+ * A stored document of any format there has been, as today's. It trusts what was well shaped when it was stored;
+ * whatever else it is given comes back unmended, for the schema to refuse. O(nodes) for an old document, else O(1).
+ */
+export function upgradeDocument(stored: unknown): QuizDocument {
+	let document = stored;
+	while (isPlain(document) && typeof document.format === "number") {
+		const lift = lifts.get(document.format);
+		if (!lift) break;
+		document = lift(document);
+	}
+	return document as QuizDocument;
+}
+
+type Plain = Record<string, unknown>;
+
+/** From each earlier format to the next. */
+const lifts = new Map<number, (document: Plain) => Plain>([[1, toSecond]]);
+
+/** Format 2 adds exclusive choices, ways to aggregate, variables, and the lowest score of a slot. */
+function toSecond(document: Plain): Plain {
+	const block = (one: Plain) =>
+		Array.isArray(one.choices) ? { aggregate: { kind: "mean" }, ...within(one, "choices", choice) } : one;
+	const choice = (one: Plain) => ({ exclusive: false, ...one });
+	const slot = (one: Plain) => ({ minScore: null, ...one });
+	const screens = within(document, "screens", (screen) => within(screen, "blocks", block));
+	const pages = within(screens, "resultPages", (page) => within(page, "slots", slot));
+	return { variables: [], ...pages, format: 2 };
+}
+
+function within(node: Plain, list: string, change: (child: Plain) => Plain): Plain {
+	const children = node[list];
+	if (!Array.isArray(children)) return node;
+	return { ...node, [list]: children.map((child) => (isPlain(child) ? change(child) : child)) };
+}
+
+function isPlain(value: unknown): value is Plain {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
