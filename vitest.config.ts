@@ -32,6 +32,8 @@ export default defineConfig({
 					include: ["**/*.test.{ts,tsx}"],
 					exclude: [...exclude, "**/*.db.test.ts", "scripts/tests/**"],
 					env,
+					// Properties over many made-up quizzes, on a machine that may be busy.
+					testTimeout: 60_000,
 				},
 			},
 			{

@@ -33,7 +33,7 @@ function ownFolder(rule: AreaRule, path: string): string {
 	return rule.area.endsWith("/*") ? path.split("/").slice(0, 2).join("/") : rule.area;
 }
 
-const testTools = ["esbuild", "vitest", "fast-check", "node:"];
+const testTools = ["esbuild", "vitest", "fast-check", "react-dom/server", "node:"];
 
 /** One sentence per import that its area's row does not allow. */
 export function findViolations(files: SourceFile[]): string[] {

@@ -1,5 +1,6 @@
 import type { CompiledQuiz } from "../compile-quiz";
-import type { Answers, NodeId, Result, Slot } from "../types";
+import type { Result } from "../result";
+import type { Answers, NodeId, Slot } from "../types";
 
 /** What may or may not ever be seen: each product in some slot, each place of each slot filled, each result page. */
 export class Goals {
