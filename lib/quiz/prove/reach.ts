@@ -8,15 +8,7 @@ import { findWitnesses } from "./find-witnesses";
 import { Frontier } from "./frontier";
 import { Goals } from "./goals";
 import { randomFrom } from "./random";
-
-/** What was found out about one thing that a quiz might show. */
-export type Verdict<Cause> =
-	/** These answers show it. */
-	| { kind: "reached"; witness: Answers }
-	/** No answers do: every path was looked at or ruled out. */
-	| { kind: "unreachable"; cause: Cause }
-	/** The search was cut off. Nothing is claimed. */
-	| { kind: "not-seen" };
+import { type Verdict, verdict } from "./verdict";
 
 export type ProductCause =
 	| { kind: "unavailable" }
@@ -90,11 +82,6 @@ function placesOf({ id, max }: Slot, goals: Goals, proved: boolean): Reachabilit
 		place: at + 1,
 		verdict: verdict(proved, filled[at], () => ({ kind: "too-few", most: filled.length })),
 	}));
-}
-
-function verdict<Cause>(proved: boolean, witness: Answers | undefined, cause: () => Cause): Verdict<Cause> {
-	if (witness) return { kind: "reached", witness };
-	return proved ? { kind: "unreachable", cause: cause() } : { kind: "not-seen" };
 }
 
 /** Indices of the products that some slot, fallback or pin names. */

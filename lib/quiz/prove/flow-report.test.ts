@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { walk } from "../advance";
+import { compileCatalog } from "../compile-catalog";
+import { compileQuiz } from "../compile-quiz";
+import { allPaths } from "../testing/all-paths";
+import { arbitraryRun } from "../testing/arbitraries";
+import {
+	choice,
+	jump,
+	makeCatalog,
+	makeQuiz,
+	numberQuestion,
+	page,
+	product,
+	screen,
+	single,
+	skip,
+	slot,
+	ticked,
+} from "../testing/make-quiz";
+import type { QuizDocument } from "../types";
+import { reportFlow } from "./flow-report";
+
+const report = (document: QuizDocument, goOn = () => true) =>
+	reportFlow(compileQuiz(document, compileCatalog(makeCatalog(product("p")))), goOn);
+const kinds = <T extends { verdict: { kind: string } }>(list: T[]) => list.map(({ verdict }) => verdict.kind);
+const ab = (id: string) => single(id, [choice(`${id}-a`), choice(`${id}-b`)]);
+const base = { screens: ["q1", "q2", "q3"].map((id) => screen(`s-${id}`, ab(id))) };
+
+describe("every path of made-up quizzes", () => {
+	test("agrees with all of them walked one by one", () => {
+		fc.assert(
+			fc.property(arbitraryRun, ({ document }) => {
+				const all = [...allPaths(document)].map(({ walk: walked }) => walked).filter(({ done }) => done);
+				const found = report(document);
+				expect(found.exact).toBe(true);
+				const seen = (id: string) => all.some(({ path }) => path.includes(id));
+				for (const { screen: id, verdict } of found.screens)
+					expect([id, verdict.kind === "reached"]).toEqual([id, seen(id)]);
+				const shown = (id: string) => all.some((walked) => walked.page === id);
+				for (const { page: id, verdict } of found.pages)
+					expect([id, verdict.kind === "reached"]).toEqual([id, shown(id)]);
+				const lengths = all.map(({ path }) => path.length);
+				expect(found.shortest?.screens).toBe(Math.min(...lengths));
+				expect(found.longest?.screens).toBe(Math.max(...lengths));
+				for (const end of [found.shortest, found.longest]) {
+					expect(walk(document, end?.witness ?? {}).path.length).toBe(end?.screens);
+				}
+				const isCounted = document.screens.every(({ blocks }) => blocks.every(({ kind }) => kind !== "number"));
+				if (isCounted) expect(found.paths).toBe(all.length);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe("rules", () => {
+	test.each<[string, QuizDocument["rules"], unknown]>([
+		["one that acts", [jump("r", "s-q1", "s-q3", ticked("q1", "q1-a"))], "reached"],
+		[
+			"one whose condition can't hold by then",
+			[jump("r", "s-q1", "s-q3", ticked("q2", "q2-a"))],
+			{ kind: "never-holds" },
+		],
+		[
+			"one that contradicts itself",
+			[jump("r", "s-q1", "end", { kind: "all", of: [ticked("q1", "q1-a"), ticked("q1", "q1-b")] })],
+			{ kind: "never-holds" },
+		],
+		[
+			"one in the shadow of another",
+			[jump("first", "s-q1", "s-q3", ticked("q1", "q1-a")), jump("r", "s-q1", "end", ticked("q1", "q1-a"))],
+			{ kind: "shadowed", by: ["first"] },
+		],
+		[
+			"one on a screen that is always passed over",
+			[skip("out", "s-q2"), jump("r", "s-q2", "end", ticked("q1", "q1-a"))],
+			{ kind: "never-asked" },
+		],
+		["a skip that acts", [skip("r", "s-q2", ticked("q1", "q1-b"))], "reached"],
+		[
+			"a skip of a screen that is always jumped over",
+			[jump("over", "s-q1", "s-q3"), skip("r", "s-q2")],
+			{ kind: "never-asked" },
+		],
+	])("%s", (_, rules, expected) => {
+		const found = report(makeQuiz({ ...base, rules })).rules.find(({ rule }) => rule === "r")?.verdict;
+		expect(found?.kind === "unreachable" ? found.cause : found?.kind).toEqual(expected);
+	});
+});
+
+test("pages that no answers lead to, and why", () => {
+	const pages = [
+		page("first", [slot("a")], { when: ticked("q1", "q1-a") }),
+		page("same", [slot("b")], { when: ticked("q1", "q1-a") }),
+		page("never", [slot("c")], { when: { kind: "all", of: [ticked("q2", "q2-a"), ticked("q2", "q2-b")] } }),
+		page("last", [slot("d")]),
+	];
+	const found = report(makeQuiz({ ...base, resultPages: pages })).pages;
+	expect(kinds(found)).toEqual(["reached", "unreachable", "unreachable", "reached"]);
+	expect(found.map(({ verdict }) => (verdict.kind === "unreachable" ? verdict.cause : null))).toEqual([
+		null,
+		{ kind: "shadowed", by: ["first"] },
+		{ kind: "never-holds" },
+		null,
+	]);
+});
+
+test("counts every number on its steps as an answer of its own", () => {
+	expect(report(makeQuiz({ screens: [screen("s", numberQuestion("n", { min: 0, max: 100, step: 5 }))] })).paths).toBe(
+		21,
+	);
+});
+
+test("a question that nothing answers is a dead end", () => {
+	const stuck = single("q2", []);
+	const found = report(makeQuiz({ screens: [screen("s1", ab("q1")), screen("s2", stuck)] }));
+	expect(found.deadEnds.map(({ screen: id }) => id)).toEqual(["s2"]);
+	expect(found.paths).toBe(0);
+});
+
+test("merges answers that nothing tells apart: forty questions are as many states", () => {
+	const screens = Array.from({ length: 40 }, (_, at) => screen(`s${at}`, ab(`q${at}`)));
+	const found = report(makeQuiz({ screens, rules: [skip("r", "s20", ticked("q0", "q0-a"))] }));
+	expect(found.exact).toBe(true);
+	expect(found.states).toBeLessThanOrEqual(80);
+	expect(found.paths).toBe(2 ** 38 + 2 ** 39);
+	expect([found.shortest?.screens, found.longest?.screens]).toEqual([39, 40]);
+});
+
+test("claims nothing when it is cut off", () => {
+	let left = 1;
+	const found = report(makeQuiz({ ...base, rules: [jump("r", "s-q3", "end", ticked("q1", "q9"))] }), () => left-- > 0);
+	expect(found.exact).toBe(false);
+	expect([...kinds(found.screens), ...kinds(found.rules), ...kinds(found.pages)]).not.toContain("unreachable");
+});

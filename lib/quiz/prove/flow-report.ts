@@ -1,0 +1,180 @@
+import { walk } from "../advance";
+import type { CompiledQuiz } from "../compile-quiz";
+import type { Answers, NodeId, QuizDocument, Walk } from "../types";
+import { type FlowClass, flowClasses } from "./flow-classes";
+import { FlowMarks } from "./flow-marks";
+import { type Verdict, verdict } from "./verdict";
+
+export type RuleCause =
+	/** Nobody ever leaves, or comes to, its screen. */
+	| { kind: "never-asked" }
+	/** Whenever it is asked, its condition fails. */
+	| { kind: "never-holds" }
+	/** Whenever it holds, one of these before it holds as well. */
+	| { kind: "shadowed"; by: NodeId[] };
+
+export interface PathLength {
+	/** Screens seen. */
+	screens: number;
+	witness: Answers;
+}
+
+/** How people can move through a quiz, whatever is recommended. */
+export interface FlowReport {
+	/** Every path was looked at, up to what conditions can tell apart. */
+	exact: boolean;
+	/** Different states of the flow: a screen with all that later conditions look at. */
+	states: number;
+	/** Different ways to answer, every permitted answer on its steps counted; approximate above 2⁵³. */
+	paths: number;
+	shortest: PathLength | null;
+	longest: PathLength | null;
+	screens: { screen: NodeId; verdict: Verdict<null> }[];
+	rules: { rule: NodeId; verdict: Verdict<RuleCause> }[];
+	pages: { page: NodeId; verdict: Verdict<RuleCause> }[];
+	/** Screens that some answers lead to and none leave. */
+	deadEnds: { screen: NodeId; witness: Answers }[];
+}
+
+/**
+ * Walks every path of a quiz once, merging answers that no condition tells apart and states from which the same follows.
+ * `goOn` is asked at every state; false cuts the search off, and what was not seen by then is not claimed.
+ */
+export function reportFlow(quiz: CompiledQuiz, goOn: () => boolean): FlowReport {
+	const search = new FlowSearch(quiz, goOn);
+	const whole = search.run();
+	const { document } = quiz;
+	const { marks } = search;
+	return {
+		exact: search.exact,
+		states: search.states,
+		paths: whole?.paths ?? 0,
+		shortest: whole?.shortest ?? null,
+		longest: whole?.longest ?? null,
+		screens: document.screens.map(({ id }) => ({
+			screen: id,
+			verdict: verdict(search.exact, marks.screens.get(id), () => null),
+		})),
+		rules: document.rules.map(({ id }) => ({
+			rule: id,
+			verdict: verdict(search.exact, marks.fired.get(id), () => marks.cause(id)),
+		})),
+		pages: document.resultPages.map(({ id }) => ({
+			page: id,
+			verdict: verdict(search.exact, marks.fired.get(id), () => marks.cause(id)),
+		})),
+		deadEnds: [...marks.deadEnds].map(([screen, witness]) => ({ screen, witness })),
+	};
+}
+
+/** What follows from a state: ways to go on, and the fewest and most screens still to come, with answers that lead there. */
+interface Rest {
+	paths: number;
+	shortest: PathLength | null;
+	longest: PathLength | null;
+}
+
+class FlowSearch {
+	states = 0;
+	exact = true;
+	readonly marks: FlowMarks;
+	private readonly known = new Map<string, Rest>();
+	private readonly classes: ReadonlyMap<NodeId, FlowClass[]>;
+	private readonly document: QuizDocument;
+
+	constructor(
+		quiz: CompiledQuiz,
+		private readonly goOn: () => boolean,
+	) {
+		this.document = quiz.document;
+		this.marks = new FlowMarks(quiz.document);
+		const { classes, whole } = flowClasses(quiz);
+		this.classes = classes;
+		this.exact = whole;
+	}
+
+	run(): Rest | null {
+		const first = walk(this.document, {});
+		this.marks.pass(null, first);
+		const rest = this.rest(first);
+		const whole = (one: PathLength | null) => one && { ...one, screens: one.screens + first.path.length };
+		return rest && { ...rest, shortest: whole(rest.shortest), longest: whole(rest.longest) };
+	}
+
+	private rest(walked: Walk): Rest | null {
+		if (walked.done) return { paths: 1, ...both({ screens: 0, witness: {} }) };
+		const key = this.keyOf(walked);
+		const known = this.known.get(key);
+		if (known) return known;
+		if (!this.goOn()) {
+			this.exact = false;
+			return null;
+		}
+		this.states++;
+		const rest = this.answerScreen(walked);
+		this.known.set(key, rest);
+		return rest;
+	}
+
+	/** All that the open screen may be answered with, one answer of each class. */
+	private answerScreen(walked: Walk): Rest {
+		const sum: Rest = { paths: 0, shortest: null, longest: null };
+		const open = this.openQuestions(walked);
+		for (const { given, count } of combinations(open, this.classes)) {
+			const next = walk(this.document, { ...walked.answers, ...given });
+			if (!next.done && next.path.length === walked.path.length) continue;
+			this.marks.pass(walked, next);
+			const rest = this.rest(next);
+			if (!rest) continue;
+			sum.paths += count * rest.paths;
+			const seen = next.path.length - walked.path.length;
+			const longer = (one: PathLength | null) =>
+				one && { screens: one.screens + seen, witness: { ...given, ...one.witness } };
+			sum.shortest = pick(sum.shortest, longer(rest.shortest), (a, b) => b < a);
+			sum.longest = pick(sum.longest, longer(rest.longest), (a, b) => b > a);
+		}
+		if (sum.paths === 0 && open.some((id) => this.classes.get(id)?.length === 0)) this.marks.deadEnd(walked);
+		return sum;
+	}
+
+	private openQuestions(walked: Walk): NodeId[] {
+		const screen = this.document.screens.find(({ id }) => id === walked.path.at(-1));
+		return screen?.blocks.flatMap(({ id, kind }) => (kind === "text" || id in walked.answers ? [] : [id])) ?? [];
+	}
+
+	/** The open screen and, of what has been answered, the classes that conditions can tell apart. */
+	private keyOf({ path, answers }: Walk): string {
+		const told = Object.entries(answers).flatMap(([id, value]) => {
+			const classes = this.classes.get(id) ?? [];
+			if (!classes.some(({ tests }) => tests.length > 0)) return [];
+			return [`${id}:${classes.findIndex(({ holds: held }) => held(value))}`];
+		});
+		return [path.at(-1), ...told.sort()].join(" ");
+	}
+}
+
+function both(length: PathLength): Pick<Rest, "shortest" | "longest"> {
+	return { shortest: length, longest: length };
+}
+
+function pick(a: PathLength | null, b: PathLength | null, isBetter: (a: number, b: number) => boolean) {
+	if (!a || !b) return a ?? b;
+	return isBetter(a.screens, b.screens) ? b : a;
+}
+
+/** One answer of each class to each of the questions, and how many permitted answers that stands for. */
+function* combinations(
+	open: readonly NodeId[],
+	classes: ReadonlyMap<NodeId, FlowClass[]>,
+): Generator<{ given: Answers; count: number }> {
+	const [question, ...others] = open;
+	if (question === undefined) {
+		yield { given: {}, count: 1 };
+		return;
+	}
+	for (const { value, count } of classes.get(question) ?? []) {
+		for (const rest of combinations(others, classes)) {
+			yield { given: { [question]: value, ...rest.given }, count: count * rest.count };
+		}
+	}
+}
