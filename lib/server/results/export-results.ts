@@ -19,7 +19,7 @@ export async function exportResults(
 	now: Date = new Date(),
 ): Promise<ReadableStream<Uint8Array>> {
 	await requireQuiz(scope, quizId);
-	return streamCsv(await table(scope, quizId, query, now));
+	return streamCsv(await table(scope, quizId, query, now), query.lang);
 }
 
 async function table(scope: Scope, quizId: string, query: CsvQuery, now: Date): Promise<CsvTable> {

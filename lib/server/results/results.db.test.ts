@@ -247,7 +247,7 @@ describe("exportResults", () => {
 		expect(lines).toHaveLength(8);
 		expect(lines[0]).toContain("Hvordan er din hud i dag?");
 		expect(lines[0]).not.toContain("navn");
-		expect(lines.at(-1)).toContain("Gennemført,1,Autumn letter,engelsk,Telefon,Tør,,,,50,,,Ja,,1");
+		expect(lines.at(-1)).toContain("Gennemført;1;Autumn letter;engelsk;Telefon;Tør;;;;50;;;Ja;;1");
 	});
 	it.each(["funnel", "answers", "products", "links"] as const)("writes the %s", async (part) => {
 		expect((await csv({ part })).length).toBeGreaterThan(1);

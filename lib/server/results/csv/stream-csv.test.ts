@@ -2,8 +2,11 @@ import { expect, it } from "vitest";
 import type { CsvValue } from "@/lib/contracts/escape-cell";
 import { streamCsv } from "./stream-csv";
 
-const read = async (header: string[], rows: Iterable<CsvValue[]> | AsyncIterable<CsvValue[]>) =>
-	Buffer.from(await new Response(streamCsv({ header, rows })).arrayBuffer());
+const read = async (
+	header: string[],
+	rows: Iterable<CsvValue[]> | AsyncIterable<CsvValue[]>,
+	lang: "en" | "da" = "en",
+) => Buffer.from(await new Response(streamCsv({ header, rows }, lang)).arrayBuffer());
 
 it("writes a byte-order mark, quotes what needs it, escapes formulas and ends lines as RFC 4180 says", async () => {
 	const bytes = await read(
@@ -18,6 +21,18 @@ it("writes a byte-order mark, quotes what needs it, escapes formulas and ends li
 	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	expect(bytes.subarray(3).toString("utf8")).toBe(
 		'name,n\r\n"a ""quoted"", thing",1\r\n"two\nlines",-0.5\r\n\'=1,\r\næøå,2\r\n',
+	);
+});
+
+it("is written in Danish as Danish spreadsheets read it", async () => {
+	const rows: CsvValue[][] = [
+		["Rens; plej", 0.384],
+		["Hav, skov", 2210],
+		["1.5", -0.25],
+	];
+	const bytes = await read(["navn", "andel"], rows, "da");
+	expect(bytes.subarray(3).toString("utf8")).toBe(
+		'navn;andel\r\n"Rens; plej";0,384\r\nHav, skov;2210\r\n1.5;-0,25\r\n',
 	);
 });
 
