@@ -61,8 +61,13 @@ export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQ
 		if (known.count === 0 && count > 0) known.value = value;
 		known.count += count;
 	}
-	const classOf = (value: AnswerValue) =>
-		places.get(sign(value, effectsOfAnswer(question.id, value, screen, quiz))) ?? -1;
+	const known = new Map<string, number>();
+	const classOf = (value: AnswerValue) => {
+		const key = JSON.stringify(value);
+		const place = known.get(key) ?? places.get(sign(value, effectsOfAnswer(question.id, value, screen, quiz))) ?? -1;
+		known.set(key, place);
+		return place;
+	};
 	return { id: question.id, classes, classOf };
 }
 

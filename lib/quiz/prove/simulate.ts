@@ -1,0 +1,219 @@
+import { walk } from "../advance";
+import { recommend } from "../recommend";
+import type { Answers, AnswerValue, NodeId } from "../types";
+import { type AnswerSpace, explore } from "./explore";
+import { randomFrom } from "./random";
+import { runThrough } from "./run-through";
+import { shownBy, Tally } from "./tally";
+import { ValueTally } from "./value-tally";
+
+/** How often people gave each answer to a question; what isn't listed was never given. */
+export type Observed = Readonly<Record<NodeId, readonly { value: AnswerValue; count: number }[]>>;
+
+export interface SimulateOptions {
+	/**
+	 * How likely answers are: null for every permitted answer to a question equally, else as observed, each question by
+	 * itself. A question nobody has answered yet counts as in the first case.
+	 */
+	observed: Observed | null;
+	seed: number;
+	/** Runs of a sample. */
+	runs: number;
+	/** Up to so many different paths all are evaluated instead, and shares are exact. */
+	exactUpTo: number;
+	goOn: () => boolean;
+}
+
+/** `count` of `of`: runs of a sample, or parts of 1 when exact. */
+export interface Part {
+	count: number;
+	of: number;
+}
+
+/** What becomes of people who answer in a given way. */
+export interface Simulation {
+	/** All paths were evaluated; otherwise a sample, whose shares are uncertain. */
+	exact: boolean;
+	weighting: "uniform" | "observed";
+	/** Paths evaluated. */
+	evaluated: number;
+	/** No slot holds a product. */
+	empty: Part;
+	/** A place was given to one of several with the same score, by rank, price or id. */
+	tied: Part;
+	/** A slot holds fewer than it should. */
+	short: Part;
+	/** A wish or a minimum was given up. */
+	relaxed: Part;
+	/** A fallback stands in. */
+	padded: Part;
+	/** People who are shown the product, most first; products that no run showed are left out. */
+	exposure: { product: string; shown: Part }[];
+	/** As many products, shown equally often, would be as varied: 1 ÷ Σ share² of all places (inverse Simpson index). Null: none shown. */
+	variety: number | null;
+	pages: { page: NodeId; shown: Part }[];
+	/** By number of screens seen. */
+	lengths: { screens: number; runs: Part }[];
+	questions: QuestionValue[];
+}
+
+/** How much a question changes what is recommended. */
+export interface QuestionValue {
+	question: NodeId;
+	/** Runs that come by it. */
+	asked: Part;
+	/**
+	 * `nothing`: proved that no answer changes what is shown, so removing it would change nothing. `none-seen`: none did in the
+	 * sample. `some`: another answer shows other products, or the same in another order.
+	 */
+	effect: "nothing" | "none-seen" | "some";
+	/** Of those who come by it, for how many another answer, drawn at random, would show something else. */
+	changes: Part;
+	/**
+	 * Bits by which the answer narrows down a product drawn from those shown: mutual information, in a sample less its bias
+	 * (Miller and Madow, 1955).
+	 */
+	bits: number;
+	/** Runs with the choice, and the bits by which the shown products then differ from all people's (Kullback–Leibler). */
+	choices: { choice: NodeId; given: Part; bits: number }[];
+}
+
+/** Evaluates all paths, or a seeded sample of them. The same seed gives the same report. */
+export function simulate(space: AnswerSpace, options: SimulateOptions): Simulation {
+	const weights = weighAnswers(space, options.observed);
+	const all = space.tooWide.length === 0 ? listPaths(space, weights, options) : null;
+	const simulator = new Simulator(space, weights, options);
+	if (all) simulator.takeAll(all);
+	else simulator.sample(options.runs);
+	return simulator.report(all !== null);
+}
+
+type Weights = ReadonlyMap<NodeId, readonly number[]>;
+
+/** By question, how likely each class of answers is; not normalised. */
+function weighAnswers({ questions }: AnswerSpace, observed: Observed | null): Weights {
+	const weights = new Map<NodeId, number[]>();
+	for (const [id, { classes, classOf }] of questions) {
+		const counts = (classes ?? []).map(() => 0);
+		for (const { value, count } of observed?.[id] ?? []) {
+			const place = classOf(value);
+			if (place >= 0) counts[place] = (counts[place] ?? 0) + count;
+		}
+		const isKnown = counts.some((count) => count > 0);
+		weights.set(id, isKnown ? counts : (classes ?? []).map(({ count }) => count));
+	}
+	return weights;
+}
+
+/** Every path with its likelihood, which sum to 1; null when there are too many. */
+function listPaths(space: AnswerSpace, weights: Weights, { exactUpTo, goOn }: SimulateOptions) {
+	const paths: { answers: Answers; weight: number }[] = [];
+	const likelihood = [1];
+	const questions: NodeId[] = [];
+	const whole = explore(space, {
+		enter: (question, depth) => {
+			questions[depth] = question;
+			return true;
+		},
+		choose: (one, depth) => {
+			const question = questions[depth] ?? "";
+			const own = weights.get(question) ?? [];
+			const place = space.questions.get(question)?.classes?.indexOf(one) ?? -1;
+			const sum = own.reduce((total, weight) => total + weight, 0);
+			likelihood[depth + 1] = ((likelihood[depth] ?? 0) * (own[place] ?? 0)) / (sum || 1);
+		},
+		arrive: (_, depth, answers) => paths.push({ answers: { ...answers }, weight: likelihood[depth] ?? 0 }),
+		goOn: () => paths.length <= exactUpTo && goOn(),
+	});
+	return whole && paths.length <= exactUpTo ? paths : null;
+}
+
+class Simulator {
+	private readonly random;
+	private readonly tally: Tally;
+	private readonly values: ValueTally;
+	/** Path → what it shows; paths are met again when answers are exchanged. */
+	private readonly shown = new Map<string, string>();
+
+	constructor(
+		private readonly space: AnswerSpace,
+		private readonly weights: Weights,
+		private readonly options: SimulateOptions,
+	) {
+		this.random = randomFrom(options.seed);
+		this.tally = new Tally(space.quiz);
+		this.values = new ValueTally(space);
+	}
+
+	sample(runs: number): void {
+		for (let run = 0; run < runs && this.options.goOn(); run++) {
+			const answers = this.draw({});
+			if (answers) this.take(answers, 1, false);
+		}
+	}
+
+	takeAll(paths: readonly { answers: Answers; weight: number }[]): void {
+		for (const { answers, weight } of paths) this.take(answers, weight, true);
+	}
+
+	/** One path with its likelihood when `all` are taken, or one run of a sample. */
+	private take(answers: Answers, weight: number, all: boolean): void {
+		const result = recommend(this.space.quiz, answers);
+		if (!result) return;
+		this.tally.add(result, weight);
+		const signature = shownBy(result);
+		this.values.add(result, answers, weight);
+		for (const question of Object.keys(answers)) this.exchange(question, answers, signature, weight, all);
+	}
+
+	report(exact: boolean): Simulation {
+		const weighting = this.options.observed ? "observed" : "uniform";
+		return { exact, weighting, ...this.tally.report(exact), questions: this.values.report(exact) };
+	}
+
+	/** What other answers to the question would have shown. */
+	private exchange(question: NodeId, answers: Answers, signature: string, weight: number, all: boolean): void {
+		const classed = this.space.questions.get(question);
+		const own = this.weights.get(question) ?? [];
+		if (!classed?.classes) return;
+		const current = classed.classOf(answers[question] ?? { kind: "skipped" });
+		const others = all ? [...own.keys()].filter((place) => place !== current) : [this.drawOther(own, current)];
+		const sum = others.reduce((total, place) => total + (own[place] ?? 0), 0);
+		for (const place of others) {
+			const other = classed.classes[place];
+			if (!other) continue;
+			const given = { ...answers, [question]: other.value };
+			// Where it leads on to questions that weren't asked, one set of answers to them proves nothing.
+			if (all && !walk(this.space.quiz.document, given).done) this.values.branches(question);
+			const then = this.show(given);
+			const likelihood = all ? (sum > 0 ? (own[place] ?? 0) / sum : 0) : 1;
+			this.values.exchanged(question, then !== signature, weight * likelihood);
+		}
+	}
+
+	/** Another class than the current one, −1 when there is none. */
+	private drawOther(own: readonly number[], current: number): number {
+		return this.random.weighted(own.map((weight, place) => (place === current ? 0 : weight)));
+	}
+
+	/** Where the new answer leads on to questions that weren't asked, they are drawn. */
+	private show(given: Answers): string {
+		const answers = this.draw(given);
+		if (!answers) return "";
+		const key = JSON.stringify(answers);
+		const known = this.shown.get(key);
+		if (known !== undefined) return known;
+		const result = recommend(this.space.quiz, answers);
+		const signature = result ? shownBy(result) : "";
+		this.shown.set(key, signature);
+		return signature;
+	}
+
+	private draw(given: Answers): Answers | null {
+		const pick = (question: NodeId) => {
+			const classes = this.space.questions.get(question)?.classes ?? [];
+			return classes[this.random.weighted(this.weights.get(question) ?? [])]?.value ?? null;
+		};
+		return runThrough(this.space, pick, given)?.answers ?? null;
+	}
+}
