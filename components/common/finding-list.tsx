@@ -1,7 +1,7 @@
 "use client";
 import { CircleAlert, CircleDashed, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import type { FindingCode } from "@/lib/quiz/checks/finding";
+import type { FaultCode, FindingCode } from "@/lib/quiz/checks/finding";
 import { PRICE } from "@/lib/quiz/predicate";
 import type { Finding } from "@/lib/quiz/types";
 
@@ -61,7 +61,7 @@ function FindingRow({ finding, fresh, where, attribute, onGo }: FindingRowProps)
 				<Icon size={16} role="img" aria-label={t(kind)} className={`mt-0.5 shrink-0 ${tone}`} />
 				<span className="min-w-0">
 					<span className="block text-ink">
-						{t(`codes.${code as FindingCode}`, { ...params, ...named, field, language })}
+						{t(`codes.${code as FindingCode | FaultCode}`, { ...params, ...named, field, language })}
 					</span>
 					{where ? <span className="block truncate text-muted text-xs">{where}</span> : null}
 				</span>

@@ -66,10 +66,28 @@ export const FINDINGS = {
 	"invalid-url": ["error", "The address of the {field} must begin with https:// or /."],
 } as const satisfies Record<string, readonly [Finding["severity"], string]>;
 
-export type FindingCode = keyof typeof FINDINGS;
+/** What only the proofs find (`prove/find-faults.ts`), in the same form. */
+export const FAULTS = {
+	"dead-end": ["error", "People who come to this screen can't get any further: no answer is accepted."],
+	"screen-never-seen": ["warning", "No answers lead to this screen."],
+	"rule-never-asked": ["warning", "The rule never comes into play: nobody passes its screen."],
+	"rule-never-holds": ["warning", "The rule's condition never holds when it is asked."],
+	"rule-shadowed": ["warning", "The rule never acts: an earlier one holds whenever it does."],
+	"page-never-shown": ["warning", "No answers lead to this result page."],
+	"page-shadowed": ["warning", "The result page is never shown: an earlier one holds whenever it does."],
+	"products-unreachable": ["warning", "{count} products can never be recommended, whatever is answered."],
+	"slot-never-filled": ["warning", "The slot should hold {min} products and never holds more than {most}."],
+	"results-empty": ["warning", "{percent} % of answers end in an empty result."],
+	"product-dominates": ["warning", "The product {product} is in {percent} % of all results."],
+	"question-changes-nothing": ["warning", "No answer to this question changes what is recommended."],
+} as const satisfies Record<string, readonly [Finding["severity"], string]>;
 
-export function finding(code: FindingCode, node: NodeId | null, params: Finding["params"] = {}): Finding {
-	const [severity, template] = FINDINGS[code];
+export type FindingCode = keyof typeof FINDINGS;
+export type FaultCode = keyof typeof FAULTS;
+const ALL = { ...FINDINGS, ...FAULTS };
+
+export function finding(code: FindingCode | FaultCode, node: NodeId | null, params: Finding["params"] = {}): Finding {
+	const [severity, template] = ALL[code];
 	const message = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 	return { code, severity, message, node, params };
 }

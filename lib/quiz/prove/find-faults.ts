@@ -1,0 +1,99 @@
+import { type FaultCode, finding } from "../checks/finding";
+import type { CompiledQuiz } from "../compile-quiz";
+import type { Finding, NodeId } from "../types";
+import type { FlowReport, RuleCause } from "./flow-report";
+import type { ProofReport } from "./prove";
+import type { Reachability } from "./reach";
+import type { Part, Simulation } from "./simulate";
+
+/** A product in so many of the results is worth a word, when others could be shown as well. */
+const DOMINATES = 0.95;
+
+/** The faults that the proofs have found, worst first. A finding is only made of what is proved or was seen. */
+export function findFaults(
+	quiz: CompiledQuiz,
+	{ flow, reach, simulation }: Pick<ProofReport, "flow" | "reach" | "simulation">,
+): Finding[] {
+	return [
+		...flow.deadEnds.map(({ screen }) => finding("dead-end", screen)),
+		...flowFaults(flow),
+		...reachFaults(quiz, reach),
+		...resultFaults(reach, simulation),
+		...questionFaults(quiz, simulation),
+	];
+}
+
+function flowFaults({ screens, rules, pages }: FlowReport): Finding[] {
+	const unseen = screens.filter(({ verdict }) => verdict.kind === "unreachable");
+	const causes = (list: { id: NodeId; verdict: FlowReport["rules"][number]["verdict"] }[], of: Faults) =>
+		list.flatMap(({ id, verdict }) => (verdict.kind === "unreachable" ? [faultOf(of, id, verdict.cause)] : []));
+	return [
+		...unseen.map(({ screen }) => finding("screen-never-seen", screen)),
+		...causes(
+			rules.map(({ rule, verdict }) => ({ id: rule, verdict })),
+			ruleFaults,
+		),
+		...causes(
+			pages.map(({ page, verdict }) => ({ id: page, verdict })),
+			pageFaults,
+		),
+	];
+}
+
+type Faults = Record<RuleCause["kind"], FaultCode>;
+
+const ruleFaults = {
+	"never-asked": "rule-never-asked",
+	"never-holds": "rule-never-holds",
+	shadowed: "rule-shadowed",
+} as const satisfies Faults;
+
+const pageFaults = {
+	"never-asked": "page-never-shown",
+	"never-holds": "page-never-shown",
+	shadowed: "page-shadowed",
+} as const satisfies Faults;
+
+function faultOf(codes: Faults, node: NodeId, cause: RuleCause): Finding {
+	return finding(codes[cause.kind], node, cause.kind === "shadowed" ? { by: cause.by[0] ?? "" } : {});
+}
+
+function reachFaults({ document }: CompiledQuiz, { products, places, pages }: Reachability): Finding[] {
+	const lost = products.filter(({ verdict }) => verdict.kind === "unreachable" && verdict.cause.kind !== "unavailable");
+	// Of a page that is never shown nothing more is said.
+	const isShown = (id: NodeId) => pages.some(({ page, verdict }) => page === id && verdict.kind === "reached");
+	const slots = document.resultPages.filter(({ id }) => isShown(id)).flatMap((page) => page.slots);
+	const short = slots.flatMap(({ id, min }) => {
+		const first = places.find(
+			({ slot, place, verdict }) => slot === id && place <= min && verdict.kind === "unreachable",
+		);
+		return first ? [finding("slot-never-filled", id, { most: first.place - 1, min })] : [];
+	});
+	return lost.length > 0 ? [finding("products-unreachable", null, { count: lost.length }), ...short] : short;
+}
+
+function resultFaults({ products }: Reachability, { empty, exposure }: Simulation): Finding[] {
+	const [first] = exposure;
+	const isContest = products.filter(({ verdict }) => verdict.kind === "reached").length > 3;
+	return [
+		...(empty.count > 0 ? [finding("results-empty", null, { percent: percent(empty) })] : []),
+		...(first && isContest && first.shown.count / first.shown.of >= DOMINATES
+			? [finding("product-dominates", null, { product: first.product, percent: percent(first.shown) })]
+			: []),
+	];
+}
+
+function questionFaults({ document }: CompiledQuiz, { questions }: Simulation): Finding[] {
+	const asksForLogic = (id: NodeId) =>
+		document.screens.some(({ blocks }) =>
+			blocks.some((block) => block.id === id && ("choices" in block || "step" in block)),
+		);
+	return questions
+		.filter(({ question, effect, asked }) => effect === "nothing" && asked.count > 0 && asksForLogic(question))
+		.map(({ question }) => finding("question-changes-nothing", question));
+}
+
+/** Never 0 for what has been seen. */
+function percent({ count, of }: Part): number {
+	return Math.max(0.1, Math.round((1000 * count) / of) / 10);
+}
