@@ -267,3 +267,16 @@ test.describe("on a phone, in Danish", () => {
 		}
 	});
 });
+
+test("what is wrong with the columns is said where the button is, the title first", async ({
+	page,
+	marketer,
+	watched,
+}) => {
+	watched.allow(/^400 POST .*\/plan$/);
+	const columns = Array.from({ length: 20 }, (_, at) => `note ${at}`).join();
+	await upload(page, marketer.workspace, "notes.csv", `${columns}\n${columns.replaceAll("note", "a")}\n`);
+	await check(page);
+	await expect(page.getByText("One column has to be the title.")).toBeInViewport();
+	await expectAccessible(page);
+});

@@ -62,36 +62,38 @@ export function CheckStep({ inspection, mapping, onBack, onDone, onStartOver }: 
 			<PlanFresh plan={plan.data} />
 			<PlanTabs plan={plan.data} known={inspection.known} />
 			<PlanOptions plan={plan.data} options={options} onChange={setOptions} />
-			{moved ? (
-				<Callout
-					tone="warning"
-					action={
-						<Button look="link" onClick={again}>
-							{t("check.again")}
-						</Button>
-					}
-				>
-					{t("check.moved")}
-				</Callout>
-			) : (
-				<ErrorMessage error={apply.error} />
-			)}
-			<footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-3 border-t bg-page px-4 py-3 sm:mx-0 sm:px-0">
-				<Button look="ghost" onClick={onBack} disabled={apply.isPending}>
-					{common("back")}
-				</Button>
-				<Button
-					look="primary"
-					busy={apply.isPending}
-					disabled={(write === 0 && !opted) || moved}
-					onClick={() => apply.mutate()}
-				>
-					{apply.isPending
-						? t("check.importing")
-						: write === 0 && opted
-							? t("check.confirmOptions")
-							: t("check.confirm", { count: write })}
-				</Button>
+			<footer className="sticky bottom-0 z-10 -mx-4 space-y-3 border-t bg-page px-4 py-3 sm:mx-0 sm:px-0">
+				{moved ? (
+					<Callout
+						tone="warning"
+						action={
+							<Button look="link" onClick={again}>
+								{t("check.again")}
+							</Button>
+						}
+					>
+						{t("check.moved")}
+					</Callout>
+				) : (
+					<ErrorMessage error={apply.error} />
+				)}
+				<div className="flex flex-wrap items-center justify-between gap-3">
+					<Button look="ghost" onClick={onBack} disabled={apply.isPending}>
+						{common("back")}
+					</Button>
+					<Button
+						look="primary"
+						busy={apply.isPending}
+						disabled={(write === 0 && !opted) || moved}
+						onClick={() => apply.mutate()}
+					>
+						{apply.isPending
+							? t("check.importing")
+							: write === 0 && opted
+								? t("check.confirmOptions")
+								: t("check.confirm", { count: write })}
+					</Button>
+				</div>
 			</footer>
 		</div>
 	);

@@ -8,6 +8,8 @@ import { Select } from "@/components/ui/select";
 import type { ReadingCorrection } from "@/lib/client/catalog-import";
 import { delimiters, encodings, type ImportInspection, type ImportMapping } from "@/lib/contracts/catalog-import";
 
+const MEGABYTE = 1024 * 1024;
+
 interface ReadingCardProps {
 	inspection: ImportInspection;
 	mapping: ImportMapping;
@@ -30,7 +32,8 @@ export function ReadingCard({ inspection, mapping, busy, onChange, onCorrect }: 
 	const format = useFormatter();
 	const { fileName, bytes, rows, headers } = inspection;
 	const { reading, separator } = mapping;
-	const size = format.number(Math.max(1, bytes) / 1024, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+	const [unit, divisor] = bytes < MEGABYTE ? (["kilobyte", 1024] as const) : (["megabyte", MEGABYTE] as const);
+	const size = format.number(bytes / divisor, { style: "unit", unit, maximumSignificantDigits: 2 });
 	return (
 		<Card
 			title={<span className="break-words">{fileName}</span>}
