@@ -125,3 +125,19 @@ test("what is missing is told by the attribute's name, and leads to its place", 
 	await expect(inspector.getByRole("button", { name: "Narrow by attribute" })).toBeHidden();
 	await expect(inspector.getByRole("button", { name: "And …" })).toBeVisible();
 });
+
+test("a consent and a sign-up that were just added have words in the preview", async ({ page, api, marketer }) => {
+	const quiz = await api.createQuiz("Fresh", "blank");
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	const phone = page.frameLocator("iframe");
+	await outlineOf(page).getByRole("button", { name: "Add screen" }).click();
+	await page.getByRole("menuitem", { name: "Consent" }).click();
+	await expect(phone.getByRole("checkbox", { name: "Choose a purpose" })).toBeVisible();
+	await expectAccessible(page);
+	await outlineOf(page)
+		.getByRole("button", { name: /^Result page/ })
+		.click();
+	await inspectorOf(page).getByRole("switch", { name: "Sign-up" }).click();
+	await expect(phone.getByRole("heading", { name: "Your heading", level: 2 })).toBeVisible();
+	await expectAccessible(page);
+});

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { sayReasons, sayUnmet } from "@/lib/quiz/explain";
 import type { Result, ResultItem } from "@/lib/quiz/result";
 import type { Answers, QuizDocument } from "@/lib/quiz/types";
@@ -14,6 +15,7 @@ export function useShopperResult(
 ): ShopperResult | null {
 	const { purposes, locale, catalog, pictures } = useBuilder();
 	const say = useSay();
+	const unwritten = useTranslations("builder.preview")("emptyHeading");
 	const page = document.resultPages.find(({ id }) => id === result?.page);
 	if (!result || !page) return null;
 	const titles = new Map(catalog?.products.map(({ id, title, price }) => [id, { title, price }]));
@@ -28,7 +30,7 @@ export function useShopperResult(
 	});
 	return {
 		page: page.id,
-		heading: say(page.heading),
+		heading: say(page.heading) || unwritten,
 		body: say(page.body),
 		empty: result.empty ? say(page.empty) : null,
 		slots: result.slots.map(({ slot, items }) => ({
@@ -37,7 +39,7 @@ export function useShopperResult(
 			items: items.map(toItem),
 		})),
 		signUp: page.signUp && {
-			heading: say(page.signUp.heading),
+			heading: say(page.signUp.heading) || unwritten,
 			body: say(page.signUp.body),
 			purposes: (purposes ?? [])
 				.filter(({ id }) => page.signUp?.purposes.includes(id))
