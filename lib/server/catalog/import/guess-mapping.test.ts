@@ -63,6 +63,7 @@ test("neighbouring flags are offered as one set, a single one is not", async () 
 		key: "suits",
 	});
 	expect((await guess(["name,summer", "A,1", "B,0"])).flags).toBeNull();
+	expect((await guess(["navn,Tør,Fedtet", "A,1,0", "B,0,1"])).flags).toMatchObject({ label: "Hudtype" });
 });
 
 test.each([

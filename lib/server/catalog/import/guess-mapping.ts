@@ -125,18 +125,11 @@ function guessShopify(reading: FileReading, { headers, stats, known }: Described
 	return { reading: { ...reading, decimal: "." }, format: "shopify", columns, key: [], separator: ";" };
 }
 
-const skin = new Set([
-	"combination",
-	"dry",
-	"normal",
-	"oily",
-	"sensitive",
-	"mature",
-	"fedtet",
-	"tør",
-	"følsom",
-	"kombineret",
-]);
+/** What 0/1 columns are values of, by words in their names, in the language of the words. */
+const kindsOfSkin: [label: string, words: Set<string>][] = [
+	["Skin type", new Set(["combination", "dry", "normal", "oily", "sensitive", "mature"])],
+	["Hudtype", new Set(["kombineret", "tør", "normal", "fedtet", "følsom", "sensitiv", "sart", "moden"])],
+];
 
 /** Neighbouring 0/1 columns that may be the values of one set attribute; null for fewer than two. */
 export function suggestFlags(headers: string[], columns: ColumnTarget[]): FlagSuggestion | null {
@@ -147,7 +140,8 @@ export function suggestFlags(headers: string[], columns: ColumnTarget[]): FlagSu
 		if (run.length > best.length) best = run;
 	});
 	if (best.length < 2) return null;
-	const known = best.filter((column) => skin.has((headers[column] ?? "").trim().toLowerCase())).length;
-	const label = known > best.length / 2 ? "Skin type" : "Suits";
+	const names = best.map((column) => (headers[column] ?? "").trim().toLowerCase());
+	const named = kindsOfSkin.find(([, words]) => names.filter((name) => words.has(name)).length > best.length / 2);
+	const label = named?.[0] ?? "Suits";
 	return { columns: best, key: makeKey(label), label };
 }
