@@ -57,6 +57,16 @@ test("an invitation never lowers or raises a member's role", async () => {
 	expect((await openWorkspace(user.id, workspace.slug))?.scope.role).toBe("viewer");
 });
 
+test("whoever made a link can look at it without using it up", async () => {
+	const workspace = await makeWorkspace();
+	const { url } = await inviteMember(workspace.scope, { email: "ida@example.com", role: "editor" });
+	expect(await accept(workspace.owner.id, tokenOf(url))).toBe(workspace.slug);
+	const ida = await makeUser();
+	await accept(ida.id, tokenOf(url));
+	expect((await openWorkspace(ida.id, workspace.slug))?.scope.role).toBe("editor");
+	await expect(accept((await makeUser()).id, tokenOf(url))).rejects.toMatchObject({ code: "gone" });
+});
+
 test("a withdrawn invitation stops working; another workspace's can't be withdrawn", async () => {
 	const [workspace, other] = [await makeWorkspace(), await makeWorkspace()];
 	const { url } = await inviteMember(workspace.scope, { email: "ida@example.com", role: "viewer" });
