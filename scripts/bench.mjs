@@ -34,7 +34,7 @@ async function bench(name) {
 	if (!product) return measure(name, env);
 	await step("Database client", generateClient);
 	await step("Build", (note) => buildProduct(TEST_BUILD, note));
-	const cluster = await step("Database", () => startThrowAwayCluster());
+	const cluster = await step("Database", () => startThrowAwayCluster({ durable: true }));
 	try {
 		// The bench's senders are counted as different people, as they would be on the way through a proxy.
 		const running = await step("Product", () =>
