@@ -72,7 +72,7 @@ export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQ
 }
 
 /** The answer's own effects; those that wait for another question's answer are left out. */
-export function effectsOfAnswer(
+function effectsOfAnswer(
 	question: NodeId,
 	value: AnswerValue,
 	screen: NodeId,

@@ -2,7 +2,7 @@ import { rangeHolds } from "../range";
 import type { AnswerValue, Condition, Effect, NodeId, Question, QuizDocument, Target } from "../types";
 
 /** All conditions of a document: of rules and result pages. */
-export function conditionsOf({ rules, resultPages }: QuizDocument): Condition[] {
+function conditionsOf({ rules, resultPages }: QuizDocument): Condition[] {
 	return [...rules, ...resultPages].map(({ when }) => when).filter((when) => when !== null);
 }
 

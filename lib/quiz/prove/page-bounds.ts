@@ -17,7 +17,7 @@ export function possiblePages(
 }
 
 /** Kleene's three values: null is not known yet. */
-export function tryCondition(
+function tryCondition(
 	condition: Condition,
 	answers: Answers,
 	isOpen: (question: NodeId) => boolean,

@@ -5,7 +5,7 @@ import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumberQuestion, Qu
 import { leavesOf, targetsOf } from "./document-parts";
 
 /** Beyond this many different answers a question is not enumerated, so nothing that hangs on it can be proved. */
-export const MOST_ANSWERS = 5_000;
+const MOST_ANSWERS = 5_000;
 
 /** One answer, or one that stands for all numbers of an interval that nothing in the quiz can tell apart. */
 export interface PermittedAnswer {

@@ -85,7 +85,7 @@ function placesOf({ id, max }: Slot, goals: Goals, proved: boolean): Reachabilit
 }
 
 /** Indices of the products that some slot, fallback or pin names. */
-export function offeredProducts(quiz: CompiledQuiz): number[] {
+function offeredProducts(quiz: CompiledQuiz): number[] {
 	const all = createBits(quiz.catalog.products.length);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
 	for (const { own, groups } of [...quiz.questions.values()].flat()) {
