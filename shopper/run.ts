@@ -1,6 +1,7 @@
 import type { PlayerProps } from "@/components/player/player";
 import type { ResultState } from "@/components/player/result-status";
 import { type Given, type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
+import { walk } from "@/lib/quiz/advance";
 import type { NodeId } from "@/lib/quiz/types";
 import type { BatchReply, PersonalInput, SignUpRequest } from "@/lib/quiz/wire";
 import { claim } from "./claim";
@@ -68,6 +69,8 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 			preparing = false;
 		}
 	};
+	/** Where to lead the person once all they said has arrived. */
+	let ahead: string | null = null;
 	let completeSeq = stored.outbox.log.findLast(({ type }) => type === "complete")?.seq ?? 0;
 	let outboxState = stored.outbox;
 	// Sent again, a sign-up is the same sign-up.
@@ -96,6 +99,12 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		show(own ? { status: "local", result: own } : { ...view, status: view.status === "local" ? "local" : "offline" });
 	};
 
+	const leadOn = () => {
+		if (ahead === null || outboxState.pending.length > 0 || outboxState.batches.length > 0) return;
+		location.assign(ahead);
+		ahead = null;
+	};
+
 	const outbox: Outbox = createOutbox(stored.outbox, {
 		envelope: { response, quiz: data.slug, version: data.version, origin: readOrigin(data) },
 		post: (batch) => post<BatchReply>("/api/q/batches", batch),
@@ -108,8 +117,12 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		onReply: ({ result, missing }, events) => {
 			const answers = events.some(({ seq }) => seq >= completeSeq) && missing.every((seq) => seq > completeSeq);
 			if (result && answers && session.complete) show({ status: "ready", result });
+			leadOn();
 		},
-		onRefused: () => show({ status: "refused", result: view.result }),
+		onRefused: () => {
+			show({ status: "refused", result: view.result });
+			leadOn();
+		},
 		onTrouble: (failing) => {
 			if (unsaved === failing) return;
 			unsaved = failing;
@@ -139,6 +152,9 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 		record(next.happened);
 		save();
 		draw();
+		ahead = move.type === "leave" && session.screen === null ? walk(data.quiz, session.answers).url : null;
+		if (ahead !== null) outbox.flush(0);
+		leadOn();
 		// Once the person has begun, and out of the way of what they are waiting for.
 		if (move.type === "leave") whenIdle(prepareEngine);
 	};

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from "react";
+import { walk } from "@/lib/quiz/advance";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import type { Locale, NodeId } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
+import { LeaveView } from "./leave-view";
 import { progress } from "./progress";
 import { type ResultState, ResultStatus } from "./result-status";
 import { ResultView } from "./result-view";
 import { ScreenView } from "./screen-view";
 import type { Move, Session } from "./session";
+import { shownAnswers, shownScreen } from "./shown";
 import { textsFor } from "./texts";
 import { TopBar } from "./top-bar";
 
@@ -40,8 +43,10 @@ export function Player(props: PlayerProps) {
 	const { quiz, session, onMove, wholePage } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const texts = textsFor(quiz.locale);
+	const walked = walk(quiz, session.answers);
 	const closed = props.result.status === "refused" && !props.result.result;
-	const screen = closed ? undefined : quiz.screens.find(({ id }) => id === session.screen);
+	const whole = closed ? undefined : quiz.screens.find(({ id }) => id === session.screen);
+	const screen = whole && shownScreen(whole, walked.hidden);
 	const moved = useFocusOnMove(root, screen?.id ?? null, props.result.result);
 	const first = closed || session.screen === quiz.screens[0]?.id;
 	return (
@@ -59,12 +64,14 @@ export function Player(props: PlayerProps) {
 					<ScreenView
 						key={screen.id}
 						screen={screen}
-						session={session}
+						session={{ ...session, answers: shownAnswers(screen, session.answers) }}
 						reader={{ texts, locale: quiz.locale, newId: props.newId }}
 						notices={props.notices}
 						onLeave={(given) => onMove({ type: "leave", given })}
 						wholePage={wholePage}
 					/>
+				) : walked.url !== null ? (
+					<LeaveView url={walked.url} otherTab={!wholePage} texts={texts} onRestart={props.onRestart} />
 				) : props.result.result ? (
 					<ResultView
 						result={props.result.result}

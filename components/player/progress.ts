@@ -14,7 +14,7 @@ export function progress(quiz: ShopperDocument, answers: Answers, screen: NodeId
 function longestAhead({ screens, rules }: ShopperDocument, screen: NodeId): number {
 	const longest: number[] = Array(screens.length + 1).fill(0);
 	for (let at = screens.length - 1; at >= 0; at--) {
-		const jumps = rules.filter(({ then }) => then.kind === "jump" && then.from === screens[at]?.id);
+		const jumps = rules.filter(({ then }) => "from" in then && then.from === screens[at]?.id);
 		const certain = jumps.findIndex(always);
 		const ways = (certain < 0 ? jumps : jumps.slice(0, certain + 1)).map(({ then }) =>
 			then.kind === "jump" && then.to !== "end" ? screens.findIndex(({ id }) => id === then.to) : screens.length,

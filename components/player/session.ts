@@ -5,7 +5,7 @@ import type { Answers, AnswerValue, NodeId } from "@/lib/quiz/types";
 /** Where one person stands in a quiz. */
 export interface Session {
 	answers: Answers;
-	/** The screen shown; null: the result. */
+	/** The screen shown; null: the result, or the way elsewhere. */
 	screen: NodeId | null;
 	/** What was typed, by question. Stays in memory: answers hold only the value's id. */
 	typed: Record<NodeId, string>;
@@ -71,13 +71,15 @@ function leave(quiz: ShopperDocument, before: Session, given: Given[]): Step {
 	const walked = walk(quiz, session.answers);
 	const next = nextScreen(walked, before.screen);
 	if (next) return enter(session, next, happened);
+	// Led elsewhere, the person asks for no result.
+	if (walked.url !== null) return enter({ ...session, complete: false }, null, happened);
 	return walked.done ? finish(session, happened) : { session, happened };
 }
 
 /** A place that the answers don't lead to is met with the last one that they do. */
 function show(quiz: ShopperDocument, session: Session, screen: NodeId | null): Step {
-	const { path } = walk(quiz, session.answers);
-	if (screen === null && session.complete) return enter(session, null, []);
+	const { path, url } = walk(quiz, session.answers);
+	if (screen === null && (session.complete || url !== null)) return enter(session, null, []);
 	const known = screen !== null && path.includes(screen);
 	return enter(session, known ? screen : (path.at(-1) ?? null), []);
 }

@@ -38,6 +38,9 @@ export interface Texts {
 	signedUp: string;
 	signUpFailed: string;
 	yourResult: string;
+	/** The quiz ends here, and the person is led to an address elsewhere. */
+	leaving: string;
+	goTo: (host: string) => string;
 }
 
 export function textsFor(locale: Locale): Texts {
@@ -84,6 +87,8 @@ const english: Texts = {
 	signedUp: "Thank you. You are signed up.",
 	signUpFailed: "That didn't go through. Please try again.",
 	yourResult: "Your result",
+	leaving: "You go on elsewhere from here",
+	goTo: (host) => `Go to ${host}`,
 };
 
 const danish: Texts = {
@@ -126,4 +131,6 @@ const danish: Texts = {
 	signedUp: "Tak. Du er tilmeldt.",
 	signUpFailed: "Det gik ikke igennem. Prøv igen.",
 	yourResult: "Dit resultat",
+	leaving: "Herfra går du videre et andet sted",
+	goTo: (host) => `Gå til ${host}`,
 };

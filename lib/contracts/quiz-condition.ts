@@ -3,6 +3,11 @@ import type { Condition } from "../quiz/types";
 import { exactly, nodeId } from "./quiz-parts";
 
 const question = nodeId;
+const comparison = {
+	op: z.enum(["=", "≠", "<", "≤", ">", "≥", "between"]),
+	value: z.number(),
+	to: z.number().nullable(),
+};
 const leaves = [
 	z.strictObject({
 		kind: z.literal("choice"),
@@ -13,15 +18,14 @@ const leaves = [
 	z.strictObject({
 		kind: z.literal("number"),
 		question,
-		op: z.enum(["=", "≠", "<", "≤", ">", "≥", "between"]),
-		value: z.number(),
-		to: z.number().nullable(),
+		...comparison,
 	}),
 	z.strictObject({
 		kind: z.literal("status"),
 		question,
 		is: z.enum(["answered", "skipped", "declined", "notVisited"]),
 	}),
+	z.strictObject({ kind: z.literal("variable"), variable: nodeId, ...comparison }),
 ] as const;
 
 /** Groups nest to a fixed depth, so that no document can exhaust the stack. */

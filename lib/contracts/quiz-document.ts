@@ -2,7 +2,19 @@ import { z } from "zod";
 import type { QuizDocument, ResultPage, Rule, Slot, Theme, Variable } from "../quiz/types";
 import { screen } from "./quiz-block";
 import { condition } from "./quiz-condition";
-import { exactly, finite, imageUrl, locales, longText, node, nodeId, productId, shortText, target } from "./quiz-parts";
+import {
+	exactly,
+	finite,
+	imageUrl,
+	locales,
+	longText,
+	node,
+	nodeId,
+	productId,
+	shortText,
+	target,
+	webUrl,
+} from "./quiz-parts";
 
 /** Most bytes of a document, serialised as UTF-8 JSON. */
 export const mostDocumentBytes = 1024 * 1024;
@@ -25,7 +37,9 @@ const rule = exactly<Rule>()(
 		when: condition,
 		then: z.discriminatedUnion("kind", [
 			z.strictObject({ kind: z.literal("jump"), from: nodeId, to: nodeId }),
+			z.strictObject({ kind: z.literal("leave"), from: nodeId, url: webUrl }),
 			z.strictObject({ kind: z.literal("skip"), screen: nodeId }),
+			z.strictObject({ kind: z.literal("hide"), node: nodeId }),
 		]),
 	}),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Effect, LocalText, Operand, Predicate, Target } from "../quiz/types";
+import { isWebUrl } from "../quiz/web-url";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never;
 
@@ -42,6 +43,12 @@ export const imageUrl = z
 	.regex(/^(https?:\/\/|\/(?!\/))[^\s"'<>\\]+$/)
 	.nullable();
 
+/** An address on the web to lead people to, or "" while it isn't written. */
+export const webUrl = z
+	.string()
+	.max(2000)
+	.refine((url) => url === "" || isWebUrl(url), { message: "not an address on the web" });
+
 /** A number that can be added to others without running off. */
 export const finite = z.number().min(-1e12).max(1e12);
 
@@ -54,6 +61,7 @@ const operand = exactly<Operand>()(
 			values: z.array(scalar).max(200),
 		}),
 		z.strictObject({ kind: z.literal("answer"), question: nodeId }),
+		z.strictObject({ kind: z.literal("variable"), variable: nodeId }),
 	]),
 );
 
@@ -103,6 +111,15 @@ const effect = exactly<Effect>()(
 			target,
 			slot: nodeId.nullable(),
 		}),
+		z.strictObject({
+			id: nodeId,
+			kind: z.literal("variable"),
+			variable: nodeId,
+			op: z.enum(["add", "set"]),
+			value: z.union([finite, z.literal("answer")]),
+		}),
+		z.strictObject({ id: nodeId, kind: z.literal("trait"), attribute: z.string().max(100), value: scalar }),
+		z.strictObject({ id: nodeId, kind: z.literal("tag"), tag: z.string().max(100) }),
 	]),
 );
 export const effects = z.array(effect).max(100);

@@ -20,7 +20,8 @@ import {
 	textBlock,
 	ticked,
 } from "./testing/make-quiz";
-import type { Answers, Block, Condition } from "./types";
+import { referenceWalk } from "./testing/reference-walk";
+import type { Answers, Block, Condition, Walk } from "./types";
 
 const yes: Answers[string] = { kind: "choices", ids: ["yes"] };
 const no: Answers[string] = { kind: "choices", ids: ["no"] };
@@ -28,6 +29,10 @@ const ask = (id: string) => single(id, [choice("yes"), choice("no")], { required
 const never: Condition = { kind: "any", of: [] };
 const abcd = screens(ask("q-a"), ask("q-b"), ask("q-c"), ask("q-d"));
 const all = { "q-a": yes, "q-b": yes, "q-c": yes, "q-d": yes };
+const walked = (rest: Partial<Walk>): Walk => ({
+	...{ path: [], done: false, answers: {}, variables: {}, hidden: [], page: null, url: null },
+	...rest,
+});
 const pathOf = (rules: ReturnType<typeof jump>[], answers: Answers = all) =>
 	walk(makeQuiz({ screens: abcd, rules }), answers)
 		.path.map((id) => id.replace("s-", ""))
@@ -36,28 +41,24 @@ const pathOf = (rules: ReturnType<typeof jump>[], answers: Answers = all) =>
 describe("walk", () => {
 	test("stops at the first open question", () => {
 		const quiz = makeQuiz({ screens: abcd });
-		expect(walk(quiz, {})).toEqual({ path: ["s-a"], done: false, answers: {}, page: null });
-		expect(walk(quiz, { "q-a": yes, "q-c": yes })).toEqual({
-			path: ["s-a", "s-b"],
-			done: false,
-			answers: { "q-a": yes },
-			page: null,
-		});
+		expect(walk(quiz, {})).toEqual(walked({ path: ["s-a"] }));
+		expect(walk(quiz, { "q-a": yes, "q-c": yes })).toEqual(walked({ path: ["s-a", "s-b"], answers: { "q-a": yes } }));
 	});
 
 	test("is done after the last screen, with all answers", () => {
 		const quiz = makeQuiz({ screens: abcd });
-		expect(walk(quiz, all)).toEqual({ path: abcd.map(({ id }) => id), done: true, answers: all, page: "page" });
+		const path = abcd.map(({ id }) => id);
+		expect(walk(quiz, all)).toEqual(walked({ path, done: true, answers: all, page: "page" }));
 	});
 
 	test("keeps a screen's answers while another of its questions is open", () => {
 		const quiz = makeQuiz({ screens: [screen("s", ask("q-a"), ask("q-b"))] });
-		expect(walk(quiz, { "q-a": yes })).toEqual({ path: ["s"], done: false, answers: { "q-a": yes }, page: null });
+		expect(walk(quiz, { "q-a": yes })).toEqual(walked({ path: ["s"], answers: { "q-a": yes } }));
 	});
 
 	test("passes screens without questions, and a quiz without screens, at once", () => {
 		expect(walk(makeQuiz({ screens: [screen("s-1", textBlock("t")), screen("s-2")] }), {}).done).toBe(true);
-		expect(walk(makeQuiz(), {})).toEqual({ path: [], done: true, answers: {}, page: "page" });
+		expect(walk(makeQuiz(), {})).toEqual(walked({ done: true, page: "page" }));
 	});
 
 	test("counts an answer that doesn't fit as none", () => {
@@ -124,14 +125,15 @@ describe("walk", () => {
 });
 
 describe("any walk", () => {
+	const anyAnswers = fc.dictionary(fc.constantFrom("q0", "q1", "q2", "q3"), arbitraryAnswer);
 	test("ends, forward, on known screens, each once, with only its own answers", () => {
-		const anyAnswers = fc.dictionary(fc.constantFrom("q0", "q1", "q2", "q3"), arbitraryAnswer);
 		fc.assert(
 			fc.property(arbitraryDocument, anyAnswers, (document, answers) => {
 				const walked = walk(document, answers);
 				const places = walked.path.map((id) => document.screens.findIndex((one) => one.id === id));
 				expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
 				expect(places).not.toContain(-1);
+				for (const id of walked.hidden) expect(Object.keys(walked.answers)).not.toContain(id);
 				const onPath = document.screens.filter(({ id }) => walked.path.includes(id)).flatMap(({ blocks }) => blocks);
 				for (const id of Object.keys(walked.answers)) expect(onPath.map((block) => block.id)).toContain(id);
 				expect(walk(document, walked.answers)).toEqual(walked);
@@ -140,9 +142,24 @@ describe("any walk", () => {
 		);
 	});
 
-	test("is the same on the shopper's document", () => {
+	test("equals the reference written from the text", () => {
+		fc.assert(
+			fc.property(arbitraryDocument, anyAnswers, (document, answers) => {
+				expect(walk(document, answers)).toEqual(referenceWalk(document, answers));
+			}),
+			{ numRuns: 1000 },
+		);
 		fc.assert(
 			fc.property(arbitraryRun, ({ document, answers }) => {
+				expect(walk(document, answers)).toEqual(referenceWalk(document, answers));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("is the same on the shopper's document", () => {
+		fc.assert(
+			fc.property(arbitraryDocument, anyAnswers, (document, answers) => {
 				expect(walk(toShopperDocument(document, "en"), answers)).toEqual(walk(document, answers));
 			}),
 		);

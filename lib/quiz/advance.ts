@@ -1,25 +1,38 @@
-import { holds } from "./condition";
+import { holds, type Seen } from "./condition";
 import { fitAnswer } from "./fit-answer";
-import type { Flow, FlowScreen } from "./flow";
+import type { Flow, FlowBlock, FlowScreen } from "./flow";
+import { hiddenOn, hideRules, shownBlocks } from "./hidden";
 import type { Answers, NodeId, Walk } from "./types";
+import { changeVariables, startVariables } from "./variables";
+import { isWebUrl } from "./web-url";
 
 /**
  * Replays the answers over the flow (docs/evaluation.md §1). The only walk there is: the shopper's browser, the
- * preview, the server and the checks all call it. An answer that doesn't fit its question counts as none, and a
- * jump that doesn't go forward is passed over, so every walk ends.
+ * preview, the server and the checks all call it. An answer that doesn't fit what is there of its question counts as
+ * none, and a jump that doesn't go forward is passed over, so every walk ends.
  */
 export function walk(flow: Flow, answers: Answers): Walk {
-	const path: NodeId[] = [];
-	const onPath: Answers = {};
+	const walked = startWalk(flow);
+	const hides = hideRules(flow.rules);
 	let next = 0;
 	for (const [at, screen] of flow.screens.entries()) {
-		if (at < next || isSkipped(flow, screen, onPath)) continue;
-		path.push(screen.id);
-		if (!takeAnswers(screen, answers, onPath)) return { path, done: false, answers: onPath, page: null };
-		next = leave(flow, at, screen, onPath);
+		if (at < next || isSkipped(flow, screen, walked)) continue;
+		const hidden = hiddenOn(screen, hides, walked);
+		const blocks = shownBlocks(screen.blocks, hidden);
+		if (hidden.length > 0 && blocks.length === 0) continue;
+		walked.path.push(screen.id);
+		walked.hidden.push(...hidden);
+		if (!takeAnswers(flow, blocks, answers, walked)) return walked;
+		const way = leave(flow, at, screen, walked);
+		if (typeof way === "string") return { ...walked, done: true, url: way };
+		next = way;
 	}
-	const page = flow.resultPages.find(({ when }) => when === null || holds(when, onPath));
-	return { path, done: true, answers: onPath, page: page?.id ?? null };
+	const page = flow.resultPages.find(({ when }) => when === null || holds(when, walked));
+	return { ...walked, done: true, page: page?.id ?? null };
+}
+
+function startWalk(flow: Flow): Walk {
+	return { path: [], done: false, answers: {}, variables: startVariables(flow), hidden: [], page: null, url: null };
 }
 
 /** The screen after `current`, or null at the end of the path. Off the path: the path's last screen. */
@@ -33,28 +46,31 @@ export function previousScreen({ path }: Walk, current: NodeId): NodeId | null {
 	return path[path.indexOf(current) - 1] ?? null;
 }
 
-function isSkipped(flow: Flow, screen: FlowScreen, onPath: Answers): boolean {
-	return flow.rules.some(({ then, when }) => then.kind === "skip" && then.screen === screen.id && holds(when, onPath));
+function isSkipped(flow: Flow, screen: FlowScreen, seen: Seen): boolean {
+	return flow.rules.some(({ then, when }) => then.kind === "skip" && then.screen === screen.id && holds(when, seen));
 }
 
-/** Copies the screen's fitting answers; true when none is missing. */
-function takeAnswers(screen: FlowScreen, answers: Answers, onPath: Answers): boolean {
+/** Copies the fitting answers to what is there, and what they make of the variables; true when none is missing. */
+function takeAnswers(flow: Flow, blocks: readonly FlowBlock[], answers: Answers, walked: Walk): boolean {
 	let passed = true;
-	for (const block of screen.blocks) {
+	for (const block of blocks) {
 		if (block.kind === "text") continue;
 		const value = answers[block.id];
-		if (value && fitAnswer(block, value) === null) onPath[block.id] = value;
-		else passed = false;
+		if (value && fitAnswer(block, value) === null) {
+			walked.answers[block.id] = value;
+			if (flow.variables.length > 0) changeVariables(block, value, walked.variables);
+		} else passed = false;
 	}
 	return passed;
 }
 
-/** Index of the screen to go to. */
-function leave(flow: Flow, at: number, screen: FlowScreen, onPath: Answers): number {
+/** Index of the screen to go to, or the outside address to be led to. */
+function leave(flow: Flow, at: number, screen: FlowScreen, seen: Seen): number | string {
 	for (const { then, when } of flow.rules) {
+		if (then.kind === "leave" && then.from === screen.id && isWebUrl(then.url) && holds(when, seen)) return then.url;
 		if (then.kind !== "jump" || then.from !== screen.id) continue;
 		const to = then.to === "end" ? flow.screens.length : flow.screens.findIndex(({ id }) => id === then.to);
-		if (to > at && holds(when, onPath)) return to;
+		if (to > at && holds(when, seen)) return to;
 	}
 	return at + 1;
 }

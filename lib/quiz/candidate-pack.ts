@@ -1,9 +1,10 @@
 import { listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
+import { allEffects, isTargeted } from "./effects";
 import { recommend } from "./recommend";
 import { type PinnedTexts, type ResultCard, sayResult } from "./say-result";
-import type { Answers, Catalog, Effect, Locale, NodeId, QuizDocument } from "./types";
+import type { Answers, Block, Catalog, Effect, Locale, NodeId, QuizDocument } from "./types";
 import type { ShopperResult } from "./wire";
 
 /** What a browser needs to work out a result by itself, when the server can't be reached. Plain JSON. */
@@ -44,11 +45,16 @@ export function narrowCatalog(catalog: Catalog, document: QuizDocument, ids: rea
 	};
 }
 
-/** The document as it may leave the server: texts for authors alone are taken out. */
+/** The document as it may leave the server: texts for authors alone, and facts about the person, are taken out. */
 export function withoutAuthorsNames(document: QuizDocument): QuizDocument {
 	return {
 		...document,
-		screens: document.screens.map((screen) => ({ ...screen, name: "" })),
+		screens: document.screens.map(({ blocks, ...screen }) => ({
+			...screen,
+			name: "",
+			blocks: blocks.map(withoutFacts),
+		})),
+		variables: document.variables.map((variable) => ({ ...variable, name: "" })),
 		resultPages: document.resultPages.map((page) => ({ ...page, name: "" })),
 	};
 }
@@ -60,14 +66,18 @@ export function resultFromPack(pack: CandidatePack, answers: Answers, locale: Lo
 	return result && sayResult({ ...pack, locale, answers, result, cards });
 }
 
-function attributesOf({ screens, resultPages }: QuizDocument): Set<string> {
-	const effects = screens
-		.flatMap(({ blocks }) => blocks)
-		.flatMap((block): Effect[] => {
-			if (block.kind === "number") return [...block.effects, ...block.ranges.flatMap((range) => range.effects)];
-			return "choices" in block ? block.choices.flatMap((choice) => choice.effects) : [];
-		});
-	const slots = resultPages.flatMap((page) => page.slots);
+function withoutFacts(block: Block): Block {
+	const plain = <T extends { effects: Effect[] }>(owner: T): T => ({
+		...owner,
+		effects: owner.effects.filter(({ kind }) => kind !== "trait" && kind !== "tag"),
+	});
+	if ("choices" in block) return { ...block, choices: block.choices.map(plain) };
+	return block.kind === "number" ? { ...plain(block), ranges: block.ranges.map(plain) } : block;
+}
+
+function attributesOf(document: QuizDocument): Set<string> {
+	const effects = allEffects(document).filter(isTargeted);
+	const slots = document.resultPages.flatMap((page) => page.slots);
 	const targets = [...effects.map(({ target }) => target), ...slots.map(({ candidates }) => candidates)];
 	return new Set(targets.flatMap((one) => (one.kind === "where" ? one.all.map(({ attribute }) => attribute) : [])));
 }

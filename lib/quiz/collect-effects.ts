@@ -33,7 +33,8 @@ export interface Wish {
 	bits: Bits;
 }
 
-export function collectEffects(quiz: CompiledQuiz, { path, answers }: Walk): ActiveEffects {
+export function collectEffects(quiz: CompiledQuiz, walked: Walk): ActiveEffects {
+	const { path, answers } = walked;
 	const active: ActiveEffects = { questions: [], parts: [], vetoes: [], wishes: [], pins: [] };
 	for (const screen of path) {
 		for (const question of quiz.questions.get(screen) ?? []) {
@@ -45,7 +46,7 @@ export function collectEffects(quiz: CompiledQuiz, { path, answers }: Walk): Act
 			for (const group of groups) {
 				const { choice, scores } = group;
 				active.parts.push({ question: question.id, choice, importance: question.importance, ticked, scores });
-				collectOthers(group, active, quiz, answers);
+				collectOthers(group, active, quiz, walked);
 			}
 		}
 	}
@@ -61,10 +62,10 @@ function activeGroups(
 	return [own, held].filter((group) => group != null);
 }
 
-function collectOthers(group: CompiledGroup, active: ActiveEffects, quiz: CompiledQuiz, answers: Walk["answers"]) {
+function collectOthers(group: CompiledGroup, active: ActiveEffects, quiz: CompiledQuiz, walked: Walk) {
 	const size = quiz.catalog.products.length;
 	for (const effect of group.others) {
-		const bits = resolveTarget(effect.target, answers);
+		const bits = resolveTarget(effect.target, walked);
 		if (!bits) continue;
 		if (effect.kind === "pin") active.pins.push({ slot: effect.slot, bits });
 		else if (effect.kind === "exclude") active.vetoes.push({ kind: "exclude", effect: effect.id, out: bits });

@@ -1,6 +1,7 @@
 import { type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
 import { type CompiledTarget, compileTarget, productBits } from "./compile-target";
+import { isTargeted } from "./effects";
 import { maxPoints } from "./max-points";
 import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
 
@@ -128,8 +129,9 @@ function compileGroup(
 ): CompiledGroup {
 	const group: CompiledGroup = { choice, range, scores: [], others: [] };
 	for (const effect of effects) {
+		if (!isTargeted(effect)) continue;
 		const target = compile(effect.target);
-		// Answer operands are for require and exclude only (§2); elsewhere they leave the effect inert.
+		// Operands known only later are for require and exclude (§2); elsewhere they leave the effect inert.
 		const inert = target.live.length > 0;
 		if (effect.kind === "score") {
 			if (!inert) group.scores.push({ points: effect.points, bits: target.bits });

@@ -1,10 +1,11 @@
 import { addBit, type Bits, createBits, fullBits, intersect } from "./bitset";
 import { type Column, selectBits } from "./column";
 import { type CompiledCatalog, columnOf } from "./compile-catalog";
+import type { Seen } from "./condition";
 import { predicateHolds } from "./predicate";
-import type { Answers, NodeId, Predicate, PredicateOp, Target } from "./types";
+import type { LiveOperand, Predicate, PredicateOp, Target } from "./types";
 
-/** A target's products. Predicates on an answer wait until the answer is known. */
+/** A target's products. Predicates on an answer or a variable wait until its value is known. */
 export interface CompiledTarget {
 	/** The products that meet all that is known beforehand. */
 	bits: Bits;
@@ -14,7 +15,7 @@ export interface CompiledTarget {
 interface LivePredicate {
 	column: Column;
 	op: PredicateOp;
-	question: NodeId;
+	operand: LiveOperand;
 }
 
 export function compileTarget(target: Target, catalog: CompiledCatalog): CompiledTarget {
@@ -28,20 +29,26 @@ export function compileTarget(target: Target, catalog: CompiledCatalog): Compile
 	}
 }
 
-/** The target's products under these answers, or null when an operand has no answer: the effect is inert. */
-export function resolveTarget(target: CompiledTarget, answers: Answers): Bits | null {
+/** The target's products at the end of a path, or null when an operand has no value: the effect is inert. */
+export function resolveTarget(target: CompiledTarget, seen: Seen): Bits | null {
 	if (target.live.length === 0) return target.bits;
 	const bits = target.bits.slice();
-	for (const { column, op, question } of target.live) {
-		const answer = answers[question];
-		if (answer?.kind !== "number") return null;
-		const operands = [answer.value];
+	for (const { column, op, operand } of target.live) {
+		const number = numberFor(operand, seen);
+		if (number === null) return null;
+		const operands = [number];
 		intersect(
 			bits,
 			selectBits(column, (value) => predicateHolds(value, op, operands)),
 		);
 	}
 	return bits;
+}
+
+function numberFor(operand: LiveOperand, { answers, variables }: Seen): number | null {
+	if (operand.kind === "variable") return variables[operand.variable] ?? null;
+	const answer = answers[operand.question];
+	return answer?.kind === "number" ? answer.value : null;
 }
 
 /** The listed products that the catalog has. */
@@ -59,7 +66,7 @@ function compileWhere(all: readonly Predicate[], catalog: CompiledCatalog): Comp
 	const live: LivePredicate[] = [];
 	for (const { attribute, op, operand } of all) {
 		const column = columnOf(catalog, attribute);
-		if (operand.kind === "answer") live.push({ column, op, question: operand.question });
+		if (operand.kind !== "literal") live.push({ column, op, operand });
 		else
 			intersect(
 				bits,

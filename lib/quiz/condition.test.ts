@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { holds } from "./condition";
-import type { Answers, Condition } from "./types";
+import { holds, type Seen } from "./condition";
+import type { Condition } from "./types";
 
-const answers: Answers = {
-	colour: { kind: "choices", ids: ["red", "blue"] },
-	size: { kind: "number", value: 10 },
-	left: { kind: "skipped" },
-	kept: { kind: "declined" },
-	agreed: { kind: "consent", granted: false },
+const seen: Seen = {
+	answers: {
+		colour: { kind: "choices", ids: ["red", "blue"] },
+		size: { kind: "number", value: 10 },
+		left: { kind: "skipped" },
+		kept: { kind: "declined" },
+		agreed: { kind: "consent", granted: false },
+	},
+	variables: { dryness: 10 },
 };
 
 const choice = (question: string, op: "hasAny" | "hasAll" | "hasNone", ...choices: string[]): Condition => ({
@@ -32,14 +35,14 @@ describe("choice conditions", () => {
 		["hasNone", ["green", "red"], false],
 		["hasNone", [], true],
 	] as const)("%s of %j is %s", (op, choices, expected) => {
-		expect(holds(choice("colour", op, ...choices), answers)).toBe(expected);
+		expect(holds(choice("colour", op, ...choices), seen)).toBe(expected);
 	});
 
 	test.each(["left", "kept", "unknown", "size"])("only hasNone holds of %s, which has no choices", (question) => {
-		expect(holds(choice(question, "hasAny", "red"), answers)).toBe(false);
-		expect(holds(choice(question, "hasAll", "red"), answers)).toBe(false);
-		expect(holds(choice(question, "hasAll"), answers)).toBe(false);
-		expect(holds(choice(question, "hasNone", "red"), answers)).toBe(true);
+		expect(holds(choice(question, "hasAny", "red"), seen)).toBe(false);
+		expect(holds(choice(question, "hasAll", "red"), seen)).toBe(false);
+		expect(holds(choice(question, "hasAll"), seen)).toBe(false);
+		expect(holds(choice(question, "hasNone", "red"), seen)).toBe(true);
 	});
 });
 
@@ -63,14 +66,35 @@ describe("number conditions, the answer being 10", () => {
 		["between", 0, 9, false],
 		["between", 0, null, false],
 	] as const)("%s %d (to %s) is %s", (op, value, to, expected) => {
-		expect(holds({ kind: "number", question: "size", op, value, to }, answers)).toBe(expected);
+		expect(holds({ kind: "number", question: "size", op, value, to }, seen)).toBe(expected);
 	});
 
 	test.each(["left", "kept", "unknown", "colour"])("only ≠ holds of %s, which has no number", (question) => {
 		for (const op of ["=", "<", "≤", ">", "≥", "between"] as const) {
-			expect(holds({ kind: "number", question, op, value: 0, to: 100 }, answers)).toBe(false);
+			expect(holds({ kind: "number", question, op, value: 0, to: 100 }, seen)).toBe(false);
 		}
-		expect(holds({ kind: "number", question, op: "≠", value: 0, to: null }, answers)).toBe(true);
+		expect(holds({ kind: "number", question, op: "≠", value: 0, to: null }, seen)).toBe(true);
+	});
+});
+
+describe("variable conditions, the value being 10", () => {
+	const tests = [
+		["=", 10, null, true],
+		["≠", 10, null, false],
+		["<", 11, null, true],
+		["≤", 9, null, false],
+		[">", 9, null, true],
+		["≥", 11, null, false],
+		["between", 10, 20, true],
+		["between", 0, null, false],
+	] as const;
+	test.each(tests)("%s %d (to %s) is %s", (op, value, to, expected) => {
+		expect(holds({ kind: "variable", variable: "dryness", op, value, to }, seen)).toBe(expected);
+	});
+
+	test("only ≠ holds of a variable that isn't there", () => {
+		expect(holds({ kind: "variable", variable: "gone", op: "≠", value: 0, to: null }, seen)).toBe(true);
+		expect(holds({ kind: "variable", variable: "gone", op: "≥", value: 0, to: null }, seen)).toBe(false);
 	});
 });
 
@@ -84,7 +108,7 @@ describe("status conditions", () => {
 		["kept", "declined"],
 		["unknown", "notVisited"],
 	] as const)("%s is %s and nothing else", (question, is) => {
-		const true_ = statuses.filter((status) => holds({ kind: "status", question, is: status }, answers));
+		const true_ = statuses.filter((status) => holds({ kind: "status", question, is: status }, seen));
 		expect(true_).toEqual([is]);
 	});
 });
@@ -98,7 +122,7 @@ describe("groups", () => {
 		["any", [no, yes], true],
 		["any", [no, no], false],
 	] as const)("%s of %j is %s", (kind, of, expected) => {
-		expect(holds({ kind, of: [...of] }, answers)).toBe(expected);
-		expect(holds({ kind: "not", of: { kind, of: [...of] } }, answers)).toBe(!expected);
+		expect(holds({ kind, of: [...of] }, seen)).toBe(expected);
+		expect(holds({ kind: "not", of: { kind, of: [...of] } }, seen)).toBe(!expected);
 	});
 });

@@ -1,17 +1,18 @@
-import type { Answers, Condition, NumberOp } from "./types";
+import type { Answers, Condition, NumberOp, Walk } from "./types";
 
-/**
- * Whether a condition holds (docs/evaluation.md §1.5–6). `answers` holds only the answers on the path so far:
- * a question without an entry was not visited.
- */
-export function holds(condition: Condition, answers: Answers): boolean {
+/** What a condition looks at: only the answers on the path so far, and what they have made of the variables. */
+export type Seen = Pick<Walk, "answers" | "variables">;
+
+/** Whether a condition holds (docs/evaluation.md §1.5–6). A question without an answer in `seen` was not visited. */
+export function holds(condition: Condition, seen: Seen): boolean {
+	const { answers, variables } = seen;
 	switch (condition.kind) {
 		case "all":
-			return condition.of.every((part) => holds(part, answers));
+			return condition.of.every((part) => holds(part, seen));
 		case "any":
-			return condition.of.some((part) => holds(part, answers));
+			return condition.of.some((part) => holds(part, seen));
 		case "not":
-			return !holds(condition.of, answers);
+			return !holds(condition.of, seen);
 		case "choice": {
 			const answer = answers[condition.question];
 			if (answer?.kind !== "choices") return condition.op === "hasNone";
@@ -26,6 +27,11 @@ export function holds(condition: Condition, answers: Answers): boolean {
 		}
 		case "status":
 			return statusOf(answers[condition.question]) === condition.is;
+		case "variable": {
+			const value = variables[condition.variable];
+			if (value === undefined) return condition.op === "≠";
+			return compareNumbers(value, condition.op, condition.value, condition.to);
+		}
 	}
 }
 

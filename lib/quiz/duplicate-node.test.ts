@@ -63,7 +63,7 @@ describe("duplicateNode", () => {
 	test("lets references within the copy follow it, and keeps those that lead out", () => {
 		const [number, choices] = copy?.blocks ?? [];
 		const effects = choices && "choices" in choices ? choices.choices[0]?.effects : [];
-		expect(effects?.[0]?.target).toEqual(where(answered("$price", "≤", number?.id ?? "")));
+		expect(effects?.[0]).toMatchObject({ target: where(answered("$price", "≤", number?.id ?? "")) });
 		expect(effects?.[1]).toMatchObject({ kind: "pin", slot: "slot" });
 	});
 

@@ -1,12 +1,14 @@
-import type { ChoiceQuestion, Condition, Jump, NodeId, NumberQuestion, Skip } from "./types";
+import type { Range } from "./range";
+import type { ChoiceQuestion, Condition, Effect, NodeId, NumberQuestion, Rule, VariableEffect } from "./types";
 
 /**
- * The least that a walk needs of a document: ids, question kinds, limits, rules and page conditions.
+ * The least that a walk needs of a document: ids, question kinds, limits, rules, variables and page conditions.
  * Both the author's `QuizDocument` and the public `ShopperDocument` are flows.
  */
 export interface Flow {
 	screens: readonly FlowScreen[];
 	rules: readonly FlowRule[];
+	variables: readonly FlowVariable[];
 	resultPages: readonly FlowPage[];
 }
 
@@ -25,14 +27,28 @@ interface FlowQuestionBase {
 
 export type FlowQuestion = FlowQuestionBase &
 	(
-		| { kind: ChoiceQuestion["kind"]; min: number; max: number; choices: readonly { id: NodeId }[] }
-		| { kind: NumberQuestion["kind"]; min: number; max: number }
+		| { kind: ChoiceQuestion["kind"]; min: number; max: number; choices: readonly FlowChoice[] }
+		| ({ kind: NumberQuestion["kind"]; min: number; max: number; ranges?: readonly FlowRange[] } & FlowEffects)
 		| { kind: "shortText" | "email" | "consent" }
 	);
 
+/** A walk looks at variable effects only; where there are none, a shopper's document has no such key. */
+interface FlowEffects {
+	effects?: readonly FlowEffect[];
+}
+export type FlowEffect = FlowChange | { kind: Exclude<Effect["kind"], "variable"> };
+export type FlowChange = Omit<VariableEffect, "id">;
+export type FlowChoice = { id: NodeId } & FlowEffects;
+export type FlowRange = Range & FlowEffects;
+
+export interface FlowVariable {
+	id: NodeId;
+	initial: number;
+}
+
 export interface FlowRule {
 	when: Condition;
-	then: Jump | Skip;
+	then: Rule["then"];
 }
 
 export interface FlowPage {

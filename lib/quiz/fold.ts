@@ -1,6 +1,7 @@
 import { walk } from "./advance";
 import { fitAnswer } from "./fit-answer";
 import type { Flow, FlowQuestion } from "./flow";
+import { fewestChoices, type HideRule, hideRules } from "./hidden";
 import type { Result } from "./result";
 import type { Answers, NodeId, ResponseEvent } from "./types";
 
@@ -78,12 +79,19 @@ function orderEvents(received: readonly ResponseEvent[]): ResponseEvent[] {
 	return [...byId.values()].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1));
 }
 
+/** As lenient as hidden choices may make them: whether an answer fits what is there, the walk decides. */
 function questionsOf(flow: Flow): Map<NodeId, FlowQuestion> {
+	const hides = hideRules(flow.rules);
 	const questions = new Map<NodeId, FlowQuestion>();
 	for (const screen of flow.screens) {
-		for (const block of screen.blocks) if (block.kind !== "text") questions.set(block.id, block);
+		for (const block of screen.blocks) if (block.kind !== "text") questions.set(block.id, atLeast(block, hides));
 	}
 	return questions;
+}
+
+function atLeast(question: FlowQuestion, hides: readonly HideRule[]): FlowQuestion {
+	if (hides.length === 0 || !("choices" in question)) return question;
+	return { ...question, min: Math.min(question.min, Math.max(1, fewestChoices(question, hides))) };
 }
 
 function rejectionOf(
@@ -128,7 +136,8 @@ function findCompletion(
 	for (const { type, seq } of events.toReversed()) {
 		if (type !== "complete" || seq > firstGap) continue;
 		const answers = answersBefore(events, seq);
-		if (walk(flow, answers).done) return { seq, answers };
+		const { done, url } = walk(flow, answers);
+		if (done && url === null) return { seq, answers };
 	}
 	return null;
 }

@@ -1,21 +1,23 @@
 import { listIds } from "./node-tree";
+import { placeOfRule } from "./place-of-rule";
 import { localText } from "./text";
 import type { Locale, LocalText, NodeId, QuizDocument } from "./types";
 
 /**
- * The words by which a person knows the place of a node in one language: its question's text, its screen's or result
- * page's name. "" for the quiz itself, for what is gone, and for what has no words yet.
+ * The words by which a person knows the place of a node in one language: its question's text, its screen's, result
+ * page's or variable's name. "" for the quiz itself, for what is gone, and for what has no words yet.
  */
 export function nameOfNode(document: QuizDocument, node: NodeId | null, locale: Locale): string {
 	if (node === null) return "";
 	const say = (text: LocalText) => localText(text, locale, document);
 	const rule = document.rules.find(({ id }) => id === node);
-	const at = rule ? (rule.then.kind === "jump" ? rule.then.from : rule.then.screen) : node;
+	const at = rule ? placeOfRule(rule) : node;
 	const screen = document.screens.find((each) => listIds(each).includes(at));
 	if (screen) {
 		const block = screen.blocks.find((each) => listIds(each).includes(at)) ?? screen.blocks[0];
 		return (block ? say(block.kind === "text" ? block.heading : block.text) : "") || screen.name;
 	}
 	const page = document.resultPages.find((each) => listIds(each).includes(at));
-	return page ? page.name || say(page.heading) : "";
+	if (page) return page.name || say(page.heading);
+	return document.variables.find(({ id }) => id === at)?.name ?? "";
 }

@@ -3,7 +3,7 @@ import { walk } from "./advance";
 import { newEffect, newQuestion, newQuiz, newRange, newRule, newTextBlock } from "./new-document";
 import { listIds } from "./node-tree";
 import { always } from "./testing/make-quiz";
-import type { Effect, QuestionKind } from "./types";
+import type { QuestionKind } from "./types";
 import { hasErrors, validate } from "./validate";
 
 const kinds: QuestionKind[] = ["single", "multiple", "picture", "yesno", "number", "shortText", "email", "consent"];
@@ -47,7 +47,7 @@ describe("a new question", () => {
 });
 
 describe("other nodes", () => {
-	test.each<Effect["kind"]>(["score", "require", "exclude", "pin"])("an effect of kind %s keeps its target", (kind) => {
+	test.each(["score", "require", "exclude", "pin"] as const)("an effect of kind %s keeps its target", (kind) => {
 		const target = { kind: "collection" as const, id: "x" };
 		expect(newEffect(counter(), kind, target)).toMatchObject({ id: "n0", kind, target });
 	});

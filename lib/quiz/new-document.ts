@@ -3,6 +3,7 @@ import type {
 	Choice,
 	Condition,
 	Effect,
+	FactEffect,
 	Locale,
 	LocalText,
 	Node,
@@ -16,8 +17,11 @@ import type {
 	Screen,
 	Slot,
 	Target,
+	TargetedEffect,
 	TextBlock,
 	Theme,
+	Variable,
+	VariableEffect,
 } from "./types";
 
 /** Makes a fresh id; passed in, because the engine has no source of randomness. */
@@ -109,7 +113,7 @@ export function newRule(newId: NewId, when: Condition, then: Rule["then"]): Rule
 }
 
 /** An effect of the kind on the target, as weak as its kind allows: one point, or a wish of priority 1. */
-export function newEffect(newId: NewId, kind: Effect["kind"], target: Target): Effect {
+export function newEffect(newId: NewId, kind: TargetedEffect["kind"], target: Target): TargetedEffect {
 	const id = newId();
 	switch (kind) {
 		case "score":
@@ -121,6 +125,27 @@ export function newEffect(newId: NewId, kind: Effect["kind"], target: Target): E
 		case "pin":
 			return { id, kind, target, slot: null };
 	}
+}
+
+/** An effect on no products that is to be filled in: on the variable it adds 1. */
+export function newPlainEffect(
+	newId: NewId,
+	kind: Exclude<Effect["kind"], TargetedEffect["kind"]>,
+	variable: NodeId,
+): VariableEffect | FactEffect {
+	const id = newId();
+	switch (kind) {
+		case "variable":
+			return { id, kind, variable, op: "add", value: 1 };
+		case "trait":
+			return { id, kind, attribute: "", value: "" };
+		case "tag":
+			return { id, kind, tag: "" };
+	}
+}
+
+export function newVariable(newId: NewId, name = ""): Variable {
+	return { ...newNode(newId), name, initial: 0 };
 }
 
 export function newPage(newId: NewId): ResultPage {

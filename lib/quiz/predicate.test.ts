@@ -5,8 +5,8 @@ import { compileCatalog } from "./compile-catalog";
 import { compileTarget, resolveTarget } from "./compile-target";
 import { attributeOf, predicateHolds } from "./predicate";
 import { arbitraryCatalog, arbitraryOp } from "./testing/arbitraries";
-import { answered, literal, makeCatalog, product, where } from "./testing/make-quiz";
-import type { AttributeScalar, AttributeValue, PredicateOp } from "./types";
+import { answered, computed, literal, makeCatalog, product, where } from "./testing/make-quiz";
+import type { Answers, AttributeScalar, AttributeValue, PredicateOp, VariableValues } from "./types";
 
 describe("predicateHolds", () => {
 	test.each<[AttributeValue | undefined, PredicateOp, AttributeScalar[], boolean]>([
@@ -97,11 +97,20 @@ describe("a compiled target", () => {
 
 	test("waits for the answer that it compares with", () => {
 		const target = compileTarget(where(answered("$price", "≤", "budget"), literal("size", "isNot", 5)), catalog);
-		expect(ids(resolveTarget(target, { budget: { kind: "number", value: 100 } }))).toEqual(["a"]);
-		expect(ids(resolveTarget(target, { budget: { kind: "number", value: 99 } }))).toEqual([]);
-		expect(resolveTarget(target, {})).toBeNull();
-		expect(resolveTarget(target, { budget: { kind: "skipped" } })).toBeNull();
-		expect(resolveTarget(target, { budget: { kind: "declined" } })).toBeNull();
+		const under = (answers: Answers) => resolveTarget(target, { answers, variables: {} });
+		expect(ids(under({ budget: { kind: "number", value: 100 } }))).toEqual(["a"]);
+		expect(ids(under({ budget: { kind: "number", value: 99 } }))).toEqual([]);
+		expect(under({})).toBeNull();
+		expect(under({ budget: { kind: "skipped" } })).toBeNull();
+		expect(under({ budget: { kind: "declined" } })).toBeNull();
+	});
+
+	test("waits for the variable that it compares with", () => {
+		const target = compileTarget(where(computed("$price", "≤", "limit")), catalog);
+		const under = (variables: VariableValues) => ids(resolveTarget(target, { answers: {}, variables }));
+		expect(under({ limit: 100 })).toEqual(["a"]);
+		expect(under({ limit: 0 })).toEqual([]);
+		expect(under({})).toBeNull();
 	});
 
 	test("agrees with predicateHolds on every product", () => {

@@ -49,6 +49,7 @@ export interface RunnerUp {
 export type Relaxation =
 	| { kind: "require"; effects: NodeId[]; priority: number }
 	| { kind: "min-match" }
+	| { kind: "min-score" }
 	| { kind: "slot-fallback" }
 	| { kind: "quiz-fallback" };
 export interface VetoCount {

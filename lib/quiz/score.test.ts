@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { matchOf, roundPoints, shownMatch } from "./score";
+import { roundPoints } from "./round";
+import { matchOf, shownMatch } from "./score";
 
 describe("roundPoints", () => {
 	test.each([

@@ -2,6 +2,7 @@ import { type Bits, fullBits, hasBit, lowestBit } from "./bitset";
 import type { ActiveEffects, ScorePart } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { Contribution } from "./result";
+import { roundPoints } from "./round";
 import type { NodeId } from "./types";
 
 /**
@@ -59,11 +60,6 @@ export function matchOf(score: number, most: number): number | null {
 export function shownMatch(score: number, most: number): number | null {
 	const match = matchOf(score, most);
 	return match === null ? null : Math.round(match * 10) / 10;
-}
-
-/** To 6 decimals, half up, and never −0. */
-export function roundPoints(x: number): number {
-	return Math.round(x * 1e6) / 1e6 + 0;
 }
 
 function addPoints(scores: Float64Array, bits: Bits, wanted: Bits, points: number): void {

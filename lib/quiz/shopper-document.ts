@@ -1,11 +1,14 @@
-import type { FlowPage, FlowRule } from "./flow";
+import type { FlowChange, FlowPage, FlowRule, FlowVariable } from "./flow";
+import type { Range } from "./range";
 import { localText } from "./text";
 import type {
 	Block,
 	ChoiceQuestion,
+	Effect,
 	Locale,
 	LocalText,
 	NodeId,
+	NumberRange,
 	PersonalQuestion,
 	Question,
 	QuizDocument,
@@ -14,8 +17,9 @@ import type {
 } from "./types";
 
 /**
- * What a shopper's browser is given: one locale's texts, the flow, and nothing of how products are chosen (no effects,
- * points, product ids, slot candidates, authors' names or lineages). `walk` takes it as it is.
+ * What a shopper's browser is given: one locale's texts, the flow with what changes its variables, and nothing of how
+ * products are chosen (no other effects, points, product ids, slot candidates, authors' names or lineages). `walk` takes
+ * it as it is.
  */
 export interface ShopperDocument {
 	locale: Locale;
@@ -27,6 +31,7 @@ export interface ShopperDocument {
 	theme: Theme;
 	screens: ShopperScreen[];
 	rules: FlowRule[];
+	variables: FlowVariable[];
 	resultPages: ShopperPage[];
 }
 
@@ -72,6 +77,8 @@ export interface ShopperChoice {
 	text: string;
 	imageUrl: string | null;
 	imageAlt: string;
+	/** Only where it changes a variable. */
+	effects?: FlowChange[];
 }
 
 export interface ShopperNumberQuestion extends ShopperQuestionBase {
@@ -80,6 +87,9 @@ export interface ShopperNumberQuestion extends ShopperQuestionBase {
 	max: number;
 	step: number;
 	unit: string;
+	/** Only where they change a variable. */
+	effects?: FlowChange[];
+	ranges?: (Range & { effects?: FlowChange[] })[];
 }
 
 export interface ShopperPersonalQuestion extends ShopperQuestionBase {
@@ -114,6 +124,7 @@ export function toShopperDocument(document: QuizDocument, locale: Locale): Shopp
 		theme: document.theme,
 		screens: document.screens.map(({ id, blocks }) => ({ id, blocks: blocks.map((block) => toBlock(block, say)) })),
 		rules: document.rules.map(({ when, then }) => ({ when, then })),
+		variables: document.variables.map(({ id, initial }) => ({ id, initial })),
 		resultPages: document.resultPages.map((page) => toPage(page, say)),
 	};
 }
@@ -134,7 +145,7 @@ function toQuestion(question: Question, say: Say): ShopperQuestion {
 	switch (question.kind) {
 		case "number": {
 			const { kind, min, max, step, unit } = question;
-			return { ...base, kind, min, max, step, unit: say(unit) };
+			return { ...base, kind, min, max, step, unit: say(unit), ...toChanges(question), ...toRanges(question) };
 		}
 		case "shortText":
 		case "email":
@@ -148,10 +159,21 @@ function toQuestion(question: Question, say: Say): ShopperQuestion {
 				text: say(choice.text),
 				imageUrl: choice.imageUrl,
 				imageAlt: say(choice.imageAlt),
+				...toChanges(choice),
 			}));
 			return { ...base, kind, min, max, choices };
 		}
 	}
+}
+
+function toChanges({ effects }: { effects: Effect[] }): { effects?: FlowChange[] } {
+	const changes = effects.filter((effect) => effect.kind === "variable").map(({ id, ...change }) => change);
+	return changes.length > 0 ? { effects: changes } : {};
+}
+
+function toRanges({ ranges }: { ranges: NumberRange[] }): Pick<ShopperNumberQuestion, "ranges"> {
+	const changing = ranges.map(({ from, to, effects }) => ({ from, to, ...toChanges({ effects }) }));
+	return changing.some((range) => "effects" in range) ? { ranges: changing } : {};
 }
 
 function toPage({ id, when, heading, body, empty, slots, signUp }: ResultPage, say: Say): ShopperPage {

@@ -5,6 +5,7 @@ import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./result";
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
 import { topProducts } from "./top-products";
+import type { Slot } from "./types";
 
 const RUNNERS_UP = 3;
 
@@ -74,9 +75,19 @@ class SlotFiller {
 			}
 		}
 		if (this.items.length >= min) return;
-		if (this.place(this.meeting([]), min, "relaxed")) this.relaxed.push({ kind: "min-match" });
+		this.relaxMinimum();
 		if (this.placeListed(fallback, "slot-fallback")) this.relaxed.push({ kind: "slot-fallback" });
 		if (this.placeListed(pageFallback, "quiz-fallback")) this.relaxed.push({ kind: "quiz-fallback" });
+	}
+
+	/** The lowest match and the lowest score go together; each is named when one of the added is below it. */
+	private relaxMinimum(): void {
+		const before = this.items.length;
+		this.place(this.meeting([]), this.compiled.slot.min, "relaxed");
+		const added = this.items.slice(before).map(({ index }) => this.run.scores[index] ?? 0);
+		const { slot } = this.compiled;
+		if (added.some((score) => !reachesMatch(slot, score, this.most))) this.relaxed.push({ kind: "min-match" });
+		if (added.some((score) => !reachesScore(slot, score))) this.relaxed.push({ kind: "min-score" });
 	}
 
 	result(): SlotResult {
@@ -95,8 +106,8 @@ class SlotFiller {
 	}
 
 	private readonly reachesMinimum = (score: number): boolean => {
-		const { minMatch } = this.compiled.slot;
-		return minMatch === null || (matchOf(score, this.most) ?? 100) >= minMatch;
+		const { slot } = this.compiled;
+		return reachesMatch(slot, score, this.most) && reachesScore(slot, score);
 	};
 
 	/** Candidates that meet all of the wishes. */
@@ -138,6 +149,15 @@ class SlotFiller {
 			unmet: unmetWishes(this.run.active.wishes, index),
 		};
 	}
+}
+
+/** By the unrounded match; when nothing could be scored there is no lowest match. */
+export function reachesMatch({ minMatch }: Slot, score: number, most: number): boolean {
+	return minMatch === null || (matchOf(score, most) ?? 100) >= minMatch;
+}
+
+export function reachesScore({ minScore }: Slot, score: number): boolean {
+	return minScore === null || score >= minScore;
 }
 
 /** Ids of the soft requires that the product doesn't meet, in path order. */

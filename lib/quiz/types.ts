@@ -141,7 +141,9 @@ export type Condition =
 	| { kind: "not"; of: Condition }
 	| { kind: "choice"; question: NodeId; op: "hasAny" | "hasAll" | "hasNone"; choices: NodeId[] }
 	| { kind: "number"; question: NodeId; op: NumberOp; value: number; to: number | null }
-	| { kind: "status"; question: NodeId; is: AnswerStatus };
+	| { kind: "status"; question: NodeId; is: AnswerStatus }
+	/** The variable's value after the answers on the path so far. */
+	| { kind: "variable"; variable: NodeId; op: NumberOp; value: number; to: number | null };
 
 /** between is closed on both sides: value ≤ x ≤ to. */
 export type NumberOp = "=" | "≠" | "<" | "≤" | ">" | "≥" | "between";
@@ -150,18 +152,30 @@ export type AnswerStatus = "answered" | "skipped" | "declined" | "notVisited";
 
 export interface Rule extends Node {
 	when: Condition;
-	then: Jump | Skip;
+	then: Jump | Leave | Skip | Hide;
 }
-/** On leaving `from`, go to `to` (a later screen) or to the end. The first that holds wins. */
+/** On leaving `from`, go to `to` (a later screen) or to the end. The first jump or leave that holds wins. */
 export interface Jump {
 	kind: "jump";
 	from: NodeId;
 	to: NodeId | "end";
 }
+/** On leaving `from`, the person is led away, to an address outside (http or https), and the quiz ends without a result. */
+export interface Leave {
+	kind: "leave";
+	from: NodeId;
+	/** "" while it isn't written yet: the rule then does nothing. */
+	url: string;
+}
 /** `screen` is passed over while the condition holds. */
 export interface Skip {
 	kind: "skip";
 	screen: NodeId;
+}
+/** `node`, a block or a choice, is not there while the condition holds; it sees only what lies before the node's screen. */
+export interface Hide {
+	kind: "hide";
+	node: NodeId;
 }
 
 /** A number that begins at `initial` in every response. */
@@ -173,7 +187,11 @@ export interface Variable extends Node {
 
 // ——— Effects ———
 
-export type Effect = ScoreEffect | RequireEffect | ExcludeEffect | PinEffect;
+export type Effect = TargetedEffect | VariableEffect | FactEffect;
+/** What an answer does to products. */
+export type TargetedEffect = ScoreEffect | RequireEffect | ExcludeEffect | PinEffect;
+/** What an answer says about the person. */
+export type FactEffect = TraitEffect | TagEffect;
 export interface ScoreEffect {
 	id: NodeId;
 	kind: "score";
@@ -202,6 +220,27 @@ export interface PinEffect {
 	/** null: the first slot, in authored order, of which the product is a candidate. */
 	slot: NodeId | null;
 }
+/** Changes a variable, in path order. */
+export interface VariableEffect {
+	id: NodeId;
+	kind: "variable";
+	variable: NodeId;
+	op: "add" | "set";
+	/** "answer" is the number given, for effects of a number question and its ranges. */
+	value: number | "answer";
+}
+/** A typed fact about the person: "skin" is "dry". */
+export interface TraitEffect {
+	id: NodeId;
+	kind: "trait";
+	attribute: string;
+	value: AttributeScalar;
+}
+export interface TagEffect {
+	id: NodeId;
+	kind: "tag";
+	tag: string;
+}
 
 export type Target =
 	| { kind: "products"; ids: string[] }
@@ -216,7 +255,9 @@ export interface Predicate {
 	operand: Operand;
 }
 export type PredicateOp = "is" | "isNot" | "in" | "hasAny" | "hasAll" | "<" | "≤" | ">" | "≥" | "between";
-export type Operand = { kind: "literal"; values: AttributeScalar[] } | { kind: "answer"; question: NodeId };
+export type Operand = { kind: "literal"; values: AttributeScalar[] } | LiveOperand;
+/** Known only at the end of the path: the answer to a number question, or a variable's value. */
+export type LiveOperand = { kind: "answer"; question: NodeId } | { kind: "variable"; variable: NodeId };
 export type AttributeScalar = string | number | boolean;
 
 // ——— Result pages ———
@@ -328,9 +369,18 @@ export interface Walk {
 	done: boolean;
 	/** Only the answers to questions on `path`. */
 	answers: Answers;
-	/** The result page when done. */
+	/** What the answers on `path` have made of the variables. */
+	variables: VariableValues;
+	/** Blocks and choices of screens on `path` that are not there. */
+	hidden: NodeId[];
+	/** The result page when done, unless the person was led away. */
 	page: NodeId | null;
+	/** The outside address that the person was led to when done, or null. */
+	url: string | null;
 }
+
+/** By variable id. */
+export type VariableValues = Record<NodeId, number>;
 
 /** Severity error blocks publishing. `node` is where to go. */
 export interface Finding {

@@ -7,6 +7,7 @@ import { checkStructure } from "./checks/check-structure";
 import { checkTargets } from "./checks/check-targets";
 import { checkTexts } from "./checks/check-texts";
 import { checkUrls } from "./checks/check-urls";
+import { checkVariables } from "./checks/check-variables";
 import { indexDocument } from "./checks/document-index";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { AttributeDefinition, Finding, NodeId, QuizDocument } from "./types";
@@ -42,6 +43,7 @@ const checks = [
 	checkQuestions,
 	checkRules,
 	checkConditions,
+	checkVariables,
 	checkTargets,
 	checkResults,
 	checkPrivacy,

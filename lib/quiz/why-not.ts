@@ -3,8 +3,8 @@ import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
 import { finishRun } from "./recommend";
 import type { Contribution, SlotResult, VetoCause } from "./result";
 import { type Run, startRun } from "./run";
-import { contributionsOf, matchOf, shownMatch } from "./score";
-import { unmetWishes } from "./slots";
+import { contributionsOf, shownMatch } from "./score";
+import { reachesMatch, reachesScore, unmetWishes } from "./slots";
 import type { Answers, NodeId } from "./types";
 import { firstVeto } from "./veto";
 
@@ -28,6 +28,7 @@ export interface WhyNotSlot {
 		| "not-candidate"
 		| "unmet-wish"
 		| "below-min-match"
+		| "below-min-score"
 		/** It would do, but the slot is full of products that come before it. */
 		| "outranked";
 	/** As in the result. */
@@ -83,8 +84,8 @@ function because(trace: Trace, { slot, candidates }: CompiledSlot, place: number
 	if (slot.unique && filled.slice(0, place).some(isShown)) return "shown-earlier";
 	if (!hasBit(candidates, trace.index)) return "not-candidate";
 	if (trace.unmet.length > 0) return "unmet-wish";
-	const match = matchOf(score, filled[place]?.maxScore ?? 0);
-	return slot.minMatch === null || (match ?? 100) >= slot.minMatch ? "outranked" : "below-min-match";
+	if (!reachesMatch(slot, score, filled[place]?.maxScore ?? 0)) return "below-min-match";
+	return reachesScore(slot, score) ? "outranked" : "below-min-score";
 }
 
 function countAhead({ scores, vetoed }: Run, { candidates }: CompiledSlot, index: number): number {

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { listIds } from "@/lib/quiz/node-tree";
 import type { Finding, ResultPage, Screen } from "@/lib/quiz/types";
 import { KIND_ICONS } from "../store/kinds";
+import { rulesAt } from "../store/rules-at";
 import { useBuilder, useSay } from "../store/use-builder";
 import { OutlineRow } from "./outline-row";
 import { RowMenu } from "./row-menu";
@@ -22,9 +23,7 @@ export function ScreenRow({ screen, page, index, onOpen }: ScreenRowProps) {
 	const siblings = screen ? document.screens : document.resultPages;
 	const actions = useRowActions(node.id, index, siblings.length);
 	const chosen = (place.kind === "screen" ? place.screen : place.kind === "page" ? place.page : null)?.id === node.id;
-	const rules = screen
-		? document.rules.filter(({ then }) => (then.kind === "jump" ? then.from : then.screen) === screen.id)
-		: [];
+	const rules = screen ? rulesAt(document, screen.id) : [];
 	const first = screen?.blocks.find(({ kind }) => kind !== "text") ?? screen?.blocks[0];
 	const Icon = page ? Flag : first ? KIND_ICONS[first.kind] : FileText;
 	const title =

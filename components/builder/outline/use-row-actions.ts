@@ -7,6 +7,7 @@ import { findNode } from "@/lib/quiz/node-tree";
 import type { NodeId } from "@/lib/quiz/types";
 import { neighbourOf, QUIZ_PLACE } from "../store/find-place";
 import { newId } from "../store/new-id";
+import { rulesAt } from "../store/rules-at";
 import { useBuilder } from "../store/use-builder";
 
 export interface RowActions {
@@ -34,8 +35,8 @@ export function useRowActions(node: NodeId, index: number, count: number): RowAc
 		},
 		remove: () => {
 			const next = neighbourOf(document, node);
-			// The rules that leave or skip it go with it; those that lead to it are found by the checks.
-			const rules = document.rules.filter(({ then }) => (then.kind === "jump" ? then.from : then.screen) === node);
+			// The rules that leave or skip it, or hide something on it, go with it; those that lead to it are found by the checks.
+			const rules = rulesAt(document, node);
 			edit(...rules.map(({ id }): Patch => ({ op: "remove", node: id })), { op: "remove", node });
 			select(next ?? QUIZ_PLACE);
 			toast({ title: t("builder.outline.removed"), action: { label: t("common.undo"), onClick: store.undo } });

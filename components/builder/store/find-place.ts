@@ -1,4 +1,5 @@
 import { findNode, listIds } from "@/lib/quiz/node-tree";
+import { placeOfRule } from "@/lib/quiz/place-of-rule";
 import type { Block, NodeId, QuizDocument, ResultPage, Screen } from "@/lib/quiz/types";
 
 /** What the panes show: a screen (and the block chosen on it), a result page, or the quiz's own settings. */
@@ -10,10 +11,12 @@ export type Place =
 /** Stands for the quiz itself in the address. */
 export const QUIZ_PLACE = "quiz";
 
-/** Where a node of any kind is edited; an unknown one gives the first screen. */
+/** Where a node of any kind is edited (a rule: where it stands); an unknown one gives the first screen. */
 export function findPlace(document: QuizDocument, node: NodeId | null): Place {
 	if (node === QUIZ_PLACE) return { kind: "quiz" };
-	const id = node === null ? null : screenOfRule(document, node);
+	if (document.variables.some(({ id }) => id === node)) return { kind: "quiz" };
+	const rule = document.rules.find(({ id }) => id === node);
+	const id = rule ? placeOfRule(rule) : node;
 	const screen = document.screens.find((each) => id !== null && listIds(each).includes(id));
 	if (screen) {
 		const block = screen.blocks.find((each) => id !== null && listIds(each).includes(id)) ?? null;
@@ -23,13 +26,6 @@ export function findPlace(document: QuizDocument, node: NodeId | null): Place {
 	if (page) return { kind: "page", page };
 	const [first] = document.screens;
 	return first ? { kind: "screen", screen: first, block: null } : { kind: "quiz" };
-}
-
-/** A rule is edited on its screen. */
-function screenOfRule(document: QuizDocument, node: NodeId): NodeId {
-	const rule = document.rules.find(({ id }) => id === node);
-	if (!rule) return node;
-	return rule.then.kind === "jump" ? rule.then.from : rule.then.screen;
 }
 
 /** The node to select once this one is gone: its neighbour. */

@@ -1,35 +1,37 @@
-import type { Condition, Finding, NodeId } from "../types";
+import type { Finding, NodeId } from "../types";
 import type { DocumentIndex } from "./document-index";
 import { finding } from "./finding";
+import { type Leaf, leavesOf } from "./questions-in";
 
-/** Conditions name questions and choices that exist, in a way that suits their kind. */
+/** Conditions name questions, choices and variables that exist, in a way that suits their kind. */
 export function checkConditions(index: DocumentIndex): Finding[] {
 	const { rules, resultPages } = index.document;
-	return [...rules, ...resultPages].flatMap(({ id, when }) => (when ? checkCondition(index, id, when) : []));
+	return [...rules, ...resultPages].flatMap(({ id, when }) =>
+		when ? leavesOf(when).flatMap((leaf) => checkLeaf(index, id, leaf)) : [],
+	);
 }
 
-function checkCondition(index: DocumentIndex, node: NodeId, condition: Condition): Finding[] {
-	switch (condition.kind) {
-		case "all":
-		case "any":
-			return condition.of.flatMap((part) => checkCondition(index, node, part));
-		case "not":
-			return checkCondition(index, node, condition.of);
-		default: {
-			const question = index.questions.get(condition.question)?.question;
-			const params = { question: condition.question };
-			if (!question) return [finding("unknown-question", node, params)];
-			if (condition.kind === "status") return [];
-			if (condition.kind === "number") {
-				if (question.kind !== "number") return [finding("condition-kind", node, params)];
-				return condition.op === "between" && !(condition.to !== null && condition.to >= condition.value)
-					? [finding("between-reversed", node, params)]
-					: [];
-			}
-			if (!("choices" in question)) return [finding("condition-kind", node, params)];
-			if (condition.choices.length === 0) return [finding("condition-without-choices", node, params)];
-			const known = (id: NodeId) => question.choices.some((choice) => choice.id === id);
-			return condition.choices.every(known) ? [] : [finding("unknown-choice", node, params)];
-		}
+function checkLeaf(index: DocumentIndex, node: NodeId, leaf: Leaf): Finding[] {
+	if (leaf.kind === "variable") {
+		if (!index.variables.has(leaf.variable)) return [finding("unknown-variable", node)];
+		return checkBetween(node, leaf);
 	}
+	const question = index.questions.get(leaf.question)?.question;
+	const params = { question: leaf.question };
+	if (!question) return [finding("unknown-question", node, params)];
+	if (leaf.kind === "status") return [];
+	if (leaf.kind === "number") {
+		return question.kind === "number" ? checkBetween(node, leaf) : [finding("condition-kind", node, params)];
+	}
+	if (!("choices" in question)) return [finding("condition-kind", node, params)];
+	if (leaf.choices.length === 0) return [finding("condition-without-choices", node, params)];
+	const known = (id: NodeId) => question.choices.some((choice) => choice.id === id);
+	return leaf.choices.every(known) ? [] : [finding("unknown-choice", node, params)];
+}
+
+function checkBetween(
+	node: NodeId,
+	{ op, value, to }: Pick<Extract<Leaf, { to: unknown }>, "op" | "value" | "to">,
+): Finding[] {
+	return op === "between" && !(to !== null && to >= value) ? [finding("between-reversed", node)] : [];
 }

@@ -1,4 +1,4 @@
-import type { Condition, Finding, Jump, NodeId, Screen, Skip } from "../types";
+import type { Block, Condition, Finding, Jump, NodeId, Rule, Screen, Skip } from "../types";
 import { type DocumentIndex, isPersonal, listQuestions } from "./document-index";
 import { finding } from "./finding";
 import { questionsIn } from "./questions-in";
@@ -11,7 +11,7 @@ export function checkPrivacy(index: DocumentIndex): Finding[] {
 		...listQuestions(index)
 			.filter((question) => isPersonal(question) && question.required)
 			.map(({ id }) => finding("personal-required", id)),
-		...[...resultPages, ...rules.filter(({ then }) => passesOver(index, then).some(matters))]
+		...[...resultPages, ...rules.filter(({ then }) => changesResult(index, then))]
 			.filter(({ when }) => asksPersonal(when))
 			.map(({ id }) => finding("result-depends-on-personal", id)),
 		...checkPurposes(index),
@@ -25,6 +25,20 @@ function looksAtPersonal({ questions }: DocumentIndex, condition: Condition): bo
 	});
 }
 
+/** Whether the rule can change the result; to be led elsewhere is to have none. */
+function changesResult(index: DocumentIndex, then: Rule["then"]): boolean {
+	switch (then.kind) {
+		case "leave":
+			return true;
+		case "hide": {
+			const place = index.places.get(then.node);
+			return place !== undefined && matters(place.block);
+		}
+		default:
+			return passesOver(index, then).some(({ blocks }) => blocks.some(matters));
+	}
+}
+
 /** The screens that a rule keeps from being visited. */
 function passesOver({ document, screens }: DocumentIndex, then: Jump | Skip): Screen[] {
 	if (then.kind === "skip") return document.screens.filter(({ id }) => id === then.screen);
@@ -33,9 +47,9 @@ function passesOver({ document, screens }: DocumentIndex, then: Jump | Skip): Sc
 	return document.screens.slice(from + 1, to);
 }
 
-/** Screens with nothing but texts and personal questions may come and go; the result is the same. */
-function matters({ blocks }: Screen): boolean {
-	return blocks.some((block) => block.kind !== "text" && !isPersonal(block));
+/** Texts and personal questions may come and go; the result is the same. */
+function matters(block: Block): boolean {
+	return block.kind !== "text" && !isPersonal(block);
 }
 
 function checkPurposes(index: DocumentIndex): Finding[] {

@@ -1,31 +1,78 @@
-import type { Finding, Jump, Rule, Skip } from "../types";
-import type { DocumentIndex } from "./document-index";
+import { fewestChoices, hideRules } from "../hidden";
+import type { Condition, Finding, NodeId, Rule } from "../types";
+import { isWebUrl } from "../web-url";
+import { type DocumentIndex, effectsOf, listQuestions } from "./document-index";
 import { finding } from "./finding";
-import { questionsIn } from "./questions-in";
+import { questionsIn, variablesIn } from "./questions-in";
 
-/** Rules name screens that exist, go forward, and look at what has been asked by then. */
+/** Rules name what exists, go forward, look at what has been asked by then, and leave enough to choose from. */
 export function checkRules(index: DocumentIndex): Finding[] {
-	return index.document.rules.flatMap((rule) => [...checkThen(index, rule), ...checkSight(index, rule)]);
+	return [
+		...index.document.rules.flatMap((rule) => [...checkThen(index, rule), ...checkSight(index, rule)]),
+		...checkHidden(index),
+	];
 }
 
-function checkThen({ screens }: DocumentIndex, { id, then }: Rule): Finding[] {
-	if (then.kind === "skip") return screens.has(then.screen) ? [] : [finding("unknown-screen", id)];
-	const from = screens.get(then.from);
-	const to = then.to === "end" ? screens.size : screens.get(then.to);
-	if (from === undefined || to === undefined) return [finding("unknown-screen", id)];
-	return to <= from ? [finding("rule-goes-back", id)] : [];
+function checkThen({ screens, places }: DocumentIndex, { id, then }: Rule): Finding[] {
+	switch (then.kind) {
+		case "skip":
+			return screens.has(then.screen) ? [] : [finding("unknown-screen", id)];
+		case "hide":
+			return places.has(then.node) ? [] : [finding("unknown-hidden", id)];
+		case "leave":
+			if (!screens.has(then.from)) return [finding("unknown-screen", id)];
+			return isWebUrl(then.url) ? [] : [finding("leave-address", id)];
+		case "jump": {
+			const from = screens.get(then.from);
+			const to = then.to === "end" ? screens.size : screens.get(then.to);
+			if (from === undefined || to === undefined) return [finding("unknown-screen", id)];
+			return to <= from ? [finding("rule-goes-back", id)] : [];
+		}
+	}
 }
 
-/** A jump sees the screen it leaves; a skip sees only what lies before its screen. */
-function checkSight({ screens, questions }: DocumentIndex, { id, when, then }: Rule): Finding[] {
-	const last = lastSeen(then, screens);
+/** Jumps and leaves see the screen that they leave; skips and hides see only what lies before their screen. */
+function checkSight(index: DocumentIndex, { id, when, then }: Rule): Finding[] {
+	const last = lastSeen(then, index);
 	if (last === undefined) return [];
+	const { questions } = index;
 	const ahead = [...questionsIn(when)].some((question) => (questions.get(question)?.screen ?? -1) > last);
-	return ahead ? [finding("looks-ahead", id)] : [];
+	return [
+		...(ahead ? [finding("looks-ahead", id)] : []),
+		...(isUnchangedBy(index, when, last) ? [finding("variable-ahead", id)] : []),
+	];
 }
 
-function lastSeen(then: Jump | Skip, screens: DocumentIndex["screens"]): number | undefined {
-	if (then.kind === "jump") return screens.get(then.from);
-	const skipped = screens.get(then.screen);
-	return skipped === undefined ? undefined : skipped - 1;
+function lastSeen(then: Rule["then"], { screens, places }: DocumentIndex): number | undefined {
+	switch (then.kind) {
+		case "jump":
+		case "leave":
+			return screens.get(then.from);
+		default: {
+			const own = then.kind === "skip" ? screens.get(then.screen) : places.get(then.node)?.screen;
+			return own === undefined ? undefined : own - 1;
+		}
+	}
+}
+
+/** Whether a variable that the condition looks at is changed by later answers only. */
+function isUnchangedBy({ questions }: DocumentIndex, when: Condition, last: number): boolean {
+	return [...variablesIn(when)].some((variable) => {
+		const changing = [...questions.values()].filter(({ question }) => changes(effectsOf(question), variable));
+		return changing.length > 0 && changing.every(({ screen }) => screen > last);
+	});
+}
+
+function changes(effects: ReturnType<typeof effectsOf>, variable: NodeId): boolean {
+	return effects.some((effect) => effect.kind === "variable" && effect.variable === variable);
+}
+
+function checkHidden(index: DocumentIndex): Finding[] {
+	const hides = hideRules(index.document.rules);
+	return listQuestions(index).flatMap((question) => {
+		if (!("choices" in question)) return [];
+		const { id, min, choices } = question;
+		const count = fewestChoices(question, hides);
+		return count < choices.length && count < min ? [finding("hidden-below-min", id, { min, count })] : [];
+	});
 }

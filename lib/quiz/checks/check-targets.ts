@@ -1,13 +1,14 @@
 import { countBits } from "../bitset";
 import { compileTarget } from "../compile-target";
+import { isTargeted } from "../effects";
 import { PRICE } from "../predicate";
-import type { AttributeType, Effect, Finding, NodeId, Predicate, Target } from "../types";
+import type { AttributeType, Finding, LiveOperand, NodeId, Predicate, Target, TargetedEffect } from "../types";
 import { type DocumentIndex, effectsOf, listQuestions } from "./document-index";
 import { finding } from "./finding";
 
 /** Effects and slots reach products that exist, by tests that suit the attributes. */
 export function checkTargets(index: DocumentIndex): Finding[] {
-	const effects = listQuestions(index).flatMap(effectsOf);
+	const effects = listQuestions(index).flatMap(effectsOf).filter(isTargeted);
 	const slots = index.document.resultPages.flatMap((page) => page.slots);
 	return [
 		...effects.flatMap((effect) => checkEffect(index, effect)),
@@ -18,7 +19,7 @@ export function checkTargets(index: DocumentIndex): Finding[] {
 	];
 }
 
-function checkEffect(index: DocumentIndex, effect: Effect): Finding[] {
+function checkEffect(index: DocumentIndex, effect: TargetedEffect): Finding[] {
 	const { id, kind, target } = effect;
 	const findings = checkTarget(index, id, target, kind === "require" || kind === "exclude");
 	if (kind === "score" && effect.points === 0) findings.push(finding("no-points", id));
@@ -47,17 +48,19 @@ export function unknownProducts({ catalog }: DocumentIndex, node: NodeId, ids: r
 }
 
 function checkPredicate(
-	{ attributes, questions }: DocumentIndex,
+	index: DocumentIndex,
 	node: NodeId,
 	{ attribute, op, operand }: Predicate,
 	answersAllowed: boolean,
 ): Finding[] {
+	const { attributes } = index;
 	const type = attribute === PRICE ? "number" : attributes?.find(({ key }) => key === attribute)?.type;
 	if (attributes && !type) return [finding("unknown-attribute", node, { attribute })];
 	if (type && !suits(op, type)) return [finding("operand-type", node, { attribute })];
-	if (operand.kind === "answer") {
+	if (operand.kind !== "literal") {
 		if (!answersAllowed || op === "between") return [finding("operand-not-allowed", node)];
-		if (questions.get(operand.question)?.question.kind !== "number") return [finding("operand-question", node)];
+		const unknown = checkOperand(index, node, operand);
+		if (unknown.length > 0) return unknown;
 		return type && type !== "number" ? [finding("operand-type", node, { attribute })] : [];
 	}
 	const { values } = operand;
@@ -65,6 +68,11 @@ function checkPredicate(
 	const wanted = isComparison(op) ? "number" : type && scalarOf[type];
 	if (wanted && values.some((value) => typeof value !== wanted)) return [finding("operand-type", node, { attribute })];
 	return op === "between" && Number(values[0]) > Number(values[1]) ? [finding("between-reversed", node)] : [];
+}
+
+function checkOperand({ questions, variables }: DocumentIndex, node: NodeId, operand: LiveOperand): Finding[] {
+	if (operand.kind === "variable") return variables.has(operand.variable) ? [] : [finding("unknown-variable", node)];
+	return questions.get(operand.question)?.question.kind === "number" ? [] : [finding("operand-question", node)];
 }
 
 const scalarOf: Record<AttributeType, "string" | "number" | "boolean"> = {

@@ -1,4 +1,4 @@
-import type { Effect, NodeId, Question, QuizDocument } from "../types";
+import type { Block, Effect, NodeId, Question, QuizDocument } from "../types";
 import type { Surroundings } from "../validate";
 
 /** A document with what the checks look up in it. */
@@ -8,6 +8,16 @@ export interface DocumentIndex extends Surroundings {
 	screens: ReadonlyMap<NodeId, number>;
 	questions: ReadonlyMap<NodeId, PlacedQuestion>;
 	slots: ReadonlySet<NodeId>;
+	variables: ReadonlySet<NodeId>;
+	/** Id of a block or choice → where it stands: what a rule can hide. */
+	places: ReadonlyMap<NodeId, PlacedBlock>;
+}
+
+export interface PlacedBlock {
+	/** The block itself, or the choice's question. */
+	block: Block;
+	/** Place of its screen. */
+	screen: number;
 }
 
 export interface PlacedQuestion {
@@ -18,14 +28,21 @@ export interface PlacedQuestion {
 
 export function indexDocument(document: QuizDocument, around: Surroundings): DocumentIndex {
 	const questions = new Map<NodeId, PlacedQuestion>();
+	const places = new Map<NodeId, PlacedBlock>();
 	for (const [screen, { blocks }] of document.screens.entries()) {
-		for (const block of blocks) if (block.kind !== "text") questions.set(block.id, { question: block, screen });
+		for (const block of blocks) {
+			places.set(block.id, { block, screen });
+			if (block.kind !== "text") questions.set(block.id, { question: block, screen });
+			if ("choices" in block) for (const { id } of block.choices) places.set(id, { block, screen });
+		}
 	}
 	return {
 		...around,
 		document,
 		screens: new Map(document.screens.map(({ id }, place) => [id, place])),
 		questions,
+		places,
+		variables: new Set(document.variables.map(({ id }) => id)),
 		slots: new Set(document.resultPages.flatMap((page) => page.slots.map(({ id }) => id))),
 	};
 }

@@ -1,23 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { compileCatalog } from "../compile-catalog";
-import { applyPatches, type Patch } from "../edit";
+import { applyPatches } from "../edit";
 import {
 	always,
 	answered,
 	choice,
+	computed,
 	consentQuestion,
 	demand,
 	email,
 	exclude,
+	hide,
 	jump,
+	leave,
 	literal,
-	makeCatalog,
 	makeQuiz,
-	multiple,
-	numberQuestion,
 	page,
 	pin,
-	product,
 	products,
 	range,
 	score,
@@ -30,40 +28,15 @@ import {
 	where,
 	wish,
 } from "../testing/make-quiz";
-import type { Condition, Effect, QuizDocument, Slot, Target } from "../types";
-import { type Surroundings, validate } from "../validate";
+import { validate } from "../validate";
 import type { FindingCode } from "./finding";
+import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
+import { ruleCases } from "./testing/rule-cases";
+import { variableCases, withVariable } from "./testing/variable-cases";
 
-const around: Surroundings = {
-	catalog: compileCatalog(makeCatalog(product("p", { collections: ["x"], attributes: { size: 1, tags: ["red"] } }))),
-	attributes: [
-		{ key: "size", label: "Size", type: "number" },
-		{ key: "tags", label: "Tags", type: "set" },
-		{ key: "soft", label: "Soft", type: "bool" },
-	],
-	purposes: ["news"],
-};
-const base = makeQuiz({
-	screens: [
-		screen("s-1", single("q-1", [choice("c-1"), choice("c-2")])),
-		screen("s-2", numberQuestion("q-2", { ranges: [range("r-low", null, 50), range("r-high", 50, null)] })),
-		screen("s-3", multiple("q-3", [choice("c-3"), choice("c-4"), choice("c-5")])),
-		screen("s-4", email("q-4"), consentQuestion("q-5", { purpose: "news" })),
-	],
-});
-
-const codes = (document: QuizDocument, known = around) =>
-	validate(document, known).map(({ code, node }) => (node === null ? code : `${code} ${node}`));
-const set = (node: string | null, key: string, value: unknown): Patch => ({ op: "set", node, key, value });
-const found = (...patches: Patch[]) => codes(applyPatches(base, patches));
-const effect = (one: Effect) => found(set("c-1", "effects", [one]));
-const slots = (...list: Slot[]) => found(set("page", "slots", list));
-const rules = (...list: QuizDocument["rules"]) => found(set(null, "rules", list));
-const pageWhen = (when: Condition) =>
-	codes({ ...base, resultPages: [page("p-1", [slot("x")], { when }), ...base.resultPages] });
-const target = (one: Target) => effect(score("e", one, 1));
-
-const cases: Record<FindingCode, [name: string, found: string[], expected: string[]][]> = {
+const cases: Record<FindingCode, Case[]> = {
+	...ruleCases,
+	...variableCases,
 	"no-screens": [["none", found(set(null, "screens", [])), ["no-screens"]]],
 	"no-questions": [["texts only", found(set(null, "screens", [screen("s", textBlock("t"))])), ["no-questions"]]],
 	"empty-screen": [["no blocks", found(set("s-1", "blocks", [])), ["empty-screen s-1"]]],
@@ -255,6 +228,12 @@ const cases: Record<FindingCode, [name: string, found: string[], expected: strin
 		["in a wish", effect(wish("e", where(answered("$price", "≤", "q-2")))), []],
 		["in a demand", effect(demand("e", where(answered("$price", "≤", "q-2")))), []],
 		["in an exclusion", effect(exclude("e", where(answered("$price", ">", "q-2")))), []],
+		[
+			"a variable in points",
+			withVariable(score("e", where(computed("$price", "≤", "v")), 1)),
+			["operand-not-allowed e"],
+		],
+		["a variable in a demand", withVariable(demand("e", where(computed("$price", "≤", "v")))), []],
 	],
 	"operand-question": [
 		["ticks", effect(wish("e", where(answered("$price", "≤", "q-1")))), ["operand-question e"]],
@@ -326,6 +305,33 @@ const cases: Record<FindingCode, [name: string, found: string[], expected: strin
 				rules: [jump("r", "s-4", "s-2", { kind: "status", question: "q-4", is: "skipped" })],
 			}),
 			["result-depends-on-personal r"],
+		],
+		[
+			"an address elsewhere for those who gave an e-mail",
+			rules(leave("r", "s-4", "https://shop.example/", { kind: "status", question: "q-4", is: "answered" })),
+			["result-depends-on-personal r"],
+		],
+		[
+			"a choice hidden from those who gave an e-mail",
+			codes({
+				...base,
+				screens: base.screens.toReversed(),
+				rules: [hide("r", "c-3", { kind: "status", question: "q-4", is: "answered" })],
+			}),
+			["result-depends-on-personal r"],
+		],
+		[
+			"a consent hidden from those who gave no e-mail",
+			codes({
+				...base,
+				screens: [
+					screen("s-4", email("q-4")),
+					screen("s-5", consentQuestion("q-5", { purpose: "news" })),
+					...base.screens.slice(0, 3),
+				],
+				rules: [hide("r", "q-5", { kind: "status", question: "q-4", is: "skipped" })],
+			}),
+			[],
 		],
 		[
 			"a consent asked of those who gave an e-mail",

@@ -1,14 +1,27 @@
 import type { Condition, NodeId } from "../types";
 
-/** The questions that a condition looks at. */
-export function questionsIn(condition: Condition): Set<NodeId> {
+/** A condition that is no group. */
+export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" }>;
+
+/** The tests that a condition is made of. */
+export function leavesOf(condition: Condition): Leaf[] {
 	switch (condition.kind) {
 		case "all":
 		case "any":
-			return new Set(condition.of.flatMap((part) => [...questionsIn(part)]));
+			return condition.of.flatMap(leavesOf);
 		case "not":
-			return questionsIn(condition.of);
+			return leavesOf(condition.of);
 		default:
-			return new Set([condition.question]);
+			return [condition];
 	}
+}
+
+/** The questions that a condition looks at. */
+export function questionsIn(condition: Condition): Set<NodeId> {
+	return new Set(leavesOf(condition).flatMap((leaf) => ("question" in leaf ? [leaf.question] : [])));
+}
+
+/** The variables that a condition looks at. */
+export function variablesIn(condition: Condition): Set<NodeId> {
+	return new Set(leavesOf(condition).flatMap((leaf) => ("variable" in leaf ? [leaf.variable] : [])));
 }

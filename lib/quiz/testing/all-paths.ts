@@ -1,5 +1,6 @@
 import { walk } from "../advance";
 import { questionsIn } from "../checks/questions-in";
+import { shownBlocks } from "../hidden";
 import type { Answers, AnswerValue, Condition, NodeId, Question, QuizDocument, Walk } from "../types";
 
 /**
@@ -73,7 +74,8 @@ function numbersIn(condition: Condition, question: NodeId): (number | null)[] {
 	return condition.kind === "not" ? numbersIn(condition.of, question) : [];
 }
 
-function firstOpen(document: QuizDocument, { path, answers }: Walk): Question | undefined {
+function firstOpen(document: QuizDocument, { path, answers, hidden }: Walk): Question | undefined {
 	const screen = document.screens.find(({ id }) => id === path.at(-1));
-	return screen?.blocks.filter((block) => block.kind !== "text").find(({ id }) => !(id in answers));
+	const shown = shownBlocks(screen?.blocks ?? [], hidden);
+	return shown.filter((block) => block.kind !== "text").find(({ id }) => !(id in answers));
 }

@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import { walk } from "../advance";
+import { shownBlocks } from "../hidden";
 import type {
 	Answers,
 	AnswerValue,
+	AttributeScalar,
 	Catalog,
 	CatalogProduct,
 	Choice,
@@ -15,7 +18,7 @@ import type {
 	Slot,
 	Target,
 } from "../types";
-import { choice, makeCatalog, makeQuiz, page, range, screen, slot } from "./make-quiz";
+import { choice, makeCatalog, makeQuiz, page, range, screen, slot, variable } from "./make-quiz";
 
 /*
  * Small documents and catalogs whose parts meet often: a handful of ids that all references draw from. A document may
@@ -26,6 +29,8 @@ const CHOICES = ["a", "b", "c", "d"];
 const SLOTS = ["slot0", "slot1", "slot2", "slot3"];
 const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
 const COLLECTIONS = ["x", "y"];
+const VARIABLES = ["v0", "v1"];
+const HIDEABLE = QUESTIONS.flatMap((question) => [question, ...CHOICES.map((name) => `${question}${name}`)]);
 const COLOURS = ["red", "green", "blue"];
 
 const subset = <T>(values: T[], minLength = 0) => fc.subarray(values, { minLength });
@@ -71,6 +76,10 @@ const answerOperand: fc.Arbitrary<Operand> = fc.record({
 	kind: fc.constant("answer" as const),
 	question: fc.constantFrom(...QUESTIONS),
 });
+const variableOperand: fc.Arbitrary<Operand> = fc.record({
+	kind: fc.constant("variable" as const),
+	variable: fc.constantFrom(...VARIABLES),
+});
 
 export const arbitraryOp: fc.Arbitrary<Predicate["op"]> = fc.constantFrom(
 	"is",
@@ -100,7 +109,7 @@ const targetOf = (operand: fc.Arbitrary<Operand>): fc.Arbitrary<Target> =>
 	);
 
 const fixedTarget = targetOf(literalOperand);
-const liveTarget = targetOf(fc.oneof(literalOperand, answerOperand));
+const liveTarget = targetOf(fc.oneof({ weight: 2, arbitrary: literalOperand }, answerOperand, variableOperand));
 const id = fc.constant("");
 
 const effect: fc.Arbitrary<Effect> = fc.oneof(
@@ -125,6 +134,23 @@ const effect: fc.Arbitrary<Effect> = fc.oneof(
 		target: fixedTarget,
 		slot: nullOr(fc.constantFrom(...SLOTS)),
 	}),
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			id,
+			kind: fc.constant("variable" as const),
+			variable: fc.constantFrom(...VARIABLES),
+			op: fc.constantFrom("add" as const, "set" as const),
+			value: fc.oneof(fc.constantFrom(-25, 0, 0.1, 25, 50), fc.constant("answer" as const)),
+		}),
+	},
+	fc.record({
+		id,
+		kind: fc.constant("trait" as const),
+		attribute: fc.constantFrom(...COLOURS),
+		value: fc.constantFrom<AttributeScalar>("much", 5, true),
+	}),
+	fc.record({ id, kind: fc.constant("tag" as const), tag: fc.constantFrom(...COLOURS) }),
 );
 
 const effects = (owner: string): fc.Arbitrary<Effect[]> =>
@@ -217,6 +243,13 @@ const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }
 			to: nullOr(fc.constantFrom(25, 75)),
 		}),
 		fc.record({
+			kind: fc.constant("variable" as const),
+			variable: fc.constantFrom(...VARIABLES),
+			op: fc.constantFrom(...numberOps),
+			value: fc.constantFrom(0, 25, 50),
+			to: nullOr(fc.constantFrom(25, 75)),
+		}),
+		fc.record({
 			kind: fc.constant("status" as const),
 			question: fc.constantFrom(...QUESTIONS),
 			is: fc.constantFrom("answered" as const, "skipped" as const, "declined" as const, "notVisited" as const),
@@ -240,9 +273,15 @@ const rules = fc
 					to: fc.constantFrom(...screenIds, "end"),
 				}),
 				fc.record({ kind: fc.constant("skip" as const), screen: fc.constantFrom(...screenIds) }),
+				{ weight: 3, arbitrary: fc.record({ kind: fc.constant("hide" as const), node: fc.constantFrom(...HIDEABLE) }) },
+				fc.record({
+					kind: fc.constant("leave" as const),
+					from: fc.constantFrom(...screenIds),
+					url: fc.constantFrom("https://shop.example/", "", "javascript:alert(1)"),
+				}),
 			),
 		}),
-		{ maxLength: 4 },
+		{ maxLength: 6 },
 	)
 	.map((list) => list.map((rule, at) => ({ id: `r${at}`, lineage: `r${at}`, ...rule })));
 
@@ -253,6 +292,7 @@ const slotOf = (slotId: string): fc.Arbitrary<Slot> =>
 			min: fc.integer({ min: 0, max: 3 }),
 			more: fc.integer({ min: 0, max: 2 }),
 			minMatch: nullOr(fc.constantFrom(0, 33.3, 50, 100)),
+			minScore: nullOr(fc.constantFrom(-1, 0, 1, 3)),
 			unique: fc.boolean(),
 			fallback: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }),
 		})
@@ -269,13 +309,14 @@ const resultPages = fc
 		page("page1", [...slots.slice(3), slot("slot4", { min: 0, max: 8 })]),
 	]);
 
-/** Four questions over one to three screens, some rules, two result pages. */
+/** Four questions over one to three screens, some rules and variables, two result pages. */
 export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc
 	.record({
 		questions: fc.tuple(...QUESTIONS.map(questionOf)),
 		count: fc.integer({ min: 1, max: 4 }),
 		together: fc.boolean(),
 		rules,
+		variables: fc.integer({ min: 0, max: VARIABLES.length }).map((n) => VARIABLES.slice(0, n).map(variable)),
 		resultPages,
 	})
 	.map(({ questions, count, together, ...rest }) => {
@@ -331,11 +372,28 @@ function ownAnswer(question: Question): fc.Arbitrary<AnswerValue> {
 	}
 }
 
-/** A document with fitting answers to all of its questions. */
-export const arbitraryRun: fc.Arbitrary<{ document: QuizDocument; answers: Answers }> = arbitraryDocument.chain(
-	(document) => {
+/** A document with answers to all of its questions that fit what is there of them, and lead to a result. */
+export const arbitraryRun: fc.Arbitrary<{ document: QuizDocument; answers: Answers }> = arbitraryDocument
+	.chain((document) => {
 		const questions = document.screens.flatMap(({ blocks }) => blocks).filter((block) => block.kind !== "text");
 		const answers = fc.record(Object.fromEntries(questions.map((question) => [question.id, fittingAnswer(question)])));
-		return fc.record({ document: fc.constant(document), answers });
-	},
-);
+		return answers.map((wanted) => ({ document, answers: fitShown(document, wanted) }));
+	})
+	// Out here, where it finds another document: some lead everybody away.
+	.filter(({ document, answers }) => walk(document, answers).url === null);
+
+/** Ticks that are hidden go; where too few are left, the first of those that are there are ticked. */
+function fitShown(document: QuizDocument, wanted: Answers): Answers {
+	const walked = walk(document, wanted);
+	const screen = walked.done ? undefined : document.screens.find((one) => one.id === walked.path.at(-1));
+	const open = shownBlocks(screen?.blocks ?? [], walked.hidden).find((block) => {
+		return "choices" in block && !(block.id in walked.answers);
+	});
+	if (!open || !("choices" in open)) return wanted;
+	const answer = wanted[open.id];
+	const ticked = answer?.kind === "choices" ? answer.ids : [];
+	const ids = open.choices.map((one) => one.id);
+	const kept = [...ids.filter((one) => ticked.includes(one)), ...ids.filter((one) => !ticked.includes(one))];
+	const count = Math.max(open.min, Math.min(open.max, ids.filter((one) => ticked.includes(one)).length));
+	return fitShown(document, { ...wanted, [open.id]: { kind: "choices", ids: kept.slice(0, count) } });
+}

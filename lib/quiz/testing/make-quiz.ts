@@ -8,6 +8,7 @@ import type {
 	ConsentQuestion,
 	Effect,
 	NodeId,
+	NumberOp,
 	NumberQuestion,
 	NumberRange,
 	PersonalQuestion,
@@ -18,6 +19,7 @@ import type {
 	Screen,
 	Slot,
 	Target,
+	Variable,
 } from "../types";
 
 /** A document with one result page, one slot for everything, and whatever is given. */
@@ -124,12 +126,37 @@ export function answered(attribute: string, op: Predicate["op"], question: NodeI
 	return { attribute, op, operand: { kind: "answer", question } };
 }
 
+export function computed(attribute: string, op: Predicate["op"], variableId: NodeId): Predicate {
+	return { attribute, op, operand: { kind: "variable", variable: variableId } };
+}
+
 export function jump(id: NodeId, from: NodeId, to: NodeId | "end", when: Condition = always): Rule {
 	return { ...node(id), when, then: { kind: "jump", from, to } };
 }
 
 export function skip(id: NodeId, screenId: NodeId, when: Condition = always): Rule {
 	return { ...node(id), when, then: { kind: "skip", screen: screenId } };
+}
+
+export function hide(id: NodeId, nodeId: NodeId, when: Condition = always): Rule {
+	return { ...node(id), when, then: { kind: "hide", node: nodeId } };
+}
+
+export function leave(id: NodeId, from: NodeId, url: string, when: Condition = always): Rule {
+	return { ...node(id), when, then: { kind: "leave", from, url } };
+}
+
+/** Begins at 0. */
+export function variable(id: NodeId, initial = 0): Variable {
+	return { ...node(id), name: id, initial };
+}
+
+export function changes(id: NodeId, variableId: NodeId, op: "add" | "set", value: number | "answer"): Effect {
+	return { id, kind: "variable", variable: variableId, op, value };
+}
+
+export function counted(variableId: NodeId, op: NumberOp, value: number, to: number | null = null): Condition {
+	return { kind: "variable", variable: variableId, op, value, to };
 }
 
 /** `all` of nothing holds. */

@@ -1,16 +1,19 @@
 import type { Contribution, Relaxation, Result, ResultItem, SlotResult, VetoCause } from "../result";
 import type {
 	Answers,
+	AttributeScalar,
 	Catalog,
 	CatalogProduct,
 	Choice,
 	Effect,
+	Operand,
 	Predicate,
 	Question,
 	QuizDocument,
 	ResultPage,
 	Slot,
 	Target,
+	TargetedEffect,
 	Walk,
 } from "../types";
 import { subsets } from "./all-paths";
@@ -31,19 +34,26 @@ interface Active {
 interface Context {
 	document: QuizDocument;
 	catalog: Catalog;
-	answers: Answers;
+	/** The end of the path. */
+	end: End;
 	active: Active[];
-	/** Active effects that are not inert, in path order. */
-	effects: Effect[];
+	/** Active effects on products that are not inert, in path order. */
+	effects: TargetedEffect[];
 }
+
+type End = Pick<Walk, "answers" | "variables">;
+const NOTHING: End = { answers: {}, variables: {} };
 
 /** The result of a walk that is done. */
 export function referenceResult(document: QuizDocument, catalog: Catalog, walk: Walk): Result {
 	const page = document.resultPages.find(({ id }) => id === walk.page);
 	if (!page) throw new Error("the walk leads to no page");
 	const active = activeEffects(document, walk);
-	const effects = active.flatMap((part) => part.effects).filter((effect) => !isInert(effect, walk.answers));
-	const context: Context = { document, catalog, answers: walk.answers, active, effects };
+	const effects = active
+		.flatMap((part) => part.effects)
+		.filter((effect) => "target" in effect)
+		.filter((effect) => !isInert(effect, walk));
+	const context: Context = { document, catalog, end: walk, active, effects };
 	const slots: SlotResult[] = [];
 	for (const slot of page.slots) slots.push(fill(context, page, slot, slots));
 	return {
@@ -84,22 +94,30 @@ function activeOf(question: Question, answers: Answers): Active[] {
 		.map(({ id, effects }) => ({ question, choice: id, ticked: answer.ids.length, effects }));
 }
 
-function isInert({ target }: Effect, answers: Answers): boolean {
+function isInert({ target }: TargetedEffect, end: End): boolean {
 	if (target.kind !== "where") return false;
-	return target.all.some(({ operand }) => operand.kind === "answer" && answers[operand.question]?.kind !== "number");
+	return target.all.some(({ operand }) => valuesOf(operand, end).length === 0 && operand.kind !== "literal");
 }
 
-function reaches(target: Target, product: CatalogProduct, answers: Answers): boolean {
+function valuesOf(operand: Operand, { answers, variables }: End): AttributeScalar[] {
+	if (operand.kind === "literal") return operand.values;
+	if (operand.kind === "variable") {
+		return operand.variable in variables ? [Number(variables[operand.variable])] : [];
+	}
+	const answer = answers[operand.question];
+	return answer?.kind === "number" ? [answer.value] : [];
+}
+
+function reaches(target: Target, product: CatalogProduct, end: End): boolean {
 	if (target.kind === "products") return target.ids.includes(product.id);
 	if (target.kind === "collection") return product.collections.includes(target.id);
-	return target.all.every((predicate) => meets(predicate, product, answers));
+	return target.all.every((predicate) => meets(predicate, product, end));
 }
 
-function meets({ attribute, op, operand }: Predicate, product: CatalogProduct, answers: Answers): boolean {
+function meets({ attribute, op, operand }: Predicate, product: CatalogProduct, end: End): boolean {
 	const value = attribute === "$price" ? product.price : (product.attributes[attribute] ?? null);
 	if (value === null) return op === "isNot";
-	const answer = operand.kind === "answer" ? answers[operand.question] : null;
-	const values = operand.kind === "literal" ? operand.values : answer?.kind === "number" ? [answer.value] : [];
+	const values = valuesOf(operand, end);
 	const own: unknown[] = Array.isArray(value) ? value : [value];
 	if (op === "is" || op === "in" || op === "hasAny") return values.some((one) => own.includes(one));
 	if (op === "isNot") return !values.some((one) => own.includes(one));
@@ -112,10 +130,10 @@ function meets({ attribute, op, operand }: Predicate, product: CatalogProduct, a
 
 // ——— Vetoes ———
 
-function vetoOf({ effects, answers }: Context, product: CatalogProduct): VetoCause | null {
+function vetoOf({ effects, end }: Context, product: CatalogProduct): VetoCause | null {
 	if (!product.available) return { kind: "unavailable" };
 	for (const effect of effects) {
-		const isIn = reaches(effect.target, product, answers);
+		const isIn = reaches(effect.target, product, end);
 		if (effect.kind === "exclude" && isIn) return { kind: "exclude", effect: effect.id };
 		if (effect.kind === "require" && effect.hard && !isIn) return { kind: "require", effect: effect.id };
 	}
@@ -124,7 +142,7 @@ function vetoOf({ effects, answers }: Context, product: CatalogProduct): VetoCau
 
 function countVetoes(context: Context, page: ResultPage): Result["vetoes"] {
 	const counted = context.catalog.products.filter((product) =>
-		page.slots.some((slot) => reaches(slot.candidates, product, {})),
+		page.slots.some((slot) => reaches(slot.candidates, product, NOTHING)),
 	);
 	const causes = counted.map((product) => vetoOf(context, product));
 	const order: VetoCause[] = [{ kind: "unavailable" }];
@@ -146,14 +164,14 @@ function round(x: number): number {
 function pointsOf(effects: readonly Effect[], product: CatalogProduct): number {
 	let sum = 0;
 	for (const effect of effects) {
-		if (effect.kind === "score" && !usesAnswer(effect.target) && reaches(effect.target, product, {}))
+		if (effect.kind === "score" && !usesAnswer(effect.target) && reaches(effect.target, product, NOTHING))
 			sum += effect.points;
 	}
 	return sum;
 }
 
 function usesAnswer(target: Target): boolean {
-	return target.kind === "where" && target.all.some(({ operand }) => operand.kind === "answer");
+	return target.kind === "where" && target.all.some(({ operand }) => operand.kind !== "literal");
 }
 
 function scoreOf({ active }: Context, product: CatalogProduct): number {
@@ -176,7 +194,7 @@ function contributionsOf({ active }: Context, product: CatalogProduct): Contribu
 
 /** M: for each answered question, its best product under its best permitted selection. */
 function mostOf(context: Context, slot: Slot): number {
-	const candidates = context.catalog.products.filter((product) => reaches(slot.candidates, product, {}));
+	const candidates = context.catalog.products.filter((product) => reaches(slot.candidates, product, NOTHING));
 	if (candidates.length === 0) return 0;
 	const questions = new Set(context.active.map(({ question }) => question));
 	let sum = 0;
@@ -212,11 +230,11 @@ function matchOf(score: number, most: number): number | null {
 // ——— Slots ———
 
 function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResult[]): SlotResult {
-	const { catalog, answers, effects } = context;
+	const { catalog, end, effects } = context;
 	const most = mostOf(context, slot);
 	const wishes = effects.filter((effect) => effect.kind === "require").filter(({ hard }) => !hard);
 	const isCandidate = (product: CatalogProduct, of = slot) =>
-		!usesAnswer(of.candidates) && reaches(of.candidates, product, {});
+		!usesAnswer(of.candidates) && reaches(of.candidates, product, NOTHING);
 	const barred = slot.unique ? earlier.flatMap(({ items }) => items.map(({ product }) => product)) : [];
 	const placed: { product: CatalogProduct; by: ResultItem["by"] }[] = [];
 	const free = () =>
@@ -234,16 +252,19 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 		for (const product of free()) if (placed.length < limit && test(product)) placed.push({ product, by });
 		return placed.length > before;
 	};
-	const unmet = (product: CatalogProduct) => wishes.filter(({ target }) => !reaches(target, product, answers));
-	const reachesMinimum = (product: CatalogProduct) => {
+	const unmet = (product: CatalogProduct) => wishes.filter(({ target }) => !reaches(target, product, end));
+	const reachesMatch = (product: CatalogProduct) => {
 		const match = matchOf(scoreOf(context, product), most);
 		return slot.minMatch === null || match === null || match >= slot.minMatch;
 	};
+	const reachesScore = (product: CatalogProduct) =>
+		slot.minScore === null || scoreOf(context, product) >= slot.minScore;
+	const reachesMinimum = (product: CatalogProduct) => reachesMatch(product) && reachesScore(product);
 
 	const slotsBefore = page.slots.slice(0, page.slots.indexOf(slot));
 	place("pin", slot.max, (product) =>
 		effects.some((effect) => {
-			if (effect.kind !== "pin" || !reaches(effect.target, product, answers)) return false;
+			if (effect.kind !== "pin" || !reaches(effect.target, product, end)) return false;
 			if (effect.slot !== null) return effect.slot === slot.id;
 			return isCandidate(product) && !slotsBefore.some((before) => isCandidate(product, before));
 		}),
@@ -259,7 +280,11 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 			relaxed.push({ kind: "require", effects: ids, priority });
 		}
 	}
-	if (place("relaxed", slot.min, (product) => isCandidate(product))) relaxed.push({ kind: "min-match" });
+	const reached = placed.length;
+	place("relaxed", slot.min, (product) => isCandidate(product));
+	const below = placed.slice(reached).map(({ product }) => product);
+	if (!below.every(reachesMatch)) relaxed.push({ kind: "min-match" });
+	if (!below.every(reachesScore)) relaxed.push({ kind: "min-score" });
 	for (const kind of ["slot-fallback", "quiz-fallback"] as const) {
 		const before = placed.length;
 		for (const id of kind === "slot-fallback" ? slot.fallback : page.fallback) {

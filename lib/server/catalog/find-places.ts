@@ -1,5 +1,6 @@
 import "server-only";
 import type { RecommendationPlace } from "@/lib/contracts/catalog";
+import { isTargeted } from "@/lib/quiz/effects";
 import { attributeOf, predicateHolds } from "@/lib/quiz/predicate";
 import { localText } from "@/lib/quiz/text";
 import type { CatalogProduct, Effect, LocalText, QuizDocument, Target } from "@/lib/quiz/types";
@@ -51,13 +52,13 @@ function effectPlaces(document: QuizDocument, product: CatalogProduct, text: Tex
 }
 
 const placesOf = (effects: Effect[], product: CatalogProduct, node: string, label: string): RecommendationPlace[] =>
-	effects.flatMap((effect) => {
+	effects.filter(isTargeted).flatMap((effect) => {
 		const by = heldBy(effect.target, product);
 		const points = effect.kind === "score" ? effect.points : null;
 		return by ? [{ kind: effect.kind, by, node, label, points }] : [];
 	});
 
-/** How the target holds the product, or null. A predicate that waits for an answer is taken as met. */
+/** How the target holds the product, or null. A predicate that waits for an answer or a variable is taken as met. */
 function heldBy(target: Target, product: CatalogProduct): By | null {
 	switch (target.kind) {
 		case "products":
@@ -67,7 +68,7 @@ function heldBy(target: Target, product: CatalogProduct): By | null {
 		case "where": {
 			const holds = target.all.every(
 				({ attribute, op, operand }) =>
-					operand.kind === "answer" || predicateHolds(attributeOf(product, attribute), op, operand.values),
+					operand.kind !== "literal" || predicateHolds(attributeOf(product, attribute), op, operand.values),
 			);
 			return holds ? "rule" : null;
 		}

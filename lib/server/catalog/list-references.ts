@@ -1,5 +1,6 @@
 import "server-only";
 import type { CatalogReferences } from "@/lib/contracts/catalog";
+import { allEffects, isTargeted } from "@/lib/quiz/effects";
 import type { QuizDocument, Target } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
@@ -23,14 +24,9 @@ export async function listReferences({ workspaceId }: Scope): Promise<CatalogRef
 }
 
 /** Of all slots and effects. */
-function targetsOf({ resultPages, screens }: QuizDocument): Target[] {
-	const slots = resultPages.flatMap((page) => page.slots.map(({ candidates }) => candidates));
-	const effects = screens.flatMap(({ blocks }) =>
-		blocks.flatMap((block) => {
-			if (block.kind === "number") return [...block.effects, ...block.ranges.flatMap((range) => range.effects)];
-			return "choices" in block ? block.choices.flatMap((choice) => choice.effects) : [];
-		}),
-	);
+function targetsOf(document: QuizDocument): Target[] {
+	const slots = document.resultPages.flatMap((page) => page.slots.map(({ candidates }) => candidates));
+	const effects = allEffects(document).filter(isTargeted);
 	return [...slots, ...effects.map(({ target }) => target)];
 }
 

@@ -5,17 +5,19 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
-import type { Effect, ExcludeEffect, PinEffect, RequireEffect, ScoreEffect } from "@/lib/quiz/types";
+import { isTargeted } from "@/lib/quiz/effects";
+import type { Effect, ExcludeEffect, PinEffect, RequireEffect, ScoreEffect, TargetedEffect } from "@/lib/quiz/types";
 import { NumberField } from "../../fields/number-field";
 import { TextField } from "../../fields/text-field";
 import { useBuilder, useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
+import { Tag, Trait } from "./fact-editor";
 import { TargetEditor } from "./target-editor";
+import { VariableChange } from "./variable-change";
 
 export function EffectEditor({ effect }: { effect: Effect }) {
 	const t = useTranslations("builder.effects");
 	const { edit } = useBuilder();
-	const set = useSet<Effect>(effect.id);
 	return (
 		<div className="space-y-3 rounded-md bg-sunken p-3">
 			<div className="flex items-center justify-between gap-2">
@@ -25,15 +27,25 @@ export function EffectEditor({ effect }: { effect: Effect }) {
 				</IconButton>
 			</div>
 			{effect.kind === "score" ? <Points effect={effect} /> : null}
-			<TargetEditor
-				target={effect.target}
-				onChange={(target) => set("target", target)}
-				answers={effect.kind === "require" || effect.kind === "exclude"}
-			/>
+			{isTargeted(effect) ? <Products effect={effect} /> : null}
 			{effect.kind === "require" ? <Strength effect={effect} /> : null}
 			{effect.kind === "exclude" ? <Reason effect={effect} /> : null}
 			{effect.kind === "pin" ? <PinSlot effect={effect} /> : null}
+			{effect.kind === "variable" ? <VariableChange effect={effect} /> : null}
+			{effect.kind === "trait" ? <Trait effect={effect} /> : null}
+			{effect.kind === "tag" ? <Tag effect={effect} /> : null}
 		</div>
+	);
+}
+
+function Products({ effect }: { effect: TargetedEffect }) {
+	const set = useSet<TargetedEffect>(effect.id);
+	return (
+		<TargetEditor
+			target={effect.target}
+			onChange={(target) => set("target", target)}
+			answers={effect.kind === "require" || effect.kind === "exclude"}
+		/>
 	);
 }
 

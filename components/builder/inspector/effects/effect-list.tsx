@@ -3,21 +3,32 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { DropdownMenu, MenuItem } from "@/components/ui/dropdown-menu";
-import { newEffect } from "@/lib/quiz/new-document";
+import type { Patch } from "@/lib/quiz/edit";
+import { newEffect, newPlainEffect, newVariable } from "@/lib/quiz/new-document";
 import type { Effect, NodeId } from "@/lib/quiz/types";
 import { newId } from "../../store/new-id";
 import { useBuilder } from "../../store/use-builder";
 import { EffectEditor } from "./effect-editor";
 
-const kinds = ["score", "require", "exclude", "pin"] as const;
+const onProducts = ["score", "require", "exclude", "pin"] as const;
+const others = ["variable", "trait", "tag"] as const;
 
-/** What an answer does to the recommendation. `name` is the answer's. */
+/** What an answer does to the recommendation and to variables, and what it says about the person. `name` is the answer's. */
 export function EffectList({ parent, effects, name }: { parent: NodeId; effects: Effect[]; name: string }) {
 	const t = useTranslations("builder.effects");
-	const { edit } = useBuilder();
-	const add = (kind: Effect["kind"]) => {
-		const value = newEffect(newId, kind, { kind: "where", all: [] });
-		edit({ op: "insert", parent, list: "effects", index: effects.length, value });
+	const named = useTranslations("builder.variables");
+	const { document, edit } = useBuilder();
+	const insert = (value: Effect): Patch => ({ op: "insert", parent, list: "effects", index: effects.length, value });
+	const add = (kind: (typeof onProducts)[number]) => edit(insert(newEffect(newId, kind, { kind: "where", all: [] })));
+	const addOther = (kind: (typeof others)[number]) => {
+		const [known] = document.variables;
+		if (known || kind !== "variable") return edit(insert(newPlainEffect(newId, kind, known?.id ?? "")));
+		// The first change of a variable brings the variable.
+		const value = newVariable(newId, named("unnamed", { number: 1 }));
+		edit(
+			{ op: "insert", parent: null, list: "variables", index: 0, value },
+			insert(newPlainEffect(newId, kind, value.id)),
+		);
 	};
 	return (
 		<div className="space-y-2">
@@ -33,8 +44,13 @@ export function EffectList({ parent, effects, name }: { parent: NodeId; effects:
 					</Button>
 				}
 			>
-				{kinds.map((kind) => (
+				{onProducts.map((kind) => (
 					<MenuItem key={kind} onSelect={() => add(kind)}>
+						{t(`menu.${kind}`)}
+					</MenuItem>
+				))}
+				{others.map((kind) => (
+					<MenuItem key={kind} onSelect={() => addOther(kind)}>
 						{t(`menu.${kind}`)}
 					</MenuItem>
 				))}

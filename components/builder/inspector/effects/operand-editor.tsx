@@ -14,7 +14,7 @@ interface OperandEditorProps {
 	onChange: (predicate: Predicate) => void;
 }
 
-/** What the attribute is compared with: values of the catalog, numbers, or the answer to a number question. */
+/** What the attribute is compared with: values of the catalog, numbers, the answer to a number question, or a variable. */
 export function OperandEditor({ predicate, attribute, answers, onChange }: OperandEditorProps) {
 	const { op, operand } = predicate;
 	const values = operand.kind === "literal" ? operand.values : [];
@@ -24,7 +24,7 @@ export function OperandEditor({ predicate, attribute, answers, onChange }: Opera
 	return <ValueOperand attribute={attribute} values={values} many={takesMany(op)} onChange={set} />;
 }
 
-const TYPED = "typed";
+const TYPED = ":typed";
 
 interface NumberOperandProps {
 	predicate: Predicate;
@@ -39,24 +39,29 @@ function NumberOperand({ predicate, answers, values, onChange, set }: NumberOper
 	const say = useSay();
 	const { document } = useBuilder();
 	const { op, operand } = predicate;
+	const { variables } = document;
 	const questions = document.screens.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "number"));
 	const number = (at: number) => (typeof values[at] === "number" ? values[at] : 0);
 	return (
 		<div className="space-y-1.5">
-			{answers && op !== "between" && questions.length > 0 ? (
+			{answers && op !== "between" && questions.length + variables.length > 0 ? (
 				<Select
 					size="sm"
 					aria-label={t("comparedWith")}
-					value={operand.kind === "answer" ? operand.question : TYPED}
-					onChange={(next) =>
-						next === TYPED ? set([0]) : onChange({ ...predicate, operand: { kind: "answer", question: next } })
-					}
+					value={operand.kind === "answer" ? operand.question : operand.kind === "variable" ? operand.variable : TYPED}
+					onChange={(next) => {
+						const isVariable = variables.some(({ id }) => id === next);
+						if (next === TYPED) set([0]);
+						else if (isVariable) onChange({ ...predicate, operand: { kind: "variable", variable: next } });
+						else onChange({ ...predicate, operand: { kind: "answer", question: next } });
+					}}
 					options={[
 						{ value: TYPED, label: t("aNumber") },
 						...questions.map((question) => ({
 							value: question.id,
 							label: t("answerTo", { question: question.kind === "text" ? "" : say(question.text) }),
 						})),
+						...variables.map(({ id, name }) => ({ value: id, label: t("valueOf", { variable: name }) })),
 					]}
 				/>
 			) : null}

@@ -34,7 +34,7 @@ export function startPredicate({ key, type }: TestableAttribute): Predicate {
 /** The same test with another operator, its values cut or filled to what it takes. */
 export function withOperator(predicate: Predicate, op: PredicateOp): Predicate {
 	const { operand } = predicate;
-	if (operand.kind === "answer") {
+	if (operand.kind !== "literal") {
 		return op === "between" ? { ...predicate, op, operand: { kind: "literal", values: [0, 0] } } : { ...predicate, op };
 	}
 	const [first, second] = operand.values;

@@ -12,7 +12,7 @@ import { TargetCount } from "./target-count";
 interface TargetEditorProps {
 	target: Target;
 	onChange: (target: Target) => void;
-	/** An attribute may be compared with the answer to a number question. */
+	/** An attribute may be compared with the answer to a number question, or with a variable. */
 	answers: boolean;
 }
 

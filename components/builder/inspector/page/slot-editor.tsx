@@ -26,7 +26,7 @@ export function SlotEditor({ slot, count, number }: { slot: Slot; count: number;
 				<p className="font-medium text-sm">{t("candidates")}</p>
 				<TargetEditor target={slot.candidates} onChange={(target) => set("candidates", target)} answers={false} />
 			</div>
-			<div className="flex gap-2">
+			<div className="grid grid-cols-2 gap-2">
 				<NumberField
 					whole
 					label={t("min")}
@@ -50,6 +50,14 @@ export function SlotEditor({ slot, count, number }: { slot: Slot; count: number;
 					least={0}
 					most={100}
 					onChange={(value) => set("minMatch", value)}
+				/>
+				<NumberField
+					empty
+					label={t("minScore")}
+					value={slot.minScore}
+					least={-1e12}
+					most={1e12}
+					onChange={(value) => set("minScore", value)}
 				/>
 			</div>
 			<Switch label={t("unique")} checked={slot.unique} onChange={(on) => set("unique", on)} />

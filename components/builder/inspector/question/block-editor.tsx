@@ -6,6 +6,7 @@ import { ItemButtons } from "../../fields/item-buttons";
 import { Part } from "../../fields/part";
 import { TextField } from "../../fields/text-field";
 import { useSet } from "../../store/use-set";
+import { HideRules } from "../rules/hide-rules";
 import { ChoiceList } from "./choice-list";
 import { NumberSettings } from "./number-settings";
 import { ConsentSettings, PersonalSettings } from "./personal-settings";
@@ -21,6 +22,7 @@ export function BlockEditor({ block, count }: { block: Block; count: number }) {
 			{block.kind === "number" ? <NumberSettings question={block} /> : null}
 			{block.kind === "shortText" || block.kind === "email" ? <PersonalSettings question={block} /> : null}
 			{block.kind === "consent" ? <ConsentSettings question={block} /> : null}
+			<HideRules node={block.id} name={kind} />
 		</Part>
 	);
 }

@@ -12,6 +12,7 @@ import { newId } from "../../store/new-id";
 import { useBuilder, useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { EffectList } from "../effects/effect-list";
+import { HideRules } from "../rules/hide-rules";
 
 export function ChoiceList({ question }: { question: ChoiceQuestion }) {
 	const t = useTranslations("builder.choices");
@@ -74,6 +75,7 @@ function ChoiceEditor({ question, choice, number }: { question: ChoiceQuestion; 
 				</>
 			) : null}
 			<EffectList parent={choice.id} effects={choice.effects} name={name} />
+			<HideRules node={choice.id} name={name} />
 		</li>
 	);
 }

@@ -7,6 +7,7 @@ import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { LanguageSettings } from "./language-settings";
 import { ThemeSettings } from "./theme-settings";
+import { VariableSettings } from "./variable-settings";
 
 export function QuizInspector() {
 	const t = useTranslations("builder");
@@ -26,6 +27,9 @@ export function QuizInspector() {
 			</Part>
 			<Part title={t("quiz.languages")}>
 				<LanguageSettings />
+			</Part>
+			<Part title={t("variables.title")}>
+				<VariableSettings />
 			</Part>
 			<Part title={t("theme.title")}>
 				<ThemeSettings />

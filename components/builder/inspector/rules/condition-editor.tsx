@@ -92,7 +92,7 @@ function RemoveButton({ onRemove }: { onRemove: () => void }) {
 }
 
 /** What is no group. */
-const isTest = (condition: Condition): condition is Test => "question" in condition;
+const isTest = (condition: Condition): condition is Test => !("of" in condition);
 
 type Mode = "all" | "any" | "none";
 

@@ -14,7 +14,7 @@ import { RuleEditor } from "./rule-editor";
 export function ScreenRules({ screen }: { screen: Screen }) {
 	const t = useTranslations("builder.rules");
 	const { document, edit } = useBuilder();
-	const jumps = document.rules.filter(({ then }) => then.kind === "jump" && then.from === screen.id);
+	const jumps = document.rules.filter(({ then }) => "from" in then && then.from === screen.id);
 	const skips = document.rules.filter(({ then }) => then.kind === "skip" && then.screen === screen.id);
 	const at = document.screens.indexOf(screen);
 	const add = (then: Rule["then"], last: number) => {

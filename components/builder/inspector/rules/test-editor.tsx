@@ -4,10 +4,11 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
 import type { Condition, NumberOp, Question } from "@/lib/quiz/types";
 import { NumberField } from "../../fields/number-field";
-import { useSay } from "../../store/use-builder";
+import { useBuilder, useSay } from "../../store/use-builder";
 import { conditionOn } from "./conditions";
 
-export type Test = Extract<Condition, { question: string }>;
+export type Test = Extract<Condition, { question: string } | { variable: string }>;
+type Comparison = Extract<Test, { to: unknown }>;
 interface TestEditorProps<T extends Test = Test> {
 	test: T;
 	questions: readonly Question[];
@@ -18,23 +19,22 @@ const choiceOps = ["hasAny", "hasAll", "hasNone"] as const;
 const statuses = ["answered", "skipped", "declined", "notVisited"] as const;
 const numberOps: readonly NumberOp[] = ["=", "≠", "<", "≤", ">", "≥", "between"];
 
-/** One question and what its answer is: choices, a number, or no answer of one kind. */
+/** One question and what its answer is: choices, a number, or no answer of one kind. Or a variable's value. */
 export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 	const t = useTranslations("builder.conditions");
 	const say = useSay();
-	const question = questions.find(({ id }) => id === test.question);
-	const ops = question && "choices" in question ? choiceOps : question?.kind === "number" ? numberOps : [];
+	const { variables } = useBuilder().document;
+	const question = questions.find(({ id }) => "question" in test && id === test.question);
 	const turn = (next: string) => {
 		const status = statuses.find((each) => each === next);
-		if (status) return onChange({ kind: "status", question: test.question, is: status });
+		if (status && "question" in test) return onChange({ kind: "status", question: test.question, is: status });
+		const op = numberOps.find((each) => each === next);
+		if (test.kind === "variable" && op) return onChange(withOp(test, op));
 		if (!question) return;
 		const start = test.kind === "status" ? conditionOn(question) : test;
 		const choiceOp = choiceOps.find((each) => each === next);
-		const numberOp = numberOps.find((each) => each === next);
 		if (start.kind === "choice" && choiceOp) onChange({ ...start, op: choiceOp });
-		if (start.kind === "number" && numberOp) {
-			onChange({ ...start, op: numberOp, to: numberOp === "between" ? (start.to ?? start.value) : null });
-		}
+		if (start.kind === "number" && op) onChange(withOp(start, op));
 	};
 	return (
 		<div className="space-y-2">
@@ -42,19 +42,22 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 				size="sm"
 				aria-label={t("question")}
 				placeholder={t("chooseQuestion")}
-				value={question?.id ?? null}
+				value={test.kind === "variable" ? test.variable : (question?.id ?? null)}
 				onChange={(id) => {
 					const next = questions.find((each) => each.id === id);
-					if (next) onChange(conditionOn(next));
+					onChange(next ? conditionOn(next) : { kind: "variable", variable: id, op: "≥", value: 1, to: null });
 				}}
-				options={questions.map(({ id, text }) => ({ value: id, label: say(text) || t("unnamed") }))}
+				options={[
+					...questions.map(({ id, text }) => ({ value: id, label: say(text) || t("unnamed") })),
+					...variables.map(({ id, name }) => ({ value: id, label: t("variable", { variable: name }) })),
+				]}
 			/>
 			<Select
 				size="sm"
 				aria-label={t("operator")}
 				value={test.kind === "status" ? test.is : test.op}
 				onChange={turn}
-				options={[...ops, ...statuses].map((each) => ({ value: each, label: t(`ops.${each}`) }))}
+				options={opsFor(test, question).map((each) => ({ value: each, label: t(`ops.${each}`) }))}
 			/>
 			{test.kind === "choice" && question && "choices" in question ? (
 				<ul className="space-y-1">
@@ -74,12 +77,24 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 					))}
 				</ul>
 			) : null}
-			{test.kind === "number" ? <NumberTest test={test} onChange={onChange} /> : null}
+			{test.kind === "number" || test.kind === "variable" ? <NumberTest test={test} onChange={onChange} /> : null}
 		</div>
 	);
 }
 
-function NumberTest({ test, onChange }: Pick<TestEditorProps<Extract<Test, { kind: "number" }>>, "test" | "onChange">) {
+function opsFor(test: Test, question: Question | undefined) {
+	if (test.kind === "variable") return numberOps;
+	const own = question && "choices" in question ? choiceOps : question?.kind === "number" ? numberOps : [];
+	return [...own, ...statuses];
+}
+
+const withOp = (test: Comparison, op: NumberOp): Comparison => ({
+	...test,
+	op,
+	to: op === "between" ? (test.to ?? test.value) : null,
+});
+
+function NumberTest({ test, onChange }: Pick<TestEditorProps<Comparison>, "test" | "onChange">) {
 	const t = useTranslations("builder.conditions");
 	return (
 		<div className="flex gap-2">
