@@ -1,5 +1,5 @@
 import type { Relaxation, ResultItem } from "../quiz/result";
-import type { AnswerStatus, LocalText, QuestionKind } from "../quiz/types";
+import type { AnswerStatus, AttributeScalar, LocalText, QuestionKind } from "../quiz/types";
 
 /** A node as the newest version that has it names it; `id` is its lineage. Texts stand in the quiz's locales, default first. */
 export interface NamedNode {
@@ -215,6 +215,12 @@ export interface VetoDetail {
 	reason: LocalText | null;
 	count: number;
 }
+/** A fact that an answer said of the person, and that answer in words. */
+export interface TraitDetail {
+	attribute: string;
+	value: AttributeScalar;
+	answer: LocalText;
+}
 export interface ResponseDetail {
 	row: ResponseRow;
 	startedAt: string | null;
@@ -225,6 +231,8 @@ export interface ResponseDetail {
 	/** Screens on the final path, by the author's name, or else by what stands on them, with whether they were seen. */
 	path: { id: string; name: string; text: LocalText; seen: boolean }[];
 	answers: AnswerDetail[];
+	/** Worked out from the answers on the path; nothing of it is stored. */
+	facts: { traits: TraitDetail[]; tags: string[] };
 	result: { page: string; empty: boolean; slots: SlotDetail[]; vetoes: VetoDetail[] } | null;
 	consents: { purpose: LocalText; action: string; method: string; at: string; notice: string }[];
 	/** Of the sign-up; null when there is none or the reader may not see it. */

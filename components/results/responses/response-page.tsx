@@ -15,6 +15,7 @@ import { ConsentCard } from "./consent-card";
 import { ErasePersonal } from "./erase-personal";
 import { FactsCard } from "./facts-card";
 import { ResultCard } from "./result-card";
+import { SaidCard } from "./said-card";
 import { StandingBadge } from "./standing-badge";
 
 /** One run: the way through the quiz, the answers, why each product was shown, and what the person allowed. */
@@ -53,6 +54,7 @@ function Response({ quiz, id, response }: { quiz: QuizRef; id: string; response:
 			<div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
 				<div className="space-y-6">
 					<AnswersCard answers={response.answers} />
+					<SaidCard facts={response.facts} />
 					<ResultCard result={response.result} />
 				</div>
 				<div className="space-y-6">

@@ -10,6 +10,7 @@ import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import type { ResponseState } from "@/lib/server/responses/response-state";
 import { answerDetails } from "./answer-details";
+import { factDetails } from "./fact-details";
 import { nameRows } from "./list-responses";
 import { nameProducts } from "./name-products";
 import { rawResponses } from "./raw-responses";
@@ -46,6 +47,7 @@ export async function getResponse(
 		referrerHost: stored.referrerHost,
 		path: pathOf(document, state),
 		answers: answerDetails(document, answers, personal),
+		facts: factDetails(document, answers),
 		result: result && (await tell(scope, document, state, result)),
 		consents: await readConsents(scope, responseId),
 		email: email ? { value: email.value, erased: email.erased } : null,

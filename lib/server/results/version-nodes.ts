@@ -1,4 +1,5 @@
 import "server-only";
+import { type FactRule, factRules } from "@/lib/quiz/collect-facts";
 import type { LocalText, Node, Question, QuestionKind, QuizDocument } from "@/lib/quiz/types";
 
 /** What results need of a version's document: its nodes by id and lineage, and what they are called. */
@@ -6,6 +7,8 @@ export interface VersionNodes {
 	screens: VersionScreen[];
 	slots: (Node & { text: LocalText })[];
 	pages: { id: string; name: string; purposes: string[] }[];
+	/** What its answers say of people. */
+	facts: FactRule[];
 }
 export interface VersionScreen extends Node {
 	name: string;
@@ -34,6 +37,7 @@ export function versionNodes(document: QuizDocument): VersionNodes {
 			page.slots.map(({ id, lineage, name }) => ({ id, lineage, text: label(name, locales) })),
 		),
 		pages: document.resultPages.map(({ id, name, signUp }) => ({ id, name, purposes: signUp?.purposes ?? [] })),
+		facts: factRules(document),
 	};
 }
 

@@ -10,6 +10,7 @@ import { nameRows, responsesWhere } from "../list-responses";
 import { loadNodes, type Version } from "../load-nodes";
 import { rawResponses } from "../raw-responses";
 import { deviceWord, type Lang, languageWord, say, standingWord, word, words } from "./columns";
+import { factCells } from "./fact-cells";
 import type { CsvTable } from "./stream-csv";
 import { sourceWord } from "./tables";
 
@@ -25,13 +26,15 @@ export async function responsesTable(scope: Scope, quizId: string, query: CsvQue
 		header: [
 			...words(lang, ["id", "time", "standing", "version", "source", "language", "device"]),
 			...questions.map(({ text }) => say(text, lang)),
-			...words(lang, ["products", "clicked"]),
+			...words(lang, ["products", "clicked", "traits", "tags"]),
 		],
 		rows: pages(scope, where, now, lang, (rows) => answerTexts(scope, versions, questions, rows, lang)),
 	};
 }
 
-type AnswerTexts = (rows: ResponseRow[]) => Promise<(row: ResponseRow) => { source: string; answers: CsvValue[] }>;
+type AnswerTexts = (
+	rows: ResponseRow[],
+) => Promise<(row: ResponseRow) => { source: string; answers: CsvValue[]; facts: CsvValue[] }>;
 
 /** Read a thousand at a time, so that a file of any length needs the same memory. */
 async function* pages(
@@ -47,11 +50,11 @@ async function* pages(
 		const rows = await nameRows(scope, raw);
 		const textOf = await texts(rows);
 		for (const row of rows) {
-			const { source, answers } = textOf(row);
+			const { source, answers, facts } = textOf(row);
 			yield [
 				...[row.id, row.createdAt, standingWord(row.standing, lang), row.version, source],
 				...[languageWord(row.locale, lang), deviceWord(row.device, lang)],
-				...[...answers, row.products.join(" | "), row.clicked],
+				...[...answers, row.products.join(" | "), row.clicked, ...facts],
 			];
 		}
 		before = raw.length === BATCH ? (raw.at(-1)?.id ?? null) : null;
@@ -71,6 +74,7 @@ async function answerTexts(
 		select: { responseId: true, questionId: true, choiceId: true, status: true, number: true },
 	});
 	const lineages = lineageMaps(versions, questions, lang);
+	const factsOf = factCells(versions, given);
 	const cells = new Map<string, CsvValue[]>();
 	const versionOf = new Map(rows.map(({ id, version }) => [id, version]));
 	for (const { responseId, questionId, choiceId, status, number } of given) {
@@ -86,6 +90,7 @@ async function answerTexts(
 			const values = cells.get(`${row.id}/${id}`) ?? [];
 			return values.length === 1 ? (values[0] ?? null) : values.join(" | ");
 		}),
+		facts: factsOf(row),
 	});
 }
 
