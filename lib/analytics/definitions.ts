@@ -1,6 +1,6 @@
 import { type Rate, rate } from "./rate";
 
-/** A started response without an event for this long counts as abandoned; a late event reopens it. */
+/** A started response without an event for this long counts as abandoned, one that was led elsewhere as well; a late event reopens it. */
 export const ABANDONED_AFTER_MS = 30 * 60 * 1000;
 
 /** Where a response stands. Started = completed + abandoned + open; "viewed" has not started. */

@@ -21,6 +21,17 @@ const withRule = (when: Condition) => ({
 		},
 	],
 });
+const withWay = (then: object) => ({ ...quiz, rules: [{ id: "r", lineage: "r", when: nested(1), then }] });
+const plainEffects = [
+	{ id: "e1", kind: "variable", variable: "v", op: "set", value: "answer" },
+	{ id: "e2", kind: "trait", attribute: "skin", value: "dry" },
+	{ id: "e3", kind: "tag", tag: "gift" },
+];
+const withEffects = (...effects: object[]) => {
+	const block = quiz.screens.flatMap(({ blocks }) => blocks).find((one) => "choices" in one);
+	if (!block || !("choices" in block)) throw new Error("the golden quiz has choices");
+	return withScreen({ blocks: [{ ...block, choices: block.choices.map((choice) => ({ ...choice, effects })) }] });
+};
 const withScreen = (change: object) => ({
 	...quiz,
 	screens: [{ ...quiz.screens[0], ...change }],
@@ -51,6 +62,19 @@ describe("quizDocument", () => {
 		["a name past the limit", withScreen({ name: "x".repeat(201) }), false],
 		["a condition as deep as may be", withRule(nested(8)), true],
 		["a condition one deeper", withRule(nested(9)), false],
+		[
+			"a branch that leads elsewhere",
+			withWay({ kind: "leave", from: "s-skin", url: "https://shop.example/a?b=1" }),
+			true,
+		],
+		["one whose address isn't written yet", withWay({ kind: "leave", from: "s-skin", url: "" }), true],
+		["one that runs a script", withWay({ kind: "leave", from: "s-skin", url: "javascript:alert(1)" }), false],
+		["one to a path of our own", withWay({ kind: "leave", from: "s-skin", url: "/w/shop" }), false],
+		["something hidden", withWay({ kind: "hide", node: "q-skin" }), true],
+		["a condition on a variable", withRule({ kind: "variable", variable: "v", op: "≥", value: 1, to: null }), true],
+		["effects without a target", withEffects(...plainEffects), true],
+		["a variable changed by a word", withEffects({ ...plainEffects[0], value: "much" }), false],
+		["a fact that is a list", withEffects({ ...plainEffects[1], value: ["dry"] }), false],
 		["nothing", null, false],
 	])("%s", (_, document, accepted) => {
 		expect(accepts(document)).toBe(accepted);

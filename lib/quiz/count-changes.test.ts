@@ -17,6 +17,7 @@ it.each<[string, QuizDocument, number]>([
 	["a screen's name", { ...quiz, screens: [{ ...first, name: "x" }, second, ...rest] }, 1],
 	["two screens in another order", { ...quiz, screens: [second, first, ...rest] }, 1],
 	["a screen less, with its only block", { ...quiz, screens: [second, ...rest] }, 1 + first.blocks.length],
+	["a variable more", { ...quiz, variables: [...quiz.variables, { id: "v", lineage: "v", name: "", initial: 0 }] }, 1],
 	["a rule less", { ...quiz, rules: quiz.rules.slice(1) }, 1],
 	["a result page's heading", { ...quiz, resultPages: quiz.resultPages.map((page) => ({ ...page, heading: {} })) }, 2],
 ])("%s", (_, after, changes) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameOfNode } from "./name-of-node";
-import { newChoice, newPage, newQuestion, newQuiz, newRule, newScreen } from "./new-document";
+import { newChoice, newPage, newQuestion, newQuiz, newRule, newScreen, newVariable } from "./new-document";
 import type { Question, QuizDocument } from "./types";
 
 describe("nameOfNode", () => {
@@ -15,12 +15,14 @@ describe("nameOfNode", () => {
 		{ kind: "status", question: question.id, is: "answered" },
 		{ kind: "jump", from: asked.id, to: "end" },
 	);
+	const hiding = newRule(newId, rule.when, { kind: "hide", node: choice.id });
 	const page = { ...newPage(newId), heading: { en: "Yours" } };
 	const document: QuizDocument = {
 		...newQuiz(newId, { title: "Quiz", locale: "en", currency: "DKK" }),
 		locales: ["en", "da"],
 		screens: [bare, asked],
-		rules: [rule],
+		rules: [rule, hiding],
+		variables: [{ ...newVariable(newId, "Dryness"), id: "v" }],
 		resultPages: [page],
 	};
 
@@ -29,6 +31,8 @@ describe("nameOfNode", () => {
 		["in the language asked for", question.id, "da", "Hvilken hud?"],
 		["a choice by its question", choice.id, "en", "Which skin?"],
 		["a rule by the screen it leaves", rule.id, "en", "Which skin?"],
+		["a rule that hides a choice by its question", hiding.id, "en", "Which skin?"],
+		["a variable by its name", "v", "en", "Dryness"],
 		["a screen without blocks by its name", bare.id, "en", "Intro"],
 		["a page by its heading, in the first language where another lacks it", page.id, "da", "Yours"],
 		["a slot by its page", page.slots[0]?.id ?? "", "en", "Yours"],

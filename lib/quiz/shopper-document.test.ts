@@ -2,6 +2,19 @@ import { describe, expect, test } from "vitest";
 import { listIds } from "./node-tree";
 import { toShopperDocument } from "./shopper-document";
 import { quiz } from "./testing/golden/quiz";
+import {
+	changes,
+	choice,
+	exclude,
+	makeQuiz,
+	numberQuestion,
+	products,
+	range,
+	score,
+	screens,
+	single,
+	variable,
+} from "./testing/make-quiz";
 
 /** Every key and every string of a value. */
 function everything(value: unknown): { keys: Set<string>; strings: Set<string> } {
@@ -49,6 +62,32 @@ describe("toShopperDocument", () => {
 		expect(secret.filter((key) => key !== "name" && keys.has(key))).toEqual([]);
 		for (const id of ["p01", "p06", "bestsellers", "moisture", "e-dry"]) expect(strings).not.toContain(id);
 		for (const { name } of [...quiz.screens, ...quiz.resultPages]) expect(strings).not.toContain(name);
+	});
+
+	test("gives the changes of variables, which the walk needs, and no other effects", () => {
+		const change = changes("e-1", "v", "add", 1);
+		const counting = makeQuiz({
+			variables: [{ ...variable("v"), name: "Secret name" }],
+			screens: screens(
+				single("q-a", [choice("yes", change, score("e-2", products("p"), 1)), choice("no")]),
+				numberQuestion("q-b", {
+					ranges: [range("low", null, 5, exclude("e-3", products("p"))), range("high", 5, null, change)],
+				}),
+			),
+		});
+		const given = toShopperDocument(counting, "en");
+		const bare = { kind: "variable", variable: "v", op: "add", value: 1 };
+		expect(given.variables).toEqual([{ id: "v", initial: 0 }]);
+		expect(given.screens[0]?.blocks[0]).toMatchObject({ choices: [{ id: "yes", effects: [bare] }, { id: "no" }] });
+		expect(given.screens[1]?.blocks[0]).toMatchObject({
+			ranges: [
+				{ from: null, to: 5 },
+				{ from: 5, to: null, effects: [bare] },
+			],
+		});
+		const { strings } = everything(given);
+		for (const secret of ["Secret name", "e-1", "e-2", "e-3", "p", "score", "exclude"])
+			expect(strings).not.toContain(secret);
 	});
 
 	test("keeps the ids of screens, questions, choices, pages and slots, and no others", () => {

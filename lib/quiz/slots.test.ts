@@ -197,6 +197,64 @@ describe("relaxing", () => {
 		]);
 	});
 
+	test.each<[string, [string, number][], Partial<Slot>, string, string[]]>([
+		[
+			"holds back what has too few points",
+			[
+				["a", 3],
+				["b", 2],
+			],
+			{ min: 0, max: 3, minScore: 3 },
+			"a:score",
+			[],
+		],
+		[
+			"of 0 lets none below",
+			[
+				["a", 3],
+				["b", -1],
+			],
+			{ min: 0, max: 2, minScore: 0 },
+			"a:score c:score",
+			[],
+		],
+		["holds where nothing could be scored", [], { min: 0, max: 2, minScore: 1 }, "", []],
+		[
+			"is given up to reach the least number",
+			[
+				["a", 3],
+				["b", 2],
+			],
+			{ min: 2, max: 3, minScore: 3 },
+			"a:score b:relaxed",
+			["min-score"],
+		],
+		[
+			"is given up with the least match",
+			[
+				["a", 4],
+				["b", 2],
+			],
+			{ min: 2, max: 3, minScore: 3, minMatch: 75 },
+			"a:score b:relaxed",
+			["min-match", "min-score"],
+		],
+		[
+			"isn't named when the match alone was too low",
+			[
+				["a", 4],
+				["b", 2],
+			],
+			{ min: 2, max: 3, minScore: 1, minMatch: 75 },
+			"a:score b:relaxed",
+			["min-match"],
+		],
+	])("a least score %s", (_, given, rest, expected, relaxed) => {
+		const result = recommendWith(points(...given), [slot("s", rest)]);
+		expect(items(result)).toBe(expected);
+		expect(result.slots[0]?.relaxed.map(({ kind }) => kind)).toEqual(relaxed);
+	});
+
 	test("gives up equal priorities together, and leaves out steps that add nothing", () => {
 		const same = [wish("w1", products("a"), 1), wish("w2", products("b"), 1), wish("w3", products(), 2)];
 		const result = recommendWith(same, [slot("s", { min: 1, max: 1 })]);

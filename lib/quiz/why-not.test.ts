@@ -61,6 +61,20 @@ describe("whyNot", () => {
 		["gone", ["vetoed 4", "vetoed 4"]],
 	])("%s: %j", (id, expected) => expect(because(id)).toEqual(expected));
 
+	test("names the least score where the match would do", () => {
+		const strict = {
+			...quiz,
+			resultPages: [page("page", [slot("first", { candidates, minMatch: 50, minScore: 9.5 })])],
+		};
+		const why = (id: string) => whyNot(compileQuiz(strict, catalog), answers, id)?.slots[0]?.because;
+		expect(["best", "good", "plain", "poor"].map(why)).toEqual([
+			"shown",
+			"below-min-score",
+			"below-min-score",
+			"below-min-match",
+		]);
+	});
+
 	test("gives the veto, the score and where it comes from, also of what could not be shown", () => {
 		expect(whyNot(compiled, answers, "banned")).toMatchObject({
 			veto: { kind: "exclude", effect: "x" },
