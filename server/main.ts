@@ -13,7 +13,8 @@ const BODY_LIMIT = 256 * 1024;
 const { PORT, NODE_ENV, TRUST_PROXY, APP_URL } = env();
 const development = NODE_ENV === "development";
 
-const server = createServer();
+// Longer than a browser or a proxy leaves a connection idle: one closed under their next request loses it.
+const server = createServer({ keepAliveTimeout: 75_000 });
 const app = next({ dev: development, port: PORT, httpServer: server });
 await app.prepare();
 const handleByNext = app.getRequestHandler();

@@ -50,7 +50,9 @@ test("a first start makes everything, keeps secrets to itself and stops on Ctrl-
 	const { demoPassword } = JSON.parse(readFileSync(join(data, "secrets.json"), "utf8"));
 	expect(first.text).toContain(demoPassword);
 	expect(statSync(join(data, "secrets.json")).mode & 0o777).toBe(0o600);
-	expect((await fetch(`${first.url}/sign-in`)).status).toBe(200);
+	const page = await fetch(`${first.url}/sign-in`);
+	expect(page.status).toBe(200);
+	expect(page.headers.get("keep-alive")).toBe("timeout=75");
 	expect(existsSync(join(data, "pg/PG_VERSION"))).toBe(true);
 
 	const again = await (await runStart({ data })).ended;
