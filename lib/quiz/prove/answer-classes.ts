@@ -4,7 +4,7 @@ import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
 import { sumPoints } from "../score";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
-import { leavesOf, waitingEffects } from "./document-parts";
+import { hidableChoices, leavesOf, variableChanges, waitingEffects } from "./document-parts";
 import { attributesComparedWith, permittedAnswers } from "./permitted-answers";
 
 /** Answers to one question that nothing in the quiz can tell apart: the same tests hold and the same effects follow. */
@@ -72,14 +72,11 @@ export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQ
 }
 
 /** The answer's own effects; those that wait for another question's answer are left out. */
-function effectsOfAnswer(
-	question: NodeId,
-	value: AnswerValue,
-	screen: NodeId,
-	quiz: CompiledQuiz,
-): ClassEffects {
+function effectsOfAnswer(question: NodeId, value: AnswerValue, screen: NodeId, quiz: CompiledQuiz): ClassEffects {
 	const size = quiz.catalog.products.length;
-	const walked = { path: [screen], done: false, answers: { [question]: value }, page: null };
+	// Without variables: what compares with one waits for the end of the path.
+	const seen = { path: [screen], answers: { [question]: value }, variables: {} };
+	const walked = { ...seen, done: false, hidden: [], page: null, url: null };
 	const { parts, vetoes, wishes, pins, questions } = collectEffects(quiz, walked);
 	return {
 		...sparse(sumPoints(parts, size)),
@@ -96,12 +93,14 @@ function effectsOfAnswer(
 function signer(question: Question, quiz: CompiledQuiz) {
 	const tests = leavesOf(quiz.document).filter((leaf) => "question" in leaf && leaf.question === question.id);
 	const compared = attributesComparedWith(question.id, quiz).length > 0;
+	const hidable = hidableChoices(quiz.document, question).length > 0;
 	return (value: AnswerValue, effects: ClassEffects): string => {
-		const held = tests.map((test: Condition) => holds(test, { [question.id]: value }));
+		const held = tests.map((test: Condition) => holds(test, { answers: { [question.id]: value }, variables: {} }));
 		const number = compared && value.kind === "number" ? value.value : null;
 		const { indices, points, vetoed, most, wishes, pins } = effects;
 		const reach = [indices, points, vetoed ?? []].map((list) => list.join());
-		return JSON.stringify([held, number, reach, [...most], wishes, pins, waitingEffects(question, value)]);
+		const later = [waitingEffects(question, value), variableChanges(question, value, quiz.document)];
+		return JSON.stringify([held, number, reach, [...most], wishes, pins, later, hidable ? value : null]);
 	};
 }
 

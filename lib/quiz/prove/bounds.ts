@@ -1,7 +1,8 @@
 import { type Bits, createBits, fullBits, unite } from "../bitset";
+import { effectsOf } from "../checks/document-index";
 import type { NodeId } from "../types";
 import type { AnswerClass, ClassEffects } from "./answer-classes";
-import { effectsOf, waits } from "./document-parts";
+import { waits } from "./document-parts";
 import type { AnswerSpace } from "./explore";
 import { type Folded, foldBack } from "./fold-back";
 
@@ -36,8 +37,9 @@ function waitingRisk({ quiz }: AnswerSpace): Bits {
 	for (const screen of quiz.document.screens) {
 		for (const block of screen.blocks) {
 			if (block.kind === "text") continue;
-			for (const { kind, target } of effectsOf(block)) {
-				if (waits(target, block.id) && (kind === "require" || kind === "exclude")) unite(risk, fullBits(size));
+			for (const effect of effectsOf(block)) {
+				const mayRuleOut = effect.kind === "require" || effect.kind === "exclude";
+				if (mayRuleOut && waits(effect.target, block.id)) unite(risk, fullBits(size));
 			}
 		}
 	}

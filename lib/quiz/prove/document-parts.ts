@@ -1,3 +1,6 @@
+import { effectsOf } from "../checks/document-index";
+import { leavesOf as leavesIn } from "../checks/questions-in";
+import { allEffects, isTargeted } from "../effects";
 import { rangeHolds } from "../range";
 import type { AnswerValue, Condition, Effect, NodeId, Question, QuizDocument, Target } from "../types";
 
@@ -8,37 +11,67 @@ function conditionsOf({ rules, resultPages }: QuizDocument): Condition[] {
 
 /** The tests that conditions are made of, without the groups around them. */
 export function leavesOf(document: QuizDocument): Condition[] {
-	return conditionsOf(document).flatMap(leaves);
+	return conditionsOf(document).flatMap(leavesIn);
 }
 
 export function questionsOf({ screens }: QuizDocument): Question[] {
 	return screens.flatMap(({ blocks }) => blocks.filter((block) => block.kind !== "text"));
 }
 
-/** What choices, numbers and ranges do. */
-export function effectsOf(question: Question): Effect[] {
-	if ("choices" in question) return question.choices.flatMap(({ effects }) => effects);
-	return "ranges" in question ? [...question.effects, ...question.ranges.flatMap(({ effects }) => effects)] : [];
-}
-
 export function targetsOf(document: QuizDocument): Target[] {
 	const slots = document.resultPages.flatMap((page) => page.slots);
-	const effects = questionsOf(document).flatMap(effectsOf);
+	const effects = allEffects(document).filter(isTargeted);
 	return [...effects.map(({ target }) => target), ...slots.map(({ candidates }) => candidates)];
 }
 
-/** Ids of the answer's effects whose products depend on the answer to another question. */
+/** Ids of the answer's effects whose products depend on more than this answer. */
 export function waitingEffects(question: Question, value: AnswerValue): NodeId[] {
 	return effectsOfAnswer(question, value)
+		.filter(isTargeted)
 		.filter(({ target }) => waits(target, question.id))
 		.map(({ id }) => id);
 }
 
-/** Whether a target compares with the answer to a question other than its own. */
+/** Whether a target compares with a variable, or with the answer to a question other than its own. */
 export function waits(target: Target, own: NodeId): boolean {
-	return (
-		target.kind === "where" && target.all.some(({ operand }) => operand.kind === "answer" && operand.question !== own)
-	);
+	const isOpen = ({ operand }: Extract<Target, { kind: "where" }>["all"][number]) =>
+		operand.kind === "variable" || (operand.kind === "answer" && operand.question !== own);
+	return target.kind === "where" && target.all.some(isOpen);
+}
+
+/** What the answer does to variables that something looks at, in order. */
+export function variableChanges(question: Question, value: AnswerValue, document: QuizDocument): string[] {
+	const used = variablesLookedAt(document);
+	return effectsOfAnswer(question, value).flatMap((effect) => {
+		if (effect.kind !== "variable" || !used.has(effect.variable)) return [];
+		const number = effect.value === "answer" ? (value.kind === "number" ? value.value : null) : effect.value;
+		return [`${effect.variable} ${effect.op} ${number}`];
+	});
+}
+
+/** Whether a number given goes into a variable that something looks at: then any two numbers may make a difference. */
+export function passesNumberOn(question: Question, document: QuizDocument): boolean {
+	if (!("step" in question)) return false;
+	const used = variablesLookedAt(document);
+	const isPassed = (effect: Effect) =>
+		effect.kind === "variable" && effect.value === "answer" && used.has(effect.variable);
+	return effectsOf(question).some(isPassed);
+}
+
+/** Choices that a rule may hide. */
+export function hidableChoices({ rules }: QuizDocument, question: Question): NodeId[] {
+	if (!("choices" in question)) return [];
+	return question.choices
+		.map(({ id }) => id)
+		.filter((id) => rules.some(({ then }) => then.kind === "hide" && then.node === id));
+}
+
+export function variablesLookedAt(document: QuizDocument): ReadonlySet<NodeId> {
+	const operands = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
+	return new Set([
+		...leavesOf(document).flatMap((leaf) => ("variable" in leaf ? [leaf.variable] : [])),
+		...operands.flatMap(({ operand }) => (operand.kind === "variable" ? [operand.variable] : [])),
+	]);
 }
 
 function effectsOfAnswer(question: Question, value: AnswerValue): Effect[] {
@@ -48,9 +81,4 @@ function effectsOfAnswer(question: Question, value: AnswerValue): Effect[] {
 	if (value.kind !== "number" || !("ranges" in question)) return [];
 	const held = question.ranges.find((range) => rangeHolds(range, value.value));
 	return [...question.effects, ...(held?.effects ?? [])];
-}
-
-function leaves(condition: Condition): Condition[] {
-	if (condition.kind === "all" || condition.kind === "any") return condition.of.flatMap(leaves);
-	return condition.kind === "not" ? leaves(condition.of) : [condition];
 }

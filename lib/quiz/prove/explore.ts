@@ -1,7 +1,9 @@
 import { walk } from "../advance";
 import type { CompiledQuiz } from "../compile-quiz";
-import type { Answers, NodeId, Walk } from "../types";
+import type { Answers, NodeId, Question, Walk } from "../types";
 import { type AnswerClass, type ClassedQuestion, classAnswers } from "./answer-classes";
+import { openQuestions } from "./open-questions";
+import { optionsFor } from "./run-through";
 
 /** A quiz with the classes of each question's answers: the tree of all its paths, not yet walked. */
 export interface AnswerSpace {
@@ -24,8 +26,8 @@ export function openSpace(quiz: CompiledQuiz): AnswerSpace {
 
 /** What is done on the way. `depth` counts the questions answered so far. */
 export interface Explorer {
-	/** Before a question is answered: false passes the subtree over. */
-	enter: (question: NodeId, depth: number, answers: Answers) => boolean;
+	/** Before a question is answered, with the classes to choose among: false passes the subtree over. */
+	enter: (question: NodeId, depth: number, answers: Answers, options: readonly AnswerClass[]) => boolean;
 	/** The question at `depth` gets this answer. */
 	choose: (one: AnswerClass, depth: number) => void;
 	/** The end of a path. `answers` goes on changing afterwards. */
@@ -38,10 +40,11 @@ export interface Explorer {
  * Walks the tree of all paths, depth first, questions in the order in which people meet them, one answer of each class.
  * True when it came to the end: then every path was met or passed over by `enter`.
  */
-export function explore({ quiz, questions }: AnswerSpace, explorer: Explorer): boolean {
-	const { document } = quiz;
+export function explore(space: AnswerSpace, explorer: Explorer): boolean {
+	const { document } = space.quiz;
+	// Without such rules every class fits wherever its question is asked.
+	const hides = document.rules.some(({ then }) => then.kind === "hide");
 	const answers: Answers = {};
-	const screens = new Map(document.screens.map(({ id, blocks }) => [id, blocks]));
 	return descend(0);
 
 	function descend(depth: number): boolean {
@@ -51,22 +54,22 @@ export function explore({ quiz, questions }: AnswerSpace, explorer: Explorer): b
 			explorer.arrive(walked, depth, answers);
 			return true;
 		}
-		const blocks = screens.get(walked.path.at(-1) ?? "") ?? [];
-		const open = blocks.filter(({ id, kind }) => kind !== "text" && !(id in answers)).map(({ id }) => id);
-		return open.length === 0 || answerNext(open, 0, depth);
+		const open = openQuestions(document, walked);
+		// What was just answered with something that isn't taken stays open: a dead end.
+		return open.length === 0 || open.some(({ id }) => id in answers) || answerNext(open, 0, depth);
 	}
 
-	function answerNext(open: readonly NodeId[], at: number, depth: number): boolean {
+	function answerNext(open: readonly Question[], at: number, depth: number): boolean {
 		const question = open[at];
 		if (question === undefined) return descend(depth);
-		if (!explorer.enter(question, depth, answers)) return true;
-		const classes = questions.get(question)?.classes;
-		if (!classes) return false;
-		for (const one of classes) {
-			answers[question] = one.value;
+		const options = hides ? optionsFor(space, question) : space.questions.get(question.id)?.classes;
+		if (!options) return false;
+		if (!explorer.enter(question.id, depth, answers, options)) return true;
+		for (const one of options) {
+			answers[question.id] = one.value;
 			explorer.choose(one, depth);
 			const whole = answerNext(open, at + 1, depth + 1);
-			delete answers[question];
+			delete answers[question.id];
 			if (!whole) return false;
 		}
 		return true;

@@ -1,11 +1,11 @@
 import { hasBit } from "../bitset";
 import { recommend } from "../recommend";
-import type { Answers, NodeId } from "../types";
 import type { AnswerClass } from "./answer-classes";
+import { drawAnswer } from "./draw-answer";
 import type { AnswerSpace } from "./explore";
 import type { Goals } from "./goals";
 import type { Random } from "./random";
-import { runThrough } from "./run-through";
+import { type Pick, runThrough } from "./run-through";
 
 /** Looks for answers that show what hasn't been seen yet: at random, then product by product. Proves nothing. */
 export function findWitnesses(
@@ -14,33 +14,33 @@ export function findWitnesses(
 	products: readonly number[],
 	{ random, runs, goOn }: { random: Random; runs: number; goOn: () => boolean },
 ): void {
-	const classes = (question: NodeId) => space.questions.get(question)?.classes ?? [];
-	for (let run = 0; run < runs && goOn(); run++) {
-		tryOut(space, goals, (question) => random.pick(classes(question))?.value ?? null);
-	}
+	const draw: Pick = (question, options) =>
+		options ? (random.pick(options)?.value ?? null) : drawAnswer(question, random);
+	for (let run = 0; run < runs && goOn(); run++) tryOut(space, goals, draw);
 	for (const product of products) {
 		for (const rivals of [8, 2, 0]) {
 			if (goals.products.has(product) || !goOn()) break;
-			favour(space, goals, product, rivals);
+			favour(space, goals, product, rivals, draw);
 		}
 	}
 }
 
-function tryOut(space: AnswerSpace, goals: Goals, pick: (question: NodeId) => Answers[NodeId] | null): void {
+function tryOut(space: AnswerSpace, goals: Goals, pick: Pick): void {
 	const run = runThrough(space, pick);
 	const result = run && recommend(space.quiz, run.answers);
 	if (run && result) goals.see(result, run.answers);
 }
 
 /** At each question the answer that puts the product furthest ahead of those that lead now. */
-function favour(space: AnswerSpace, goals: Goals, product: number, rivals: number): void {
+function favour(space: AnswerSpace, goals: Goals, product: number, rivals: number, draw: Pick): void {
 	const scores = new Float64Array(space.quiz.catalog.products.length);
 	const rivalsOf = slotsOf(space, product);
-	tryOut(space, goals, (question) => {
+	tryOut(space, goals, (question, options) => {
+		if (!options) return draw(question, options);
 		const leading = leadersIn(scores, rivalsOf, product, rivals);
 		let best: AnswerClass | null = null;
 		let widest = Number.NEGATIVE_INFINITY;
-		for (const one of space.questions.get(question)?.classes ?? []) {
+		for (const one of options) {
 			const gap = gapAfter(one, scores, product, leading);
 			if (gap > widest) [best, widest] = [one, gap];
 		}

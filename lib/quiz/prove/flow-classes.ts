@@ -1,7 +1,7 @@
 import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
 import type { AnswerValue, Condition, NodeId } from "../types";
-import { leavesOf, questionsOf } from "./document-parts";
+import { hidableChoices, leavesOf, questionsOf, variableChanges } from "./document-parts";
 import { permittedAnswers } from "./permitted-answers";
 
 /** Answers to one question that no condition tells apart. */
@@ -22,7 +22,12 @@ export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClas
 	const classes = new Map<NodeId, FlowClass[]>();
 	for (const question of questionsOf(quiz.document)) {
 		const tests = leaves.filter((leaf) => "question" in leaf && leaf.question === question.id);
-		const sign = (value: AnswerValue) => tests.map((test) => (holds(test, { [question.id]: value }) ? 1 : 0)).join("");
+		const hidable = hidableChoices(quiz.document, question).length > 0;
+		const sign = (value: AnswerValue) => {
+			const seen = { answers: { [question.id]: value }, variables: {} };
+			const held = tests.map((test) => (holds(test, seen) ? 1 : 0));
+			return JSON.stringify([held, variableChanges(question, value, quiz.document), hidable ? value : null]);
+		};
 		const permitted = permittedAnswers(question, quiz);
 		if (!permitted) whole = false;
 		const found = new Map<string, FlowClass>();

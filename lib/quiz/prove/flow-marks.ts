@@ -1,5 +1,7 @@
-import { holds } from "../condition";
-import type { Answers, Condition, NodeId, QuizDocument, Walk } from "../types";
+import { holds, type Seen } from "../condition";
+import { listIds } from "../node-tree";
+import type { Answers, Condition, NodeId, QuizDocument, Rule, Screen, Walk } from "../types";
+import { isWebUrl } from "../web-url";
 import type { RuleCause } from "./flow-report";
 
 /** What has been seen on the way: screens, rules and pages at work, and what kept the others from it. */
@@ -26,9 +28,9 @@ export class FlowMarks {
 		for (const [at, from] of seen.entries()) {
 			const to = seen[at + 1] ?? null;
 			if (to === null && !done) continue;
-			this.leave(from, to, answers);
+			this.leave(from, to, after);
 		}
-		if (done) this.decide(this.document.resultPages, answers);
+		if (done && after.url === null) this.decide(this.document.resultPages, after);
 	}
 
 	deadEnd({ path, answers }: Walk): void {
@@ -44,32 +46,47 @@ export class FlowMarks {
 	}
 
 	/** From one visited screen (null: the start) to the next (null: the end). */
-	private leave(from: NodeId | null, to: NodeId | null, answers: Answers): void {
-		const { screens, rules } = this.document;
+	private leave(from: NodeId | null, to: NodeId | null, seen: Seen): void {
+		const { screens } = this.document;
 		const at = from === null ? -1 : (this.places.get(from) ?? -1);
 		const end = to === null ? screens.length : (this.places.get(to) ?? screens.length);
-		const placeOf = (target: string) => (target === "end" ? screens.length : (this.places.get(target) ?? -1));
-		const jumps = rules.filter(({ then }) => then.kind === "jump" && then.from === from && placeOf(then.to) > at);
-		const jump = this.decide(jumps, answers)?.then;
-		const first = jump?.kind === "jump" ? placeOf(jump.to) : at + 1;
-		for (const { id } of screens.slice(first, end + 1)) {
-			this.decide(
-				rules.filter(({ then }) => then.kind === "skip" && then.screen === id),
-				answers,
-			);
-		}
+		const way = this.decide(this.waysFrom(from, at), seen)?.then;
+		if (way?.kind === "leave") return;
+		const first = way?.kind === "jump" ? this.placeOf(way.to) : at + 1;
+		for (const screen of screens.slice(first, end + 1)) this.come(screen, seen);
+	}
+
+	/** Rules that lead on from a screen, without those that a walk passes over. */
+	private waysFrom(from: NodeId | null, at: number): Rule[] {
+		return this.document.rules.filter(({ then }) => {
+			if (then.kind === "jump") return then.from === from && this.placeOf(then.to) > at;
+			return then.kind === "leave" && then.from === from && isWebUrl(then.url);
+		});
+	}
+
+	private placeOf(target: string): number {
+		return target === "end" ? this.document.screens.length : (this.places.get(target) ?? -1);
+	}
+
+	/** Up to a screen, which may be passed over: its skip rules, and if none acts those that hide what is on it. */
+	private come(screen: Screen, seen: Seen): void {
+		const { rules } = this.document;
+		const skips = rules.filter(({ then }) => then.kind === "skip" && then.screen === screen.id);
+		if (this.decide(skips, seen)) return;
+		const ids = new Set(listIds(screen));
+		for (const rule of rules) if (rule.then.kind === "hide" && ids.has(rule.then.node)) this.decide([rule], seen);
 	}
 
 	/** The first that holds acts; those after it that hold as well are in its shadow. */
-	private decide<T extends { id: NodeId; when: Condition | null }>(options: readonly T[], answers: Answers): T | null {
+	private decide<T extends { id: NodeId; when: Condition | null }>(options: readonly T[], seen: Seen): T | null {
 		let chosen: T | null = null;
 		for (const option of options) {
 			this.asked.add(option.id);
-			if (option.when !== null && !holds(option.when, answers)) continue;
+			if (option.when !== null && !holds(option.when, seen)) continue;
 			if (chosen) this.shadow(option.id, chosen.id);
 			else chosen = option;
 		}
-		if (chosen && !this.fired.has(chosen.id)) this.fired.set(chosen.id, answers);
+		if (chosen && !this.fired.has(chosen.id)) this.fired.set(chosen.id, seen.answers);
 		return chosen;
 	}
 

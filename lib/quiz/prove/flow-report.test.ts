@@ -34,7 +34,11 @@ describe("every path of made-up quizzes", () => {
 			fc.property(arbitraryRun, ({ document }) => {
 				const all = [...allPaths(document)].map(({ walk: walked }) => walked).filter(({ done }) => done);
 				const found = report(document);
-				expect(found.exact).toBe(true);
+				const verdicts = [...found.screens, ...found.rules, ...found.pages];
+				if (!found.exact) {
+					expect(kinds(verdicts)).not.toContain("unreachable");
+					return;
+				}
 				const seen = (id: string) => all.some(({ path }) => path.includes(id));
 				for (const { screen: id, verdict } of found.screens)
 					expect([id, verdict.kind === "reached"]).toEqual([id, seen(id)]);

@@ -1,8 +1,11 @@
 import { walk } from "../advance";
 import type { CompiledQuiz } from "../compile-quiz";
-import type { Answers, NodeId, QuizDocument, Walk } from "../types";
+import { fitAnswer } from "../fit-answer";
+import type { Answers, NodeId, Question, QuizDocument, Walk } from "../types";
+import { variablesLookedAt } from "./document-parts";
 import { type FlowClass, flowClasses } from "./flow-classes";
 import { FlowMarks } from "./flow-marks";
+import { openQuestions } from "./open-questions";
 import { type Verdict, verdict } from "./verdict";
 
 export type RuleCause =
@@ -81,12 +84,14 @@ class FlowSearch {
 	private readonly known = new Map<string, Rest>();
 	private readonly classes: ReadonlyMap<NodeId, FlowClass[]>;
 	private readonly document: QuizDocument;
+	private readonly variables: ReadonlySet<NodeId>;
 
 	constructor(
 		quiz: CompiledQuiz,
 		private readonly goOn: () => boolean,
 	) {
 		this.document = quiz.document;
+		this.variables = variablesLookedAt(quiz.document);
 		this.marks = new FlowMarks(quiz.document);
 		const { classes, whole } = flowClasses(quiz);
 		this.classes = classes;
@@ -119,7 +124,7 @@ class FlowSearch {
 	/** All that the open screen may be answered with, one answer of each class. */
 	private answerScreen(walked: Walk): Rest {
 		const sum: Rest = { paths: 0, shortest: null, longest: null };
-		const open = this.openQuestions(walked);
+		const open = openQuestions(this.document, walked);
 		for (const { given, count } of combinations(open, this.classes)) {
 			const next = walk(this.document, { ...walked.answers, ...given });
 			if (!next.done && next.path.length === walked.path.length) continue;
@@ -133,24 +138,25 @@ class FlowSearch {
 			sum.shortest = pick(sum.shortest, longer(rest.shortest), (a, b) => b < a);
 			sum.longest = pick(sum.longest, longer(rest.longest), (a, b) => b > a);
 		}
-		if (sum.paths === 0 && open.some((id) => this.classes.get(id)?.length === 0)) this.marks.deadEnd(walked);
+		if (open.some((question) => optionsOf(question, this.classes).length === 0)) this.marks.deadEnd(walked);
 		return sum;
 	}
 
-	private openQuestions(walked: Walk): NodeId[] {
-		const screen = this.document.screens.find(({ id }) => id === walked.path.at(-1));
-		return screen?.blocks.flatMap(({ id, kind }) => (kind === "text" || id in walked.answers ? [] : [id])) ?? [];
-	}
-
-	/** The open screen and, of what has been answered, the classes that conditions can tell apart. */
-	private keyOf({ path, answers }: Walk): string {
+	/** The open screen and, of what has been answered, the classes that conditions can tell apart; and what variables are. */
+	private keyOf({ path, answers, variables, hidden }: Walk): string {
 		const told = Object.entries(answers).flatMap(([id, value]) => {
 			const classes = this.classes.get(id) ?? [];
 			if (!classes.some(({ tests }) => tests.length > 0)) return [];
 			return [`${id}:${classes.findIndex(({ holds: held }) => held(value))}`];
 		});
-		return [path.at(-1), ...told.sort()].join(" ");
+		const known = [...this.variables].map((id) => variables[id]);
+		return JSON.stringify([path.at(-1), told.sort(), known, hidden]);
 	}
+}
+
+/** Answers that the question takes as it is there. */
+function optionsOf(question: Question, classes: ReadonlyMap<NodeId, FlowClass[]>): FlowClass[] {
+	return (classes.get(question.id) ?? []).filter(({ value }) => fitAnswer(question, value) === null);
 }
 
 function both(length: PathLength): Pick<Rest, "shortest" | "longest"> {
@@ -164,7 +170,7 @@ function pick(a: PathLength | null, b: PathLength | null, isBetter: (a: number, 
 
 /** One answer of each class to each of the questions, and how many permitted answers that stands for. */
 function* combinations(
-	open: readonly NodeId[],
+	open: readonly Question[],
 	classes: ReadonlyMap<NodeId, FlowClass[]>,
 ): Generator<{ given: Answers; count: number }> {
 	const [question, ...others] = open;
@@ -172,9 +178,9 @@ function* combinations(
 		yield { given: {}, count: 1 };
 		return;
 	}
-	for (const { value, count } of classes.get(question) ?? []) {
+	for (const { value, count } of optionsOf(question, classes)) {
 		for (const rest of combinations(others, classes)) {
-			yield { given: { [question]: value, ...rest.given }, count: count * rest.count };
+			yield { given: { [question.id]: value, ...rest.given }, count: count * rest.count };
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import type { NodeId, QuizDocument, Screen } from "../types";
+import type { Block, NodeId, QuizDocument, Screen } from "../types";
 import type { ClassedQuestion } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
 
@@ -29,10 +29,11 @@ export function foldBack<T>(
 		for (const block of screen.blocks.toReversed()) {
 			const question = questions.get(block.id);
 			if (!question) continue;
-			rest = add(rest, question);
-			before.set(block.id, rest);
+			const asked = add(rest, question);
+			before.set(block.id, asked);
+			rest = isHidable(quiz.document, block) ? either(asked, rest) : asked;
 		}
-		entering[at] = isSkippable(quiz.document, screen.id) ? either(rest, entering[at + 1] as T) : rest;
+		entering[at] = isSkippable(quiz.document, screen) ? either(rest, entering[at + 1] as T) : rest;
 	}
 	return { before, end };
 }
@@ -40,6 +41,7 @@ export function foldBack<T>(
 function successors({ screens, rules }: QuizDocument, at: number): number[] {
 	const id = screens[at]?.id;
 	const jumps = rules.flatMap(({ then }) => {
+		if (then.kind === "leave" && then.from === id) return [screens.length];
 		if (then.kind !== "jump" || then.from !== id) return [];
 		const to = then.to === "end" ? screens.length : screens.findIndex((screen) => screen.id === then.to);
 		return to > at ? [to] : [];
@@ -47,6 +49,14 @@ function successors({ screens, rules }: QuizDocument, at: number): number[] {
 	return [...new Set([at + 1, ...jumps])];
 }
 
-function isSkippable({ rules }: QuizDocument, screen: NodeId): boolean {
-	return rules.some(({ then }) => then.kind === "skip" && then.screen === screen);
+/** A screen with nothing left on it is passed over as well. */
+function isSkippable(document: QuizDocument, { id, blocks }: Screen): boolean {
+	const isSkipped = document.rules.some(({ then }) => then.kind === "skip" && then.screen === id);
+	return isSkipped || (blocks.length > 0 && blocks.every((block) => isHidable(document, block)));
+}
+
+/** By a rule of its own, or by hiding every choice it has. */
+function isHidable({ rules }: QuizDocument, block: Block): boolean {
+	const hides = (node: NodeId) => rules.some(({ then }) => then.kind === "hide" && then.node === node);
+	return hides(block.id) || ("choices" in block && block.choices.every(({ id }) => hides(id)));
 }

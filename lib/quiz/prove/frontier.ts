@@ -134,12 +134,13 @@ export class Frontier {
 		return this.pagesBelow(question, answers).flatMap(({ id }) =>
 			(this.slots.get(id) ?? []).toReversed().map((view) => {
 				const { slot, candidates } = view.compiled;
-				const shared = slot.minMatch === null ? known.get(candidates) : undefined;
+				const isPlain = slot.minMatch === null && slot.minScore === null;
+				const shared = isPlain ? known.get(candidates) : undefined;
 				const limit = slot.max + view.taken;
 				if (shared && shared.limit >= limit) return { view, sure: shared };
 				const most = (this.most[depth]?.get(slot.id) ?? 0) + (rest.most.get(slot.id) ?? 0);
 				const sure = sureOnes(view, now, rest, { most, limit, all: view.sure });
-				if (slot.minMatch === null) known.set(candidates, sure);
+				if (isPlain) known.set(candidates, sure);
 				return { view, sure };
 			}),
 		);

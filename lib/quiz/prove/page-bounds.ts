@@ -17,11 +17,7 @@ export function possiblePages(
 }
 
 /** Kleene's three values: null is not known yet. */
-function tryCondition(
-	condition: Condition,
-	answers: Answers,
-	isOpen: (question: NodeId) => boolean,
-): boolean | null {
+function tryCondition(condition: Condition, answers: Answers, isOpen: (question: NodeId) => boolean): boolean | null {
 	switch (condition.kind) {
 		case "all":
 		case "any": {
@@ -34,7 +30,10 @@ function tryCondition(
 			const inner = tryCondition(condition.of, answers, isOpen);
 			return inner === null ? null : !inner;
 		}
+		// Known only where the walk is.
+		case "variable":
+			return null;
 		default:
-			return isOpen(condition.question) ? null : holds(condition, answers);
+			return isOpen(condition.question) ? null : holds(condition, { answers, variables: {} });
 	}
 }

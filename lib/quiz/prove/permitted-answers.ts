@@ -1,8 +1,9 @@
 import { columnOf } from "../compile-catalog";
 import type { CompiledQuiz } from "../compile-quiz";
 import { fitAnswer } from "../fit-answer";
+import { fewestChoices, hideRules } from "../hidden";
 import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumberQuestion, Question } from "../types";
-import { leavesOf, targetsOf } from "./document-parts";
+import { leavesOf, passesNumberOn, targetsOf } from "./document-parts";
 
 /** Beyond this many different answers a question is not enumerated, so nothing that hangs on it can be proved. */
 const MOST_ANSWERS = 5_000;
@@ -19,10 +20,18 @@ export interface PermittedAnswer {
  * more than `MOST_ANSWERS`. What is left out of a multiple choice is nothing: all permitted selections are listed.
  */
 export function permittedAnswers(question: Question, quiz: CompiledQuiz): PermittedAnswer[] | null {
-	const own = ownAnswers(question, quiz);
+	const own = passesNumberOn(question, quiz.document) ? null : ownAnswers(question, quiz);
 	if (!own) return null;
 	const without = (["skipped", "declined"] as const).map((kind) => ({ value: { kind }, count: 1 }));
-	return [...own, ...without].filter(({ value }) => fitAnswer(question, value) === null);
+	const lenient = withFewest(question, quiz);
+	return [...own, ...without].filter(({ value }) => fitAnswer(lenient, value) === null);
+}
+
+/** Hidden choices lower `min`; whether an answer fits what is there is seen where it is given. */
+function withFewest(question: Question, { document }: CompiledQuiz): Question {
+	if (!("choices" in question)) return question;
+	const fewest = fewestChoices(question, hideRules(document.rules));
+	return { ...question, min: Math.min(question.min, Math.max(1, fewest)) };
 }
 
 function ownAnswers(question: Question, quiz: CompiledQuiz): PermittedAnswer[] | null {

@@ -34,7 +34,9 @@ function compare(shape: keyof typeof quizzes, runs: number, check: Check) {
 				const result = recommend(quiz, answers);
 				if (result) all.push(structuredClone(result));
 			}
-			const report = proveReach(openSpace(quiz), { seed: 1, runs, goOn: always });
+			const space = openSpace(quiz);
+			const report = proveReach(space, { seed: 1, runs, goOn: always });
+			expect(report.exact || space.tooWide.length > 0).toBe(true);
 			check({ all, report, run: (answers) => recommend(quiz, answers) });
 		}),
 		{ numRuns: 600 },
@@ -48,23 +50,22 @@ describe.each([
 ] as const)("quizzes %s, after %i random runs", (shape, runs) => {
 	test("what is unreachable is shown on no path, and each witness shows what it is a witness of", () => {
 		compare(shape, runs, ({ all, report, run }) => {
-			expect(report.exact).toBe(true);
 			const listed = new Set(report.products.map(({ product }) => product));
 			const shown = all.flatMap(({ slots }) => slots.flatMap(({ items }) => items.map(({ product }) => product)));
 			expect(shown.filter((product) => !listed.has(product))).toEqual([]);
 			for (const { product, verdict } of report.products) {
 				if (verdict.kind === "reached") expect(shows(product)(run(verdict.witness))).toBe(true);
-				else expect(all.filter(shows(product))).toEqual([]);
+				else if (verdict.kind === "unreachable") expect(all.filter(shows(product))).toEqual([]);
 			}
 			for (const { slot, place, verdict } of report.places) {
 				const fills = (result: Result | null) =>
 					(result?.slots.find((one) => one.slot === slot)?.items.length ?? 0) >= place;
 				if (verdict.kind === "reached") expect(fills(run(verdict.witness))).toBe(true);
-				else expect(all.filter(fills)).toEqual([]);
+				else if (verdict.kind === "unreachable") expect(all.filter(fills)).toEqual([]);
 			}
 			for (const { page, verdict } of report.pages) {
 				if (verdict.kind === "reached") expect(run(verdict.witness)?.page).toBe(page);
-				else expect(all.filter((result) => result.page === page)).toEqual([]);
+				else if (verdict.kind === "unreachable") expect(all.filter((result) => result.page === page)).toEqual([]);
 			}
 		});
 	});

@@ -1,24 +1,34 @@
 import { walk } from "../advance";
-import type { Answers, NodeId, Walk } from "../types";
+import { fitAnswer } from "../fit-answer";
+import type { Answers, AnswerValue, Question, Walk } from "../types";
+import type { AnswerClass } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
+import { openQuestions } from "./open-questions";
+
+/** Chooses an answer to a question among the classes that fit it as it is there; null when it has too many to list. */
+export type Pick = (question: Question, options: readonly AnswerClass[] | null) => AnswerValue | null;
 
 /** Answers questions one by one, as `pick` says, until the walk is done; null at a dead end. */
 export function runThrough(
-	{ quiz }: AnswerSpace,
-	pick: (question: NodeId, depth: number) => Answers[NodeId] | null,
+	space: AnswerSpace,
+	pick: Pick,
 	given: Answers = {},
 ): { answers: Answers; walked: Walk } | null {
+	const { document } = space.quiz;
 	const answers = { ...given };
-	for (let depth = 0; ; ) {
-		const walked = walk(quiz.document, answers);
+	for (let round = 0; round <= document.screens.length; round++) {
+		const walked = walk(document, answers);
 		if (walked.done) return { answers: walked.answers, walked };
-		const screen = quiz.document.screens.find(({ id }) => id === walked.path.at(-1));
-		const open = screen?.blocks.filter(({ id, kind }) => kind !== "text" && !(id in walked.answers)) ?? [];
-		if (open.length === 0) return null;
-		for (const { id } of open) {
-			const answer = pick(id, depth++);
+		for (const question of openQuestions(document, walked)) {
+			const answer = pick(question, optionsFor(space, question));
 			if (!answer) return null;
-			answers[id] = answer;
+			answers[question.id] = answer;
 		}
 	}
+	return null;
+}
+
+/** Classes of answers that the question takes as it is there. */
+export function optionsFor({ questions }: AnswerSpace, question: Question): readonly AnswerClass[] | null {
+	return questions.get(question.id)?.classes?.filter(({ value }) => fitAnswer(question, value) === null) ?? null;
 }

@@ -1,9 +1,13 @@
 import { walk } from "../advance";
+import { fitAnswer } from "../fit-answer";
 import { recommend } from "../recommend";
-import type { Answers, AnswerValue, NodeId } from "../types";
+import type { Answers, AnswerValue, NodeId, Walk } from "../types";
+import type { AnswerClass } from "./answer-classes";
+import { drawAnswer } from "./draw-answer";
 import { type AnswerSpace, explore } from "./explore";
+import { shownQuestion } from "./open-questions";
 import { randomFrom } from "./random";
-import { runThrough } from "./run-through";
+import { type Pick, runThrough } from "./run-through";
 import { shownBy, Tally } from "./tally";
 import { ValueTally } from "./value-tally";
 
@@ -37,6 +41,8 @@ export interface Simulation {
 	weighting: "uniform" | "observed";
 	/** Paths evaluated. */
 	evaluated: number;
+	/** Led to an address elsewhere, without a result. The other shares are of those who have one. */
+	elsewhere: Part;
 	/** No slot holds a product. */
 	empty: Part;
 	/** A place was given to one of several with the same score, by rank, price or id. */
@@ -109,23 +115,32 @@ function weighAnswers({ questions }: AnswerSpace, observed: Observed | null): We
 function listPaths(space: AnswerSpace, weights: Weights, { exactUpTo, goOn }: SimulateOptions) {
 	const paths: { answers: Answers; weight: number }[] = [];
 	const likelihood = [1];
-	const questions: NodeId[] = [];
+	const shares: ReadonlyMap<AnswerClass, number>[] = [];
 	const whole = explore(space, {
-		enter: (question, depth) => {
-			questions[depth] = question;
+		enter: (question, depth, _, options) => {
+			shares[depth] = shareAmong(options, (one) => weightOf(space, weights, question, one));
 			return true;
 		},
 		choose: (one, depth) => {
-			const question = questions[depth] ?? "";
-			const own = weights.get(question) ?? [];
-			const place = space.questions.get(question)?.classes?.indexOf(one) ?? -1;
-			const sum = own.reduce((total, weight) => total + weight, 0);
-			likelihood[depth + 1] = ((likelihood[depth] ?? 0) * (own[place] ?? 0)) / (sum || 1);
+			likelihood[depth + 1] = (likelihood[depth] ?? 0) * (shares[depth]?.get(one) ?? 0);
 		},
 		arrive: (_, depth, answers) => paths.push({ answers: { ...answers }, weight: likelihood[depth] ?? 0 }),
 		goOn: () => paths.length <= exactUpTo && goOn(),
 	});
 	return whole && paths.length <= exactUpTo ? paths : null;
+}
+
+function weightOf({ questions }: AnswerSpace, weights: Weights, question: NodeId, one: AnswerClass): number {
+	return weights.get(question)?.[questions.get(question)?.classes?.indexOf(one) ?? -1] ?? 0;
+}
+
+/** Weights as parts of 1; where none has any, all alike. */
+function shareAmong(
+	options: readonly AnswerClass[],
+	weightFor: (one: AnswerClass) => number,
+): ReadonlyMap<AnswerClass, number> {
+	const sum = options.reduce((total, one) => total + weightFor(one), 0);
+	return new Map(options.map((one) => [one, sum > 0 ? weightFor(one) / sum : 1 / options.length]));
 }
 
 class Simulator {
@@ -158,12 +173,14 @@ class Simulator {
 
 	/** One path with its likelihood when `all` are taken, or one run of a sample. */
 	private take(answers: Answers, weight: number, all: boolean): void {
+		const walked = walk(this.space.quiz.document, answers);
 		const result = recommend(this.space.quiz, answers);
-		if (!result) return;
-		this.tally.add(result, weight);
-		const signature = shownBy(result);
-		this.values.add(result, answers, weight);
-		for (const question of Object.keys(answers)) this.exchange(question, answers, signature, weight, all);
+		if (result) {
+			this.tally.add(result, weight);
+			this.values.add(result, answers, weight);
+		} else this.tally.leave(weight);
+		const signature = result ? shownBy(result) : "";
+		for (const question of Object.keys(answers)) this.exchange(question, walked, signature, weight, all);
 	}
 
 	report(exact: boolean): Simulation {
@@ -172,28 +189,29 @@ class Simulator {
 	}
 
 	/** What other answers to the question would have shown. */
-	private exchange(question: NodeId, answers: Answers, signature: string, weight: number, all: boolean): void {
+	private exchange(question: NodeId, walked: Walk, signature: string, weight: number, all: boolean): void {
+		const { answers } = walked;
 		const classed = this.space.questions.get(question);
-		const own = this.weights.get(question) ?? [];
-		if (!classed?.classes) return;
-		const current = classed.classOf(answers[question] ?? { kind: "skipped" });
-		const others = all ? [...own.keys()].filter((place) => place !== current) : [this.drawOther(own, current)];
-		const sum = others.reduce((total, place) => total + (own[place] ?? 0), 0);
-		for (const place of others) {
-			const other = classed.classes[place];
-			if (!other) continue;
+		const there = shownQuestion(this.space.quiz.document, walked, question);
+		const given = answers[question];
+		if (!classed?.classes || !there || !given) return;
+		const current = classed.classes[classed.classOf(given)];
+		const others = classed.classes.filter((one) => one !== current && fitAnswer(there, one.value) === null);
+		if (others.length === 0) return;
+		const shares = shareAmong(others, (one) => weightOf(this.space, this.weights, question, one));
+		for (const other of all ? others : this.drawOne(shares)) {
 			const given = { ...answers, [question]: other.value };
 			// Where it leads on to questions that weren't asked, one set of answers to them proves nothing.
 			if (all && !walk(this.space.quiz.document, given).done) this.values.branches(question);
 			const then = this.show(given);
-			const likelihood = all ? (sum > 0 ? (own[place] ?? 0) / sum : 0) : 1;
-			this.values.exchanged(question, then !== signature, weight * likelihood);
+			this.values.exchanged(question, then !== signature, weight * (all ? (shares.get(other) ?? 0) : 1));
 		}
 	}
 
-	/** Another class than the current one, −1 when there is none. */
-	private drawOther(own: readonly number[], current: number): number {
-		return this.random.weighted(own.map((weight, place) => (place === current ? 0 : weight)));
+	private drawOne(shares: ReadonlyMap<AnswerClass, number>): AnswerClass[] {
+		const [classes, weights] = [[...shares.keys()], [...shares.values()]];
+		const drawn = classes[this.random.weighted(weights)];
+		return drawn ? [drawn] : [];
 	}
 
 	/** Where the new answer leads on to questions that weren't asked, they are drawn. */
@@ -210,9 +228,10 @@ class Simulator {
 	}
 
 	private draw(given: Answers): Answers | null {
-		const pick = (question: NodeId) => {
-			const classes = this.space.questions.get(question)?.classes ?? [];
-			return classes[this.random.weighted(this.weights.get(question) ?? [])]?.value ?? null;
+		const pick: Pick = (question, options) => {
+			if (!options) return drawAnswer(question, this.random);
+			const shares = shareAmong(options, (one) => weightOf(this.space, this.weights, question.id, one));
+			return this.drawOne(shares)[0]?.value ?? null;
 		};
 		return runThrough(this.space, pick, given)?.answers ?? null;
 	}

@@ -37,7 +37,7 @@ export function sureOnes(
 	rest: Bounds,
 	{ most, limit, all }: { most: number; limit: number; all: Int32Array },
 ): SureOnes {
-	const { minMatch } = compiled.slot;
+	const { minMatch, minScore } = compiled.slot;
 	const sure: SureOnes = { all, count: 0, leaders: [], keys: [], limit };
 	const { keys } = sure;
 	for (let k = 0; k < candidates.length; k++) {
@@ -45,6 +45,7 @@ export function sureOnes(
 		if (now.states[index] !== 0 || hasBit(rest.risk, index)) continue;
 		const low = (now.scores[index] as number) + (rest.lo[index] as number);
 		if (minMatch !== null && !reaches(low, minMatch, most)) continue;
+		if (minScore !== null && Math.round((low - MARGIN) * 1e6) / 1e6 < minScore) continue;
 		all[sure.count++] = index;
 		const least = (low - MARGIN) * 1e6;
 		if (keys.length < limit || least > (keys[limit - 1] as number) - 1) insert(sure, Math.round(least), index, limit);

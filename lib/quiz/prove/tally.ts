@@ -9,6 +9,7 @@ type Counted = "empty" | "tied" | "short" | "relaxed" | "padded";
 export class Tally {
 	private total = 0;
 	private evaluated = 0;
+	private elsewhere = 0;
 	private readonly counts: Record<Counted, number> = { empty: 0, tied: 0, short: 0, relaxed: 0, padded: 0 };
 	private readonly products = new Map<string, number>();
 	private places = 0;
@@ -32,12 +33,21 @@ export class Tally {
 		raise(this.lengths, result.path.length, weight);
 	}
 
+	/** A run that ends at an address elsewhere. */
+	leave(weight: number): void {
+		this.evaluated++;
+		this.elsewhere += weight;
+	}
+
 	report(exact: boolean): Omit<Simulation, "exact" | "weighting" | "questions"> {
-		const part = (count: number): Part => ({ count: exact ? count / this.total : count, of: exact ? 1 : this.total });
+		const of = (total: number, count: number): Part =>
+			exact ? { count: total > 0 ? count / total : 0, of: total > 0 ? 1 : 0 } : { count, of: total };
+		const part = (count: number) => of(this.total, count);
 		const { empty, tied, short, relaxed, padded } = this.counts;
 		const products = [...this.products].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 		return {
 			evaluated: this.evaluated,
+			elsewhere: of(this.total + this.elsewhere, this.elsewhere),
 			...{ empty: part(empty), tied: part(tied), short: part(short), relaxed: part(relaxed), padded: part(padded) },
 			exposure: products.map(([product, count]) => ({ product, shown: part(count) })),
 			variety: this.variety(),
