@@ -118,7 +118,7 @@ test("numbers are added up along the way, and decide what is asked and shown", a
 	await page.getByRole("button", { name: "myself" }).tap();
 	await expect(page.getByRole("heading", { name: "Small", level: 1 })).toBeVisible();
 	await expect(page.getByRole("heading", { level: 3 })).toHaveText(
-		["Calm Milk Cleanser", "Clear Gel Cleanser", "Everyday Wash"].map((title) => new RegExp(title)),
+		["Everyday Wash", "Clear Gel Cleanser", "Calm Milk Cleanser"].map((title) => new RegExp(title)),
 		{ useInnerText: true },
 	);
 
