@@ -74,7 +74,7 @@ async function answerTexts(
 		select: { responseId: true, questionId: true, choiceId: true, status: true, number: true },
 	});
 	const lineages = lineageMaps(versions, questions, lang);
-	const factsOf = factCells(versions, given);
+	const factsOf = factCells(versions, given, lang);
 	const cells = new Map<string, CsvValue[]>();
 	const versionOf = new Map(rows.map(({ id, version }) => [id, version]));
 	for (const { responseId, questionId, choiceId, status, number } of given) {
