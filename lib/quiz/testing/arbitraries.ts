@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { walk } from "../advance";
-import { shownBlocks } from "../hidden";
 import type {
 	Answers,
 	AnswerValue,
@@ -18,6 +17,7 @@ import type {
 	Slot,
 	Target,
 } from "../types";
+import { fitShown } from "./fit-shown";
 import { choice, makeCatalog, makeQuiz, page, range, screen, slot, variable } from "./make-quiz";
 
 /*
@@ -381,19 +381,3 @@ export const arbitraryRun: fc.Arbitrary<{ document: QuizDocument; answers: Answe
 	})
 	// Out here, where it finds another document: some lead everybody away.
 	.filter(({ document, answers }) => walk(document, answers).url === null);
-
-/** Ticks that are hidden go; where too few are left, the first of those that are there are ticked. */
-function fitShown(document: QuizDocument, wanted: Answers): Answers {
-	const walked = walk(document, wanted);
-	const screen = walked.done ? undefined : document.screens.find((one) => one.id === walked.path.at(-1));
-	const open = shownBlocks(screen?.blocks ?? [], walked.hidden).find((block) => {
-		return "choices" in block && !(block.id in walked.answers);
-	});
-	if (!open || !("choices" in open)) return wanted;
-	const answer = wanted[open.id];
-	const ticked = answer?.kind === "choices" ? answer.ids : [];
-	const ids = open.choices.map((one) => one.id);
-	const kept = [...ids.filter((one) => ticked.includes(one)), ...ids.filter((one) => !ticked.includes(one))];
-	const count = Math.max(open.min, Math.min(open.max, ids.filter((one) => ticked.includes(one)).length));
-	return fitShown(document, { ...wanted, [open.id]: { kind: "choices", ids: kept.slice(0, count) } });
-}
