@@ -2,6 +2,7 @@ import { walk } from "../advance";
 import type { CompiledQuiz } from "../compile-quiz";
 import type { Answers, NodeId, Question, Walk } from "../types";
 import { type AnswerClass, type ClassedQuestion, classAnswers } from "./answer-classes";
+import { questionsOf } from "./document-parts";
 import { openQuestions } from "./open-questions";
 import { optionsFor } from "./run-through";
 
@@ -12,6 +13,8 @@ export interface AnswerSpace {
 	questions: ReadonlyMap<NodeId, ClassedQuestion>;
 	/** Questions with more answers than are listed: nothing can be proved of paths through them. */
 	tooWide: NodeId[];
+	/** Without rules every question is asked of everybody, so they may be looked at in any order: this one. Else null. */
+	order: Question[] | null;
 }
 
 export function openSpace(quiz: CompiledQuiz): AnswerSpace {
@@ -21,7 +24,28 @@ export function openSpace(quiz: CompiledQuiz): AnswerSpace {
 			if (block.kind !== "text") questions.set(block.id, classAnswers(block, screen.id, quiz));
 		}
 	}
-	return { quiz, questions, tooWide: [...questions.values()].filter(({ classes }) => !classes).map(({ id }) => id) };
+	const tooWide = [...questions.values()].filter(({ classes }) => !classes).map(({ id }) => id);
+	const order = quiz.document.rules.length === 0 ? orderQuestions(questionsOf(quiz.document), questions) : null;
+	return { quiz, questions, tooWide, order };
+}
+
+/**
+ * Those that rule products out first: until they are answered no product is sure of its place. Then those that move scores
+ * most. Bounds get sharp early, so that most of the tree is never entered.
+ */
+function orderQuestions(all: readonly Question[], questions: AnswerSpace["questions"]): Question[] {
+	const rank = new Map(
+		all.map(({ id }) => {
+			const classes = questions.get(id)?.classes ?? [];
+			const rulesOut = classes.some(({ effects }) => effects.vetoed || effects.unmet || effects.pinned);
+			const spread = Math.max(0, ...classes.flatMap(({ effects }) => [...effects.points].map(Math.abs)));
+			return [id, { rulesOut, spread }];
+		}),
+	);
+	return all.toSorted((a, b) => {
+		const [one, other] = [rank.get(a.id), rank.get(b.id)];
+		return Number(other?.rulesOut) - Number(one?.rulesOut) || (other?.spread ?? 0) - (one?.spread ?? 0);
+	});
 }
 
 /** What is done on the way. `depth` counts the questions answered so far. */
@@ -45,7 +69,7 @@ export function explore(space: AnswerSpace, explorer: Explorer): boolean {
 	// Without such rules every class fits wherever its question is asked.
 	const hides = document.rules.some(({ then }) => then.kind === "hide");
 	const answers: Answers = {};
-	return descend(0);
+	return space.order ? answerNext(space.order, 0, 0) : descend(0);
 
 	function descend(depth: number): boolean {
 		if (!explorer.goOn()) return false;

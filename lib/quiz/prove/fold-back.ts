@@ -13,13 +13,23 @@ export interface Folded<T> {
  * screen on, whatever their conditions: a path that no condition permits may be counted in, none is left out.
  */
 export function foldBack<T>(
-	{ quiz, questions }: Pick<AnswerSpace, "quiz" | "questions">,
+	space: AnswerSpace,
 	end: T,
 	add: (rest: T, question: ClassedQuestion) => T,
 	either: (a: T, b: T) => T,
 ): Folded<T> {
+	const { quiz, questions, order } = space;
 	const { screens } = quiz.document;
 	const before = new Map<NodeId, T>();
+	if (order) {
+		order.reduceRight((rest, { id }) => {
+			const question = questions.get(id);
+			const asked = question ? add(rest, question) : rest;
+			before.set(id, asked);
+			return asked;
+		}, end);
+		return { before, end };
+	}
 	const entering: T[] = [];
 	entering[screens.length] = end;
 	for (let at = screens.length - 1; at >= 0; at--) {

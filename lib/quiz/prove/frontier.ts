@@ -121,8 +121,9 @@ export class Frontier {
 
 	/** Pages that the paths below may end on. */
 	pagesBelow(question: NodeId | null, answers: Answers): ResultPage[] {
-		const here = question === null ? Number.POSITIVE_INFINITY : (this.screenOf.get(question) ?? 0);
-		const isOpen = (other: NodeId) => !(other in answers) && (this.screenOf.get(other) ?? 0) >= here;
+		const here = this.screenOf.get(question ?? "") ?? 0;
+		const isAhead = (other: NodeId) => this.space.order !== null || (this.screenOf.get(other) ?? 0) >= here;
+		const isOpen = (other: NodeId) => question !== null && !(other in answers) && isAhead(other);
 		return possiblePages(this.space.quiz.document.resultPages, answers, isOpen);
 	}
 

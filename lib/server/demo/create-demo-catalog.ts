@@ -1,11 +1,11 @@
 import "server-only";
-import type { AttributeDefinition, AttributeValue } from "@/lib/quiz/types";
+import type { AttributeDefinition } from "@/lib/quiz/types";
 import type { WholeProduct } from "@/lib/server/catalog/load-whole";
 import { lockCatalog, raiseOverlay } from "@/lib/server/catalog/lock-catalog";
 import { writeProducts } from "@/lib/server/catalog/write-products";
 import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
-import { type DemoProduct, demoProducts, imageOf, shopPageOf } from "./demo-products";
+import { attributesOf, type DemoProduct, demoProducts, imageOf, shopPageOf } from "./demo-products";
 
 export interface DemoCatalog {
 	/** Product key → id. */
@@ -78,22 +78,5 @@ function wholeProduct(product: DemoProduct, catalog: DemoCatalog): WholeProduct 
 		variants: [
 			{ externalId: key, title: `${ml} ml`, options: {}, sku: key, price, available: product.available ?? true },
 		],
-	};
-}
-
-function attributesOf(product: DemoProduct): Record<string, AttributeValue> {
-	const { line, type, texture, fragranceFree, vegan, spf, ml, en } = product;
-	const sets = { skin: product.skin, concerns: product.concerns, actives: product.actives };
-	const filled = Object.fromEntries(Object.entries(sets).filter(([, values]) => values.length > 0));
-	return {
-		brand: line,
-		type,
-		...filled,
-		texture,
-		"fragrance-free": fragranceFree,
-		vegan,
-		...(spf && { spf }),
-		ml,
-		about: en,
 	};
 }
