@@ -1,5 +1,6 @@
 import { Player } from "@/components/player/player";
 import { startSession } from "@/components/player/session";
+import { textsFor } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { localText } from "@/lib/quiz/text";
@@ -44,6 +45,7 @@ export function quizPage(
 		slug: place.slug,
 		version: version.id,
 		quiz,
+		texts: textsFor(quiz.locale),
 		notices: noticesIn(version.notices, request.locale),
 		languages: otherLanguages(quiz, place.slug, request),
 		engine: request.engine,
@@ -53,6 +55,7 @@ export function quizPage(
 	const html = render(
 		<Player
 			quiz={quiz}
+			texts={data.texts}
 			session={startSession(quiz).session}
 			notices={data.notices}
 			languages={data.languages}

@@ -36,6 +36,7 @@ async function start(root: Element, data: PageData): Promise<void> {
 		<Player
 			{...run.view()}
 			quiz={data.quiz}
+			texts={data.texts}
 			notices={data.notices}
 			languages={run.session().screen === null ? [] : data.languages}
 			newId={() => newId()}

@@ -1,3 +1,4 @@
+import type { Texts } from "@/components/player/texts";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import type { Locale, NodeId } from "@/lib/quiz/types";
 
@@ -6,6 +7,8 @@ export interface PageData {
 	slug: string;
 	version: string;
 	quiz: ShopperDocument;
+	/** The player's own words in the quiz's language. */
+	texts: Texts;
 	/** The exact text beside each consent question's box, by purpose id. */
 	notices: Record<NodeId, string>;
 	languages: { locale: Locale; name: string; href: string }[];

@@ -85,6 +85,8 @@ const fields = [
 	"help",
 	"why",
 	"unit",
+	"low",
+	"high",
 	"imageAlt",
 	"reason",
 	"empty",

@@ -4,6 +4,7 @@ import { choiceLayout } from "./choice-layout";
 import type { Draft } from "./draft";
 import { moveFocus } from "./move-focus";
 import type { FieldIds } from "./question-view";
+import { isFull, toggleChoice } from "./toggle-choice";
 
 interface ChoiceBoxesProps {
 	question: ShopperChoiceQuestion;
@@ -13,13 +14,12 @@ interface ChoiceBoxesProps {
 	onDraft: (draft: Draft) => void;
 }
 
-/** Several choices: boxes to tick. With as many ticked as are allowed, the others wait. */
+/** Several choices: boxes to tick. With as many ticked as are allowed, the others wait, but for exclusive ones. */
 export function ChoiceBoxes({ question, draft, ids, invalid, onDraft }: ChoiceBoxesProps) {
 	const ticked = draft.declined ? [] : draft.ids;
-	const full = ticked.length >= question.max;
+	const full = isFull(question, ticked);
 	const tick = (id: string) => {
-		const rest = ticked.filter((other) => other !== id);
-		const next = rest.length < ticked.length ? rest : [...ticked, id];
+		const next = toggleChoice(question, ticked, id);
 		const inOrder = question.choices.flatMap((choice) => (next.includes(choice.id) ? [choice.id] : []));
 		onDraft({ ...draft, ids: inOrder, declined: false });
 	};
@@ -39,7 +39,7 @@ export function ChoiceBoxes({ question, draft, ids, invalid, onDraft }: ChoiceBo
 						<input
 							type="checkbox"
 							checked={on}
-							disabled={full && !on}
+							disabled={full && !on && !choice.exclusive}
 							aria-invalid={invalid}
 							data-number={index + 1}
 							onChange={() => tick(choice.id)}

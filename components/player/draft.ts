@@ -1,13 +1,22 @@
+import { type ContactTexts, readContact, writeContact } from "@/lib/quiz/contact";
+import { isoDay, sayDay, toDay } from "@/lib/quiz/day";
 import { fitAnswer } from "@/lib/quiz/fit-answer";
-import type { ShopperQuestion } from "@/lib/quiz/shopper-document";
+import type {
+	ShopperChoiceQuestion,
+	ShopperContactQuestion,
+	ShopperNumericQuestion,
+	ShopperPersonalQuestion,
+	ShopperQuestion,
+} from "@/lib/quiz/shopper-document";
 import type { AnswerValue, Locale } from "@/lib/quiz/types";
 import { formatNumber, parseNumber } from "./number-text";
 import type { Given } from "./session";
-import type { Texts } from "./texts";
+import { fill, type Texts } from "./texts";
 
 /** An answer while it is being made. */
 export interface Draft {
 	ids: string[];
+	/** What stands in the field: as typed, a date as "2026-11-26", a slider's or rating's plain number, a contact form's JSON. */
 	text: string;
 	granted: boolean;
 	declined: boolean;
@@ -21,66 +30,99 @@ export interface Reader {
 	newId: () => string;
 }
 
+interface Before {
+	value: AnswerValue | undefined;
+	typed: string | undefined;
+}
+
 /** What the fields show for an answer given before. */
-export function toDraft(answer: AnswerValue | undefined, typed: string | undefined, locale: Locale): Draft {
+export function toDraft(question: ShopperQuestion, { value, typed }: Before, locale: Locale): Draft {
 	return {
-		ids: answer?.kind === "choices" ? answer.ids : [],
-		text: answer?.kind === "number" ? formatNumber(answer.value, locale) : (typed ?? ""),
-		granted: answer?.kind === "consent" && answer.granted,
-		declined: answer?.kind === "declined",
+		ids: value?.kind === "choices" ? value.ids : [],
+		text: value?.kind === "number" ? numberText(question, value.value, locale) : (typed ?? ""),
+		granted: value?.kind === "consent" && value.granted,
+		declined: value?.kind === "declined",
 	};
 }
 
-/** The draft as an answer that fits its question, or what to say about it. `before` is the answer given earlier. */
-export function readDraft(
-	question: ShopperQuestion,
-	draft: Draft,
-	before: { value: AnswerValue | undefined; typed: string | undefined },
-	reader: Reader,
-): Reading {
-	const value = draft.declined ? { kind: "declined" as const } : readValue(question, draft, before, reader);
-	if (typeof value === "string") return { error: value };
-	if (fitAnswer(question, value) !== null) return { error: complaint(question, reader) };
-	const typed = value.kind === "personal" && draft.text.trim() !== "" ? draft.text.trim() : null;
-	return { given: { question: question.id, value, typed } };
+function numberText({ kind }: ShopperQuestion, value: number, locale: Locale): string {
+	if (kind === "date") return isoDay(value);
+	return kind === "number" ? formatNumber(value, locale) : String(value);
 }
+
+/** The draft as an answer that fits its question, or what to say about it. `before` is the answer given earlier. */
+export function readDraft(question: ShopperQuestion, draft: Draft, before: Before, reader: Reader): Reading {
+	const text = question.kind === "contact" ? cleanContact(question, draft.text) : draft.text.trim();
+	const value = draft.declined
+		? { kind: "declined" as const }
+		: readValue(question, { ...draft, text }, before, reader);
+	if (typeof value === "string") return { error: value };
+	if (fitAnswer(question, value) !== null) return { error: complaint(question, value, reader) };
+	return { given: { question: question.id, value, typed: value.kind === "personal" && text !== "" ? text : null } };
+}
+
+const cleanContact = ({ fields }: ShopperContactQuestion, text: string) =>
+	writeContact(fields, readContact(text) ?? {});
 
 /** The value, or an error text. */
 function readValue(
 	question: ShopperQuestion,
 	{ ids, text, granted }: Draft,
-	before: { value: AnswerValue | undefined; typed: string | undefined },
+	before: Before,
 	{ texts, locale, newId }: Reader,
 ): AnswerValue | string {
-	const trimmed = text.trim();
-	switch (question.kind) {
-		case "consent":
-			return { kind: "consent", granted };
-		case "number": {
-			if (trimmed === "") return { kind: "skipped" };
-			const value = parseNumber(trimmed, locale);
-			return value === null ? texts.notANumber : { kind: "number", value };
-		}
-		case "shortText":
-		case "email": {
-			if (before.value?.kind === "personal" && (trimmed === "" || trimmed === before.typed)) return before.value;
-			if (trimmed === "") return { kind: "skipped" };
-			if (trimmed.length > question.maxLength) return texts.tooLong(question.maxLength);
-			if (question.kind === "email" && !emailPattern.test(trimmed)) return texts.notAnEmail;
-			return { kind: "personal", id: newId() };
-		}
-		default:
-			return ids.length === 0 ? { kind: "skipped" } : { kind: "choices", ids };
+	if (question.kind === "consent") return { kind: "consent", granted };
+	if ("choices" in question) return ids.length === 0 ? { kind: "skipped" } : { kind: "choices", ids };
+	if (!("step" in question) && before.value?.kind === "personal" && (text === "" || text === before.typed)) {
+		return before.value;
 	}
+	if (text === "") return { kind: "skipped" };
+	if (!("step" in question)) return mistake(question, text, texts) ?? { kind: "personal", id: newId() };
+	const value = numberIn(question, text, locale);
+	return value === null ? texts.notANumber : { kind: "number", value };
 }
 
-function complaint(question: ShopperQuestion, { texts, locale }: Reader): string {
+function numberIn({ kind }: ShopperNumericQuestion, text: string, locale: Locale): number | null {
+	if (kind === "date") return toDay(text);
+	return kind === "number" ? parseNumber(text, locale) : Number(text);
+}
+
+/** What is wrong with a personal value, or null. */
+function mistake(
+	question: ShopperPersonalQuestion | ShopperContactQuestion,
+	text: string,
+	texts: Texts,
+): string | null {
+	const { email, phone }: ContactTexts =
+		question.kind === "contact" ? (readContact(text) ?? {}) : { [question.kind]: text };
+	if ("maxLength" in question && text.length > question.maxLength) return fill(texts.tooLong, question.maxLength);
+	if (email && !emailPattern.test(email)) return texts.notAnEmail;
+	return phone && !phonePattern.test(phone) ? texts.notAPhone : null;
+}
+
+function complaint(question: ShopperQuestion, value: AnswerValue, { texts, locale }: Reader): string {
+	if ("step" in question && value.kind === "number") {
+		const say = question.kind === "date" ? sayDay : formatNumber;
+		const limits = [say(question.min, locale), say(question.max, locale)] as const;
+		return fill(question.kind === "date" ? texts.notInTime : texts.outOfRange, ...limits);
+	}
 	if (question.kind === "number") {
-		return texts.outOfRange(formatNumber(question.min, locale), formatNumber(question.max, locale));
+		return fill(texts.outOfRange, formatNumber(question.min, locale), formatNumber(question.max, locale));
 	}
 	if (!("choices" in question)) return texts.required;
-	return question.max === 1 ? texts.chooseOne : texts.howMany(question.min, question.max, question.choices.length);
+	return question.max === 1 ? texts.chooseOne : howMany(question, texts);
+}
+
+/** How many choices to make, exclusive ones aside. */
+export function howMany({ kind, min, max, choices }: ShopperChoiceQuestion, texts: Texts): string {
+	const together = choices.filter(({ exclusive }) => !exclusive).length;
+	const words = kind === "ranking" ? texts.rank : texts.tick;
+	if (min === max) return fill(words.exactly, min, max);
+	if (max >= together) return fill(min <= 1 ? words.all : words.atLeast, min);
+	return fill(min <= 1 ? words.upTo : words.between, min, max);
 }
 
 /** Deliberately lenient, letters of any language included: something, @, a domain with a dot. */
 export const emailPattern = /^[^\s@"]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
+/** At least five digits, with whatever people write between them. */
+const phonePattern = /^\+?([\s()./-]*\d){5,}$/;

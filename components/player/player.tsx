@@ -10,11 +10,13 @@ import { ResultView } from "./result-view";
 import { ScreenView } from "./screen-view";
 import type { Move, Session } from "./session";
 import { shownAnswers, shownScreen } from "./shown";
-import { textsFor } from "./texts";
+import type { Texts } from "./texts";
 import { TopBar } from "./top-bar";
 
 export interface PlayerProps {
 	quiz: ShopperDocument;
+	/** In the quiz's language. */
+	texts: Texts;
 	session: Session;
 	onMove: (move: Move) => void;
 	/** Makes the id under which a typed value is stored. */
@@ -40,9 +42,8 @@ export interface PlayerProps {
 
 /** The shopper's view of a quiz. Pure: the caller holds the session and folds its moves with `step`. */
 export function Player(props: PlayerProps) {
-	const { quiz, session, onMove, wholePage } = props;
+	const { quiz, texts, session, onMove, wholePage } = props;
 	const root = useRef<HTMLDivElement>(null);
-	const texts = textsFor(quiz.locale);
 	const walked = walk(quiz, session.answers);
 	const closed = props.result.status === "refused" && !props.result.result;
 	const whole = closed ? undefined : quiz.screens.find(({ id }) => id === session.screen);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ShopperItem } from "@/lib/quiz/wire";
 import { Placeholder } from "./placeholder";
-import type { Texts } from "./texts";
+import { fill, type Texts } from "./texts";
 
 interface ProductCardProps {
 	item: ShopperItem;
@@ -18,7 +18,7 @@ export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 				<p className="q-facts">
 					{item.price && <span className="q-price">{item.price}</span>}
 					{/* A product that no answer spoke for stands here all the same: "0 %" would only speak against it. */}
-					{item.match !== null && item.match > 0 && <span className="q-match">{texts.match(item.match)}</span>}
+					{item.match !== null && item.match > 0 && <span className="q-match">{fill(texts.match, item.match)}</span>}
 				</p>
 				{item.reasons.length > 0 && (
 					<ul className="q-reasons" aria-label={texts.reasons}>
@@ -34,7 +34,7 @@ export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 						href={item.url}
 						target="_blank"
 						rel="noopener"
-						aria-label={`${texts.open(item.title)} (${texts.newTab})`}
+						aria-label={`${fill(texts.open, item.title)} (${texts.newTab})`}
 						onClick={onOpen}
 						onAuxClick={onOpen}
 					>

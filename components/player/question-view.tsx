@@ -1,10 +1,15 @@
-import type { ShopperQuestion } from "@/lib/quiz/shopper-document";
-import type { AnswerValue } from "@/lib/quiz/types";
+import type { ShopperChoiceQuestion, ShopperQuestion } from "@/lib/quiz/shopper-document";
+import type { AnswerValue, Locale } from "@/lib/quiz/types";
 import { ChoiceBoxes } from "./choice-boxes";
 import { ChoiceButtons } from "./choice-buttons";
 import { ConsentBox } from "./consent-box";
-import type { Draft } from "./draft";
+import { ContactFields } from "./contact-fields";
+import { type Draft, howMany } from "./draft";
+import { DropDown } from "./drop-down";
 import { Heading } from "./heading";
+import { PointButtons } from "./point-buttons";
+import { RankingList } from "./ranking-list";
+import { Slider } from "./slider";
 import type { Texts } from "./texts";
 import { ValueField } from "./value-field";
 
@@ -20,6 +25,7 @@ export interface QuestionViewProps {
 	error: string | null;
 	notice: string;
 	texts: Texts;
+	locale: Locale;
 	onDraft: (draft: Draft) => void;
 	/** Answers and moves on at once; null when the screen has a button for that. */
 	onGive: ((value: AnswerValue) => void) | null;
@@ -28,7 +34,8 @@ export interface QuestionViewProps {
 export function QuestionView(props: QuestionViewProps) {
 	const { question, first, lone, draft, error, texts, onDraft } = props;
 	const titleId = `t-${question.id}`;
-	const hint = "choices" in question && question.max > 1 ? howMany(question, texts) : "";
+	const several = "choices" in question && (question.max > 1 || question.kind === "ranking");
+	const hint = several ? `${howMany(question, texts)}.` : "";
 	const ids = { title: titleId, about: `h-${question.id}`, error: `e-${question.id}` };
 	return (
 		<section className="q-block">
@@ -71,31 +78,55 @@ export interface FieldIds {
 }
 
 function Field(props: QuestionViewProps & { ids: FieldIds }) {
-	const { question, draft, ids, error, onDraft } = props;
+	const { question, draft, ids, error, texts, onDraft, onGive } = props;
+	const invalid = Boolean(error);
 	switch (question.kind) {
 		case "consent":
 			return <ConsentBox {...props} />;
-		case "number":
-		case "shortText":
-		case "email":
-			return <ValueField {...props} question={question} />;
-		default:
-			return question.max === 1 ? (
-				<ChoiceButtons
-					question={question}
-					chosen={draft.declined ? null : (draft.ids[0] ?? null)}
-					ids={ids}
-					onChoose={(id) => {
-						if (props.onGive) props.onGive({ kind: "choices", ids: [id] });
-						else onDraft({ ...draft, ids: [id], declined: false });
+		case "contact":
+			return <ContactFields {...props} question={question} />;
+		case "slider":
+			return <Slider {...props} question={question} />;
+		case "rating":
+		case "scale":
+			return (
+				<PointButtons
+					{...{ question, ids, texts }}
+					chosen={draft.declined || draft.text === "" ? null : Number(draft.text)}
+					onChoose={(value) => {
+						if (onGive) onGive({ kind: "number", value });
+						else onDraft({ ...draft, text: String(value), declined: false });
 					}}
 				/>
-			) : (
-				<ChoiceBoxes question={question} draft={draft} ids={ids} invalid={Boolean(error)} onDraft={onDraft} />
 			);
+		case "number":
+		case "date":
+		case "shortText":
+		case "longText":
+		case "email":
+		case "phone":
+			return <ValueField {...props} question={question} />;
+		case "ranking":
+			return <RankingList {...props} question={question} />;
+		default:
+			return <Choices {...{ question, draft, ids, invalid, texts, onDraft, onGive }} />;
 	}
 }
 
-function howMany(question: { min: number; max: number; choices: unknown[] }, texts: Texts): string {
-	return `${texts.howMany(question.min, question.max, question.choices.length)}.`;
+interface ChoicesProps extends Pick<QuestionViewProps, "draft" | "texts" | "onDraft" | "onGive"> {
+	question: ShopperChoiceQuestion;
+	ids: FieldIds;
+	invalid: boolean;
+}
+
+function Choices({ question, draft, ids, invalid, texts, onDraft, onGive }: ChoicesProps) {
+	const chosen = draft.declined ? null : (draft.ids[0] ?? null);
+	const choose = (id: string | null) => {
+		if (onGive && id) onGive({ kind: "choices", ids: [id] });
+		else onDraft({ ...draft, ids: id ? [id] : [], declined: false });
+	};
+	if (question.kind === "dropdown")
+		return <DropDown {...{ question, chosen, ids, invalid, texts }} onChoose={choose} />;
+	if (question.max === 1) return <ChoiceButtons {...{ question, chosen, ids }} onChoose={choose} />;
+	return <ChoiceBoxes {...{ question, draft, ids, invalid, onDraft }} />;
 }

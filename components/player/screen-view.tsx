@@ -21,20 +21,21 @@ export function ScreenView({ screen, session, reader, notices, onLeave, wholePag
 	const { texts, locale } = reader;
 	const form = useRef<HTMLFormElement>(null);
 	const questions = screen.blocks.filter((block): block is ShopperQuestion => block.kind !== "text");
+	const beforeOf = ({ id }: ShopperQuestion) => ({ value: session.answers[id], typed: session.typed[id] });
+	const draftOf = (question: ShopperQuestion) => toDraft(question, beforeOf(question), locale);
 	const [drafts, setDrafts] = useState<Record<NodeId, Draft>>(() =>
-		Object.fromEntries(questions.map(({ id }) => [id, toDraft(session.answers[id], session.typed[id], locale)])),
+		Object.fromEntries(questions.map((question) => [question.id, draftOf(question)])),
 	);
 	const [errors, setErrors] = useState<Record<NodeId, string>>({});
 	const lone = questions.length === 1 ? questions[0] : undefined;
-	const oneTap = lone !== undefined && "choices" in lone && lone.max === 1;
+	const oneTap = lone !== undefined && answersAtOnce(lone);
 	const give = (question: NodeId, value: AnswerValue) => onLeave([{ question, value, typed: null }]);
 	useNumberKeys(form, wholePage);
 
 	const submit = () => {
 		const readings = questions.map((question) => {
 			const { id } = question;
-			const before = { value: session.answers[id], typed: session.typed[id] };
-			return { id, reading: readDraft(question, drafts[id] ?? toDraft(undefined, undefined, locale), before, reader) };
+			return { id, reading: readDraft(question, drafts[id] ?? draftOf(question), beforeOf(question), reader) };
 		});
 		const wrong = readings.flatMap(({ id, reading }) => ("error" in reading ? [[id, reading.error] as const] : []));
 		setErrors(Object.fromEntries(wrong));
@@ -61,11 +62,12 @@ export function ScreenView({ screen, session, reader, notices, onLeave, wholePag
 						question={block}
 						first={index === 0}
 						lone={block === lone}
-						draft={drafts[block.id] ?? toDraft(undefined, undefined, locale)}
+						draft={drafts[block.id] ?? draftOf(block)}
 						kept={session.answers[block.id]?.kind === "personal" && !session.typed[block.id]}
 						error={errors[block.id] ?? null}
 						notice={block.kind === "consent" ? (notices[block.purpose] ?? "") : ""}
 						texts={texts}
+						locale={locale}
 						onDraft={(draft) => {
 							setDrafts({ ...drafts, [block.id]: draft });
 							if (errors[block.id]) setErrors({ ...errors, [block.id]: "" });
@@ -93,4 +95,11 @@ export function ScreenView({ screen, session, reader, notices, onLeave, wholePag
 			</div>
 		</form>
 	);
+}
+
+/** One tap is a whole answer. */
+function answersAtOnce(question: ShopperQuestion): boolean {
+	const { kind } = question;
+	if (kind === "rating" || kind === "scale") return true;
+	return "choices" in question && question.max === 1 && kind !== "dropdown" && kind !== "ranking";
 }

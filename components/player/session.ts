@@ -105,7 +105,7 @@ function sameAnswer(a: AnswerValue | undefined, b: AnswerValue): boolean {
 	if (a?.kind !== b.kind) return false;
 	switch (b.kind) {
 		case "choices":
-			return a.kind === "choices" && a.ids.length === b.ids.length && b.ids.every((id) => a.ids.includes(id));
+			return a.kind === "choices" && a.ids.length === b.ids.length && b.ids.every((id, at) => a.ids[at] === id);
 		case "number":
 			return a.kind === "number" && a.value === b.value;
 		case "personal":

@@ -1,6 +1,9 @@
 import type { Locale } from "@/lib/quiz/types";
 
-/** The player's own words. A quiz in a locale that has none gets the English ones. */
+/**
+ * The player's own words, in one language; {0} and {1} are filled in by `fill`. The page carries them as data, so that
+ * the script has none of its own.
+ */
 export interface Texts {
 	continue: string;
 	back: string;
@@ -10,13 +13,27 @@ export interface Texts {
 	progress: string;
 	language: string;
 	/** What to tick, said beforehand and as an error. */
-	howMany: (min: number, max: number, choices: number) => string;
+	tick: HowMany;
+	/** How many to put in order. */
+	rank: HowMany;
+	moveUp: string;
+	moveDown: string;
 	chooseOne: string;
+	/** In a list that nothing is chosen from yet. */
+	choose: string;
+	search: string;
+	noneFound: string;
+	/** Of a rating. */
+	outOf: string;
+	/** A slider that hasn't been moved. */
+	notSet: string;
 	required: string;
 	notANumber: string;
-	outOfRange: (min: string, max: string) => string;
+	outOfRange: string;
+	notInTime: string;
 	notAnEmail: string;
-	tooLong: (max: number) => string;
+	notAPhone: string;
+	tooLong: string;
 	keptAnswer: string;
 	optional: string;
 	finding: string;
@@ -26,13 +43,15 @@ export interface Texts {
 	refused: string;
 	retry: string;
 	unsaved: string;
-	match: (percent: number) => string;
+	match: string;
 	reasons: string;
-	open: (title: string) => string;
+	open: string;
 	see: string;
 	newTab: string;
 	again: string;
+	name: string;
 	email: string;
+	phone: string;
 	signUp: string;
 	tickOne: string;
 	signedUp: string;
@@ -43,8 +62,22 @@ export interface Texts {
 	goTo: (host: string) => string;
 }
 
+export interface HowMany {
+	all: string;
+	exactly: string;
+	atLeast: string;
+	upTo: string;
+	between: string;
+}
+
+/** A quiz in a language that has none gets the English ones. */
 export function textsFor(locale: Locale): Texts {
 	return locale.toLowerCase().split("-")[0] === "da" ? danish : english;
+}
+
+/** The text with {0} and {1} replaced. */
+export function fill(text: string, ...values: (string | number)[]): string {
+	return text.replace(/\{(\d)\}/g, (_, at) => String(values[at]));
 }
 
 const english: Texts = {
@@ -55,17 +88,35 @@ const english: Texts = {
 	why: "Why we ask",
 	progress: "Progress",
 	language: "Language",
-	howMany: (min, max, choices) => {
-		if (max >= choices) return min <= 1 ? "Choose all that apply" : `Choose at least ${min}`;
-		if (min === max) return `Choose ${max}`;
-		return min <= 1 ? `Choose up to ${max}` : `Choose ${min} to ${max}`;
+	tick: {
+		all: "Choose all that apply",
+		atLeast: "Choose at least {0}",
+		exactly: "Choose {1}",
+		upTo: "Choose up to {1}",
+		between: "Choose {0} to {1}",
 	},
+	rank: {
+		all: "Tap those that matter, in your order",
+		atLeast: "Tap at least {0}, in your order",
+		exactly: "Tap {1}, in your order",
+		upTo: "Tap up to {1}, in your order",
+		between: "Tap {0} to {1}, in your order",
+	},
+	moveUp: "Move up: {0}",
+	moveDown: "Move down: {0}",
+	choose: "Choose …",
+	search: "Search the list",
+	noneFound: "Nothing found. Try another word.",
+	outOf: "{0} of {1}",
+	notSet: "Move the slider to answer",
 	chooseOne: "Choose one to continue.",
 	required: "Please answer this to continue.",
 	notANumber: "Write a number, such as 250.",
-	outOfRange: (min, max) => `Write a number from ${min} to ${max}.`,
+	outOfRange: "Write a number from {0} to {1}.",
+	notInTime: "Choose a date from {0} to {1}.",
+	notAPhone: "Write a phone number, such as +45 12 34 56 78.",
 	notAnEmail: "Write an e-mail address, such as name@example.com.",
-	tooLong: (max) => `Keep it to ${max} characters.`,
+	tooLong: "Keep it to {0} characters.",
 	keptAnswer: "You have answered this. Write again to change it.",
 	optional: "Optional",
 	finding: "Finding what suits you …",
@@ -75,13 +126,15 @@ const english: Texts = {
 	refused: "This quiz is no longer open, so we can't show a result.",
 	retry: "Try now",
 	unsaved: "Not saved yet. Trying again …",
-	match: (percent) => `${percent}% match`,
+	match: "{0}% match",
 	reasons: "Why this one",
-	open: (title) => `See product: ${title}`,
+	open: "See product: {0}",
 	see: "See product",
 	newTab: "opens in a new tab",
 	again: "Start again",
+	name: "Name",
 	email: "E-mail",
+	phone: "Phone",
 	signUp: "Sign up",
 	tickOne: "Tick at least one box, so we know what you would like.",
 	signedUp: "Thank you. You are signed up.",
@@ -99,17 +152,35 @@ const danish: Texts = {
 	why: "Derfor spørger vi",
 	progress: "Så langt er du",
 	language: "Sprog",
-	howMany: (min, max, choices) => {
-		if (max >= choices) return min <= 1 ? "Vælg alt, hvad der passer" : `Vælg mindst ${min}`;
-		if (min === max) return `Vælg ${max}`;
-		return min <= 1 ? `Vælg højst ${max}` : `Vælg ${min} til ${max}`;
+	tick: {
+		all: "Vælg alt, hvad der passer",
+		atLeast: "Vælg mindst {0}",
+		exactly: "Vælg {1}",
+		upTo: "Vælg højst {1}",
+		between: "Vælg {0} til {1}",
 	},
+	rank: {
+		all: "Tryk på dem, der betyder noget, i din rækkefølge",
+		atLeast: "Tryk på mindst {0} i din rækkefølge",
+		exactly: "Tryk på {1} i din rækkefølge",
+		upTo: "Tryk på højst {1} i din rækkefølge",
+		between: "Tryk på {0} til {1} i din rækkefølge",
+	},
+	moveUp: "Flyt op: {0}",
+	moveDown: "Flyt ned: {0}",
+	choose: "Vælg …",
+	search: "Søg på listen",
+	noneFound: "Intet fundet. Prøv et andet ord.",
+	outOf: "{0} af {1}",
+	notSet: "Flyt skyderen for at svare",
 	chooseOne: "Vælg ét svar for at fortsætte.",
 	required: "Svar på dette for at fortsætte.",
 	notANumber: "Skriv et tal, for eksempel 250.",
-	outOfRange: (min, max) => `Skriv et tal fra ${min} til ${max}.`,
+	outOfRange: "Skriv et tal fra {0} til {1}.",
+	notInTime: "Vælg en dato fra {0} til {1}.",
+	notAPhone: "Skriv et telefonnummer, for eksempel +45 12 34 56 78.",
 	notAnEmail: "Skriv en e-mailadresse, for eksempel navn@eksempel.dk.",
-	tooLong: (max) => `Skriv højst ${max} tegn.`,
+	tooLong: "Skriv højst {0} tegn.",
 	keptAnswer: "Du har svaret. Skriv igen, hvis du vil ændre det.",
 	optional: "Valgfrit",
 	finding: "Vi finder det, der passer til dig …",
@@ -119,13 +190,15 @@ const danish: Texts = {
 	refused: "Quizzen er ikke længere åben, så vi kan ikke vise et resultat.",
 	retry: "Prøv nu",
 	unsaved: "Ikke gemt endnu. Vi prøver igen …",
-	match: (percent) => `${percent} % match`,
+	match: "{0} % match",
 	reasons: "Derfor denne",
-	open: (title) => `Se produktet: ${title}`,
+	open: "Se produktet: {0}",
 	see: "Se produktet",
 	newTab: "åbner i en ny fane",
 	again: "Begynd forfra",
+	name: "Navn",
 	email: "E-mail",
+	phone: "Telefon",
 	signUp: "Tilmeld mig",
 	tickOne: "Sæt mindst ét kryds, så vi ved, hvad du gerne vil have.",
 	signedUp: "Tak. Du er tilmeldt.",

@@ -1,36 +1,42 @@
-import type { ShopperNumberQuestion, ShopperPersonalQuestion } from "@/lib/quiz/shopper-document";
+import { isoDay } from "@/lib/quiz/day";
+import type { ShopperNumericQuestion, ShopperPersonalQuestion } from "@/lib/quiz/shopper-document";
+import { inputs } from "./inputs";
 import type { FieldIds, QuestionViewProps } from "./question-view";
 
-const attributes = {
-	number: { type: "text", inputMode: "decimal", autoComplete: "off", name: "number" },
-	shortText: { type: "text", inputMode: "text", autoComplete: "on", name: "text" },
-	email: { type: "email", inputMode: "email", autoComplete: "email", name: "email" },
-} as const;
-
 interface ValueFieldProps extends QuestionViewProps {
-	question: ShopperNumberQuestion | ShopperPersonalQuestion;
+	question: ShopperNumericQuestion | ShopperPersonalQuestion;
 	ids: FieldIds;
 }
 
-/** One line to write in: a number, a short text, an e-mail address. */
+/** Something to write: a number, a date, a text, an e-mail address, a phone number. */
 export function ValueField({ question, draft, kept, error, ids, texts, onDraft }: ValueFieldProps) {
-	const unit = question.kind === "number" ? question.unit : "";
+	const { kind } = question;
+	const field = {
+		className: "q-input",
+		value: draft.declined ? "" : draft.text,
+		"aria-labelledby": ids.title,
+		"aria-describedby": `${ids.about} ${ids.error}`,
+		"aria-invalid": Boolean(error),
+		"aria-required": question.required,
+		"data-question": question.id,
+		onInput: (event: { currentTarget: { value: string } }) =>
+			onDraft({ ...draft, text: event.currentTarget.value, declined: false }),
+	};
+	const limits =
+		"maxLength" in question
+			? { maxLength: question.maxLength }
+			: kind === "date"
+				? { min: isoDay(question.min), max: isoDay(question.max) }
+				: { maxLength: 20 };
 	return (
 		<>
-			<div className={question.kind === "number" ? "q-field q-number" : "q-field"}>
-				<input
-					{...attributes[question.kind]}
-					className="q-input"
-					value={draft.declined ? "" : draft.text}
-					maxLength={question.kind === "number" ? 20 : question.maxLength}
-					aria-labelledby={ids.title}
-					aria-describedby={`${ids.about} ${ids.error}`}
-					aria-invalid={Boolean(error)}
-					aria-required={question.required}
-					data-question={question.id}
-					onInput={(event) => onDraft({ ...draft, text: event.currentTarget.value, declined: false })}
-				/>
-				{unit && <span className="q-unit">{unit}</span>}
+			<div className={"maxLength" in question ? "q-field" : "q-field q-number"}>
+				{kind === "longText" ? (
+					<textarea {...field} {...limits} rows={5} />
+				) : (
+					<input {...inputs[kind as keyof typeof inputs]} {...field} {...limits} />
+				)}
+				{kind === "number" && question.unit && <span className="q-unit">{question.unit}</span>}
 			</div>
 			{kept && !draft.declined && <p className="q-help">{texts.keptAnswer}</p>}
 		</>

@@ -6,6 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { rate } from "@/lib/analytics/rate";
 import { answersOptions } from "@/lib/client/results";
 import type { QuestionAnswers } from "@/lib/contracts/results-replies";
+import { asksPersonal, isNumeric } from "@/lib/quiz/kinds";
 import { NumberAnswers } from "./number-answers";
 import { RateText } from "./rate-text";
 import { Section, useCsv } from "./section";
@@ -61,9 +62,9 @@ function Sample({ question }: { question: QuestionAnswers }) {
 
 function Body({ question }: { question: QuestionAnswers }) {
 	const t = useTranslations("results.answers");
-	if (question.kind === "shortText" || question.kind === "email") return <Note>{t("personal")}</Note>;
+	if (asksPersonal(question)) return <Note>{t("personal")}</Note>;
 	if (question.kind === "consent") return <Note>{t("consent")}</Note>;
-	if (question.kind === "number") {
+	if (isNumeric(question)) {
 		return question.numbers ? (
 			<NumberAnswers question={question} numbers={question.numbers} />
 		) : (
@@ -96,6 +97,7 @@ function Choices({ question }: { question: QuestionAnswers }) {
 						<tr key={choice.id}>
 							<th scope="row" className="w-full max-w-0 py-1 pr-4 text-left font-normal">
 								<span className="block break-words">{say(choice.text)}</span>
+								<FirstRanked count={question.firsts[index]} />
 								<ShareBar value={share.value} className="mt-0.5" />
 							</th>
 							<td className="py-1 pr-3 text-right align-bottom text-muted">{numbers.count(count)}</td>
@@ -108,4 +110,10 @@ function Choices({ question }: { question: QuestionAnswers }) {
 			</tbody>
 		</table>
 	);
+}
+
+/** How many ranked the choice first; nothing for other kinds. */
+function FirstRanked({ count }: { count: number | undefined }) {
+	const t = useTranslations("results.answers");
+	return count === undefined ? null : <span className="block text-muted text-xs">{t("first", { n: count })}</span>;
 }

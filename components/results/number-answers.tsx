@@ -1,8 +1,10 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
 import { rate } from "@/lib/analytics/rate";
 import type { NumberSummary, QuestionAnswers } from "@/lib/contracts/results-replies";
+import { sayDay } from "@/lib/quiz/day";
+import type { QuestionKind } from "@/lib/quiz/types";
 import { useNumbers } from "./use-numbers";
 import { useSay } from "./use-say";
 
@@ -11,7 +13,7 @@ export function NumberAnswers({ question, numbers }: { question: QuestionAnswers
 	const t = useTranslations("results.answers");
 	const say = useSay();
 	const format = useNumbers();
-	const short = (value: number) => format.count(Math.round(value * 10) / 10);
+	const short = useShort(question.kind);
 	const most = Math.max(...numbers.bins.map(({ count }) => count));
 	const facts = [
 		[t("median"), short(numbers.median)],
@@ -33,7 +35,7 @@ export function NumberAnswers({ question, numbers }: { question: QuestionAnswers
 					{numbers.bins.map(({ from, to, count }) => (
 						<tr key={from}>
 							<th scope="row" className="whitespace-nowrap py-0.5 pr-3 text-left font-normal text-muted">
-								{short(from)} – {short(to)}
+								{from === to ? short(from) : `${short(from)} – ${short(to)}`}
 							</th>
 							<td className="w-full py-0.5">
 								<ShareBar value={most === 0 ? 0 : count / most} />
@@ -48,25 +50,32 @@ export function NumberAnswers({ question, numbers }: { question: QuestionAnswers
 	);
 }
 
+/** A number with one decimal at most, or a day as a date. */
+function useShort(kind: QuestionKind): (value: number) => string {
+	const format = useNumbers();
+	const locale = useLocale();
+	if (kind === "date") return (value) => sayDay(Math.round(value), locale);
+	return (value) => format.count(Math.round(value * 10) / 10);
+}
+
 function Ranges({ question }: { question: QuestionAnswers }) {
 	const t = useTranslations("results");
 	const numbers = useNumbers();
+	const short = useShort(question.kind);
 	if (question.ranges.length === 0) return null;
 	return (
 		<ul className="flex flex-wrap gap-x-4 gap-y-1 text-muted text-xs tabular-nums">
 			{question.ranges.map(({ id, from, to, count }) => (
 				<li key={id}>
-					{rangeText(t, from, to)}: {numbers.percent(rate(count, question.answered).value)}{" "}
-					{t("of", { of: question.answered })}
+					{rangeText(t, from === null ? null : short(from), to === null ? null : short(to))}:{" "}
+					{numbers.percent(rate(count, question.answered).value)} {t("of", { of: question.answered })}
 				</li>
 			))}
 		</ul>
 	);
 }
 
-function rangeText(t: ReturnType<typeof useTranslations<"results">>, from: number | null, to: number | null): string {
-	if (from === null) return t("answers.below", { to: String(to ?? "") });
-	return to === null
-		? t("answers.above", { from: String(from) })
-		: t("answers.between", { from: String(from), to: String(to) });
+function rangeText(t: ReturnType<typeof useTranslations<"results">>, from: string | null, to: string | null): string {
+	if (from === null) return t("answers.below", { to: to ?? "" });
+	return to === null ? t("answers.above", { from }) : t("answers.between", { from, to });
 }

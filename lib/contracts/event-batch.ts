@@ -28,7 +28,7 @@ const responseEvent: z.ZodType<ResponseEvent> = z.discriminatedUnion("type", [
 const personalValue = z.strictObject({
 	id: uuid,
 	question: nodeId,
-	kind: z.enum(["shortText", "email"]),
+	kind: z.enum(["shortText", "longText", "email", "phone", "contact"]),
 	value: z.string().min(1).max(2000),
 });
 

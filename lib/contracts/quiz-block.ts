@@ -46,28 +46,38 @@ const aggregate = exactly<Aggregate>()(
 
 const choiceQuestion = z.strictObject({
 	...asked,
-	kind: z.enum(["single", "multiple", "picture", "yesno"]),
+	kind: z.enum(["single", "multiple", "picture", "yesno", "dropdown", "ranking"]),
 	choices: z.array(choice).max(100),
 	min: ticks,
 	max: ticks,
 	aggregate,
 });
 
-const numberQuestion = z.strictObject({
+const numeric = {
 	...asked,
-	kind: z.literal("number"),
 	min: finite,
 	max: finite,
 	step: finite,
 	unit: shortText,
 	effects,
 	ranges: z.array(range).max(50),
-});
+};
+const numberQuestion = z.strictObject({ ...numeric, kind: z.enum(["number", "slider", "rating", "date"]) });
+const scaleQuestion = z.strictObject({ ...numeric, kind: z.literal("scale"), low: shortText, high: shortText });
 
 const personalQuestion = z.strictObject({
 	...asked,
-	kind: z.enum(["shortText", "email"]),
+	kind: z.enum(["shortText", "longText", "email", "phone"]),
 	maxLength: z.int().min(1).max(2000),
+});
+
+const contactQuestion = z.strictObject({
+	...asked,
+	kind: z.literal("contact"),
+	fields: z
+		.array(z.enum(["name", "email", "phone"]))
+		.max(3)
+		.refine((fields) => new Set(fields).size === fields.length, { message: "a field is listed twice" }),
 });
 
 const consentQuestion = z.strictObject({
@@ -77,7 +87,15 @@ const consentQuestion = z.strictObject({
 });
 
 const block = exactly<Block>()(
-	z.discriminatedUnion("kind", [textBlock, choiceQuestion, numberQuestion, personalQuestion, consentQuestion]),
+	z.discriminatedUnion("kind", [
+		textBlock,
+		choiceQuestion,
+		numberQuestion,
+		scaleQuestion,
+		personalQuestion,
+		contactQuestion,
+		consentQuestion,
+	]),
 );
 
 /** Well shaped only; whether it makes sense (no choices, min above max …) is for lib/quiz/validate to say. */

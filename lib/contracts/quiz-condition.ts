@@ -12,7 +12,7 @@ const leaves = [
 	z.strictObject({
 		kind: z.literal("choice"),
 		question,
-		op: z.enum(["hasAny", "hasAll", "hasNone"]),
+		op: z.enum(["hasAny", "hasAll", "hasNone", "first"]),
 		choices: z.array(nodeId).max(100),
 	}),
 	z.strictObject({

@@ -1,5 +1,5 @@
 import type { Relaxation, ResultItem } from "../quiz/result";
-import type { AnswerStatus, AttributeScalar, LocalText, QuestionKind } from "../quiz/types";
+import type { AnswerStatus, AttributeScalar, ContactField, LocalText, QuestionKind } from "../quiz/types";
 
 /** A node as the newest version that has it names it; `id` is its lineage. Texts stand in the quiz's locales, default first. */
 export interface NamedNode {
@@ -73,17 +73,28 @@ export interface QuestionAnswers extends NamedQuestion {
 	declined: number;
 	/** By choice, in the document's order. Shares of multiple choices may sum to more than 100 %. */
 	counts: number[];
-	/** Number questions: by range, in the document's order. A number in no range is in none. */
+	/** Rankings: by choice, how many ranked it first; `counts` is how many ranked it at all. */
+	firsts: number[];
+	/** Numeric questions: by range, in the document's order. A number in no range is in none. */
 	ranges: { id: string; from: number | null; to: number | null; count: number }[];
-	/** Number questions with answers only. */
+	/** Numeric questions with answers only. Dates are days since 1970-01-01. */
 	numbers: NumberSummary | null;
+	/** Numeric questions: what the newest version permits. */
+	limits: NumberLimits | null;
+}
+export interface NumberLimits {
+	min: number;
+	max: number;
 }
 export interface NumberSummary {
 	min: number;
 	median: number;
 	mean: number;
 	max: number;
-	/** Equal steps from min to max of the answers; the last includes its upper end. */
+	/**
+	 * Equal steps from min to max of the answers; the last includes its upper end. Of a rating or scale one for each point,
+	 * from and to being the same.
+	 */
 	bins: { from: number; to: number; count: number }[];
 }
 
@@ -174,13 +185,19 @@ export interface AnswerDetail {
 	text: LocalText;
 	kind: QuestionKind;
 	status: AnswerStatus;
+	/** Of a ranking in its order. */
 	choices: LocalText[];
+	/** Of a date days since 1970-01-01. */
 	number: number | null;
 	unit: LocalText | null;
+	/** Of a rating or scale: its most. */
+	most: number | null;
 	/** Consent questions: the box's state. */
 	granted: boolean | null;
 	/** The personal value; null when erased, hidden from viewers, or not personal. */
 	value: string | null;
+	/** Contact forms: the value's fields. */
+	contact: { field: ContactField; value: string }[];
 	erased: boolean;
 	/** Answered, then left behind by Back: no effect. */
 	offPath: boolean;

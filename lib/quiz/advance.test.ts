@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextScreen, previousScreen, walk } from "./advance";
+import type { Walk } from "./result";
 import { toShopperDocument } from "./shopper-document";
 import { allPaths } from "./testing/all-paths";
-import { arbitraryAnswer, arbitraryDocument, arbitraryRun, fittingAnswer } from "./testing/arbitraries";
+import { arbitraryDocument } from "./testing/arbitraries";
+import { arbitraryAnswer, arbitraryRun, fittingAnswer } from "./testing/arbitrary-answers";
 import { quiz as golden } from "./testing/golden/quiz";
 import {
 	always,
@@ -21,7 +23,7 @@ import {
 	ticked,
 } from "./testing/make-quiz";
 import { referenceWalk } from "./testing/reference-walk";
-import type { Answers, Block, Condition, Walk } from "./types";
+import type { Answers, Block, Condition } from "./types";
 
 const yes: Answers[string] = { kind: "choices", ids: ["yes"] };
 const no: Answers[string] = { kind: "choices", ids: ["no"] };

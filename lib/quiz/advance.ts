@@ -2,7 +2,8 @@ import { holds, type Seen } from "./condition";
 import { fitAnswer } from "./fit-answer";
 import type { Flow, FlowBlock, FlowScreen } from "./flow";
 import { hiddenOn, hideRules, shownBlocks } from "./hidden";
-import type { Answers, NodeId, Walk } from "./types";
+import type { Walk } from "./result";
+import type { Answers, NodeId } from "./types";
 import { changeVariables, startVariables } from "./variables";
 import { isWebUrl } from "./web-url";
 

@@ -2,6 +2,7 @@ import { listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
 import { allEffects, isTargeted } from "./effects";
+import { isNumeric } from "./kinds";
 import { recommend } from "./recommend";
 import { type PinnedTexts, type ResultCard, sayResult } from "./say-result";
 import type { Answers, Block, Catalog, Effect, Locale, NodeId, QuizDocument } from "./types";
@@ -72,7 +73,7 @@ function withoutFacts(block: Block): Block {
 		effects: owner.effects.filter(({ kind }) => kind !== "trait" && kind !== "tag"),
 	});
 	if ("choices" in block) return { ...block, choices: block.choices.map(plain) };
-	return block.kind === "number" ? { ...plain(block), ranges: block.ranges.map(plain) } : block;
+	return isNumeric(block) ? { ...plain(block), ranges: block.ranges.map(plain) } : block;
 }
 
 function attributesOf(document: QuizDocument): Set<string> {

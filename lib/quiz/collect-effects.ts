@@ -2,7 +2,9 @@ import { type Bits, complement } from "./bitset";
 import type { CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compile-quiz";
 import { resolveTarget } from "./compile-target";
 import { rangeHolds } from "./range";
-import type { AnswerValue, NodeId, Walk } from "./types";
+import type { Walk } from "./result";
+import { type ScorePart, scoreParts } from "./score-part";
+import type { AnswerValue, NodeId } from "./types";
 
 /** What the answers on the path do, in path order (docs/evaluation.md §2). */
 export interface ActiveEffects {
@@ -15,16 +17,6 @@ export interface ActiveEffects {
 	/** Soft requires, as the products that meet them. */
 	wishes: Wish[];
 	pins: { slot: NodeId | null; bits: Bits }[];
-}
-
-/** points × importance ÷ ticked choices goes to each product of `bits`. */
-export interface ScorePart {
-	question: NodeId;
-	choice: NodeId | null;
-	importance: number;
-	/** Ticked choices of the answer; 1 for a number. */
-	ticked: number;
-	scores: CompiledGroup["scores"];
 }
 
 export interface Wish {
@@ -42,12 +34,11 @@ export function collectEffects(quiz: CompiledQuiz, walked: Walk): ActiveEffects 
 			if (answer?.kind !== "choices" && answer?.kind !== "number") continue;
 			active.questions.push(question);
 			const groups = activeGroups(question, answer);
-			const ticked = answer.kind === "choices" ? answer.ids.length : 1;
-			for (const group of groups) {
-				const { choice, scores } = group;
-				active.parts.push({ question: question.id, choice, importance: question.importance, ticked, scores });
-				collectOthers(group, active, quiz, walked);
-			}
+			const ids = answer.kind === "choices" ? answer.ids : [];
+			active.parts.push(...scoreParts(question, groups, ids));
+			// Of a ranking, only the first choice asks for anything but points.
+			const heard = question.aggregation.kind === "ranking" ? groups.filter(({ choice }) => choice === ids[0]) : groups;
+			for (const group of heard) collectOthers(group, active, quiz, walked);
 		}
 	}
 	return active;

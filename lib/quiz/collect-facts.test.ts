@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { walk } from "./advance";
 import { collectFacts } from "./collect-facts";
 import { allEffects } from "./effects";
-import { arbitraryRun } from "./testing/arbitraries";
+import { arbitraryRun } from "./testing/arbitrary-answers";
 import { choice, hide, makeQuiz, multiple, numberQuestion, range, screens, ticked } from "./testing/make-quiz";
 import type { Answers, AttributeScalar, Effect } from "./types";
 

@@ -1,3 +1,4 @@
+import { isNumeric } from "./kinds";
 import { type Range, rangeHolds } from "./range";
 import type { Answers, AttributeScalar, Effect, FactEffect, NodeId, Question, QuizDocument } from "./types";
 
@@ -22,6 +23,8 @@ export interface FactRule {
 	choice: NodeId | null;
 	/** Of numbers: those of a range, or with nulls all. */
 	range: Range | null;
+	/** Counts only when its choice is ranked first. */
+	first: boolean;
 	effect: FactEffect;
 }
 
@@ -49,15 +52,20 @@ function rulesOf(question: Question): FactRule[] {
 	const of = (choice: NodeId | null, range: Range | null, effects: readonly Effect[]) =>
 		effects
 			.filter((effect) => effect.kind === "trait" || effect.kind === "tag")
-			.map((effect): FactRule => ({ question: question.id, choice, range, effect }));
+			.map(
+				(effect): FactRule => ({ question: question.id, choice, range, first: question.kind === "ranking", effect }),
+			);
 	if ("choices" in question) return question.choices.flatMap(({ id, effects }) => of(id, null, effects));
-	if (question.kind !== "number") return [];
+	if (!isNumeric(question)) return [];
 	const own = of(null, { from: null, to: null }, question.effects);
 	return [...own, ...question.ranges.flatMap(({ id, from, to, effects }) => of(id, { from, to }, effects))];
 }
 
-function isActive({ question, choice, range }: FactRule, answers: Answers): boolean {
+function isActive({ question, choice, range, first }: FactRule, answers: Answers): boolean {
 	const answer = answers[question];
-	if (answer?.kind === "choices") return range === null && choice !== null && answer.ids.includes(choice);
+	if (answer?.kind === "choices") {
+		const heard = first ? answer.ids.slice(0, 1) : answer.ids;
+		return range === null && choice !== null && heard.includes(choice);
+	}
 	return answer?.kind === "number" && range !== null && rangeHolds(range, answer.value);
 }

@@ -19,6 +19,9 @@ export interface CompiledCatalog {
 	columns: Map<string, Column>;
 	/** Reused by every evaluation; evaluation is synchronous, so one is enough. */
 	scores: Float64Array;
+	/** For questions whose points don't simply add up; all 0 between uses. */
+	spare: Float64Array;
+	best: Float64Array;
 }
 
 /** O(n log n) for n products. Compile again when the snapshot or the live overlay changes. */
@@ -48,6 +51,8 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
 		collections,
 		columns: new Map(),
 		scores: new Float64Array(products.length),
+		spare: new Float64Array(products.length),
+		best: new Float64Array(products.length),
 	};
 }
 

@@ -1,7 +1,9 @@
+import { type Aggregation, aggregationOf } from "./aggregation";
 import { type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
 import { type CompiledTarget, compileTarget, productBits } from "./compile-target";
 import { isTargeted } from "./effects";
+import { isNumeric, isPrivate } from "./kinds";
 import { maxPoints } from "./max-points";
 import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
 
@@ -17,6 +19,8 @@ export interface CompiledQuiz {
 export interface CompiledQuestion {
 	id: NodeId;
 	importance: number;
+	/** How the points of its ticked choices come together. */
+	aggregation: Aggregation;
 	/** A number question's own effects. */
 	own: CompiledGroup | null;
 	/** Choices or ranges, in document order. */
@@ -66,7 +70,7 @@ export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): C
 			const groups = block.kind === "text" ? null : compileGroups(block, compile);
 			if (!groups || block.kind === "text") return [];
 			const most = maxPoints(block, groups, slots, catalog.products.length);
-			return [{ id: block.id, importance: block.importance, ...groups, most }];
+			return [{ id: block.id, importance: block.importance, aggregation: aggregationOf(block), ...groups, most }];
 		});
 		questions.set(screen.id, compiled);
 	}
@@ -103,22 +107,17 @@ function compilePage(page: ResultPage, catalog: CompiledCatalog, compile: Compil
 }
 
 function compileGroups(question: Question, compile: Compile): Pick<CompiledQuestion, "own" | "groups"> | null {
-	switch (question.kind) {
-		case "shortText":
-		case "email":
-		case "consent":
-			return null;
-		case "number":
-			return {
-				own: compileGroup(null, null, question.effects, compile),
-				groups: question.ranges.map((range) => compileGroup(range.id, range, range.effects, compile)),
-			};
-		default:
-			return {
-				own: null,
-				groups: question.choices.map((choice) => compileGroup(choice.id, null, choice.effects, compile)),
-			};
+	if (isPrivate(question)) return null;
+	if (isNumeric(question)) {
+		return {
+			own: compileGroup(null, null, question.effects, compile),
+			groups: question.ranges.map((range) => compileGroup(range.id, range, range.effects, compile)),
+		};
 	}
+	return {
+		own: null,
+		groups: question.choices.map((choice) => compileGroup(choice.id, null, choice.effects, compile)),
+	};
 }
 
 function compileGroup(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holds, type Seen } from "./condition";
-import type { Condition } from "./types";
+import type { ChoiceOp, Condition } from "./types";
 
 const seen: Seen = {
 	answers: {
@@ -13,7 +13,7 @@ const seen: Seen = {
 	variables: { dryness: 10 },
 };
 
-const choice = (question: string, op: "hasAny" | "hasAll" | "hasNone", ...choices: string[]): Condition => ({
+const choice = (question: string, op: ChoiceOp, ...choices: string[]): Condition => ({
 	kind: "choice",
 	question,
 	op,
@@ -34,6 +34,10 @@ describe("choice conditions", () => {
 		["hasNone", ["green"], true],
 		["hasNone", ["green", "red"], false],
 		["hasNone", [], true],
+		["first", ["red"], true],
+		["first", ["blue"], false],
+		["first", ["blue", "red"], true],
+		["first", [], false],
 	] as const)("%s of %j is %s", (op, choices, expected) => {
 		expect(holds(choice("colour", op, ...choices), seen)).toBe(expected);
 	});
@@ -42,6 +46,7 @@ describe("choice conditions", () => {
 		expect(holds(choice(question, "hasAny", "red"), seen)).toBe(false);
 		expect(holds(choice(question, "hasAll", "red"), seen)).toBe(false);
 		expect(holds(choice(question, "hasAll"), seen)).toBe(false);
+		expect(holds(choice(question, "first", "red"), seen)).toBe(false);
 		expect(holds(choice(question, "hasNone", "red"), seen)).toBe(true);
 	});
 });

@@ -1,4 +1,5 @@
-import type { Answers, Condition, NumberOp, Walk } from "./types";
+import type { Walk } from "./result";
+import type { Answers, Condition, NumberOp } from "./types";
 
 /** What a condition looks at: only the answers on the path so far, and what they have made of the variables. */
 export type Seen = Pick<Walk, "answers" | "variables">;
@@ -16,6 +17,7 @@ export function holds(condition: Condition, seen: Seen): boolean {
 		case "choice": {
 			const answer = answers[condition.question];
 			if (answer?.kind !== "choices") return condition.op === "hasNone";
+			if (condition.op === "first") return condition.choices.includes(answer.ids[0] ?? "");
 			const ticked = (id: string) => answer.ids.includes(id);
 			if (condition.op === "hasAll") return condition.choices.every(ticked);
 			return condition.choices.some(ticked) === (condition.op === "hasAny");

@@ -4,6 +4,8 @@ import type { Locale } from "./types";
 export interface ExplainTexts {
 	because: (said: string) => string;
 	unmet: (wishes: readonly string[]) => string;
+	/** Of a rating or a point on a scale. */
+	outOf: (value: string, most: string) => string;
 	/** Shown because nothing matched better. */
 	fallback: string;
 }
@@ -16,11 +18,13 @@ export function explainTexts(locale: Locale): ExplainTexts {
 const english: ExplainTexts = {
 	because: (said) => `Because you said “${said}”`,
 	unmet: (wishes) => `Doesn’t meet your wish: ${wishes.map((wish) => `“${wish}”`).join(", ")}`,
+	outOf: (value, most) => `${value} of ${most}`,
 	fallback: "A safe choice: nothing matched your answers better",
 };
 
 const danish: ExplainTexts = {
 	because: (said) => `Fordi du svarede »${said}«`,
 	unmet: (wishes) => `Opfylder ikke dit ønske: ${wishes.map((wish) => `»${wish}«`).join(", ")}`,
+	outOf: (value, most) => `${value} af ${most}`,
 	fallback: "Et sikkert valg: intet passede bedre til dine svar",
 };

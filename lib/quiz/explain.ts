@@ -1,5 +1,7 @@
 import { explainTexts } from "./explain-texts";
+import { isNumeric } from "./kinds";
 import type { Contribution, ResultItem } from "./result";
+import { sayNumber } from "./say-number";
 import { localText } from "./text";
 import type { Answers, Effect, Locale, LocalText, NodeId, Question, QuizDocument } from "./types";
 
@@ -41,7 +43,7 @@ export function originOf(document: QuizDocument, effect: NodeId): AnswerRef | nu
 		if ("choices" in question) {
 			const choice = question.choices.find(({ effects }) => has(effects));
 			if (choice) return { question: question.id, choice: choice.id };
-		} else if (question.kind === "number") {
+		} else if (isNumeric(question)) {
 			const range = question.ranges.find(({ effects }) => has(effects));
 			if (range || has(question.effects)) return { question: question.id, choice: range?.id ?? null };
 		}
@@ -55,7 +57,7 @@ export interface AnswerRef {
 	choice: NodeId | null;
 }
 
-/** The answer as its question words it: a choice's text, or a number with its unit. "" when there is nothing to say. */
+/** The answer as its question words it: a choice's text, a number with its unit, a date. "" when there is nothing to say. */
 export function sayAnswer(document: QuizDocument, answers: Answers, ref: AnswerRef, locale: Locale): string {
 	const say = (text: LocalText) => localText(text, locale, document);
 	const question = listQuestions(document).find(({ id }) => id === ref.question);
@@ -65,8 +67,8 @@ export function sayAnswer(document: QuizDocument, answers: Answers, ref: AnswerR
 		return choice ? sayChoice(question, choice.text, say) : "";
 	}
 	const answer = answers[question.id];
-	if (question.kind !== "number" || answer?.kind !== "number") return "";
-	return `${new Intl.NumberFormat(locale).format(answer.value)} ${say(question.unit)}`.trim();
+	if (!isNumeric(question) || answer?.kind !== "number") return "";
+	return sayNumber({ ...question, unit: say(question.unit) }, answer.value, locale);
 }
 
 /** "Yes" says nothing by itself. */

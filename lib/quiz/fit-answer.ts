@@ -1,4 +1,5 @@
-import type { FlowQuestion } from "./flow";
+import type { FlowChoiceQuestion, FlowQuestion } from "./flow";
+import { isWhole } from "./kinds";
 import type { AnswerValue } from "./types";
 
 /** Why an answer doesn't fit its question. */
@@ -10,7 +11,9 @@ export type Unfit =
 	| "repeated-choice"
 	| "too-few-choices"
 	| "too-many-choices"
-	| "out-of-range";
+	| "exclusive-mixed"
+	| "out-of-range"
+	| "not-whole";
 
 /** Null when the answer fits the question (docs/evaluation.md §1), else the first reason against it. */
 export function fitAnswer(question: FlowQuestion, value: AnswerValue): Unfit | null {
@@ -18,20 +21,32 @@ export function fitAnswer(question: FlowQuestion, value: AnswerValue): Unfit | n
 	if (value.kind === "declined") return question.declinable ? null : "not-declinable";
 	switch (question.kind) {
 		case "number":
+		case "slider":
+		case "rating":
+		case "scale":
+		case "date":
 			if (value.kind !== "number") return "wrong-kind";
-			return value.value >= question.min && value.value <= question.max ? null : "out-of-range";
+			if (!(value.value >= question.min && value.value <= question.max)) return "out-of-range";
+			return isWhole(question) && !Number.isInteger(value.value) ? "not-whole" : null;
 		case "shortText":
+		case "longText":
 		case "email":
+		case "phone":
+		case "contact":
 			return value.kind === "personal" ? null : "wrong-kind";
 		case "consent":
 			return value.kind === "consent" ? null : "wrong-kind";
-		default: {
-			if (value.kind !== "choices") return "wrong-kind";
-			const { ids } = value;
-			if (!ids.every((id) => question.choices.some((choice) => choice.id === id))) return "unknown-choice";
-			if (new Set(ids).size < ids.length) return "repeated-choice";
-			if (ids.length < question.min) return "too-few-choices";
-			return ids.length > question.max ? "too-many-choices" : null;
-		}
+		default:
+			return value.kind === "choices" ? fitChoices(question, value.ids) : "wrong-kind";
 	}
+}
+
+/** One exclusive choice alone, or min to max of the others. */
+function fitChoices({ choices, min, max }: FlowChoiceQuestion, ids: readonly string[]): Unfit | null {
+	const chosen = choices.filter(({ id }) => ids.includes(id));
+	if (chosen.length < new Set(ids).size) return "unknown-choice";
+	if (chosen.length < ids.length) return "repeated-choice";
+	if (chosen.some(({ exclusive }) => exclusive)) return ids.length > 1 ? "exclusive-mixed" : null;
+	if (ids.length < min) return "too-few-choices";
+	return ids.length > max ? "too-many-choices" : null;
 }

@@ -1,5 +1,14 @@
 import type { Range } from "./range";
-import type { ChoiceQuestion, Condition, Effect, NodeId, NumberQuestion, Rule, VariableEffect } from "./types";
+import type {
+	ChoiceQuestion,
+	Condition,
+	Effect,
+	NodeId,
+	NumericQuestion,
+	Question,
+	Rule,
+	VariableEffect,
+} from "./types";
 
 /**
  * The least that a walk needs of a document: ids, question kinds, limits, rules, variables and page conditions.
@@ -25,12 +34,25 @@ interface FlowQuestionBase {
 	declinable: boolean;
 }
 
-export type FlowQuestion = FlowQuestionBase &
-	(
-		| { kind: ChoiceQuestion["kind"]; min: number; max: number; choices: readonly FlowChoice[] }
-		| ({ kind: NumberQuestion["kind"]; min: number; max: number; ranges?: readonly FlowRange[] } & FlowEffects)
-		| { kind: "shortText" | "email" | "consent" }
-	);
+export type FlowQuestion = FlowChoiceQuestion | FlowNumericQuestion | FlowPrivateQuestion;
+
+export interface FlowChoiceQuestion extends FlowQuestionBase {
+	kind: ChoiceQuestion["kind"];
+	min: number;
+	max: number;
+	choices: readonly FlowChoice[];
+}
+
+interface FlowNumericQuestion extends FlowQuestionBase, FlowEffects {
+	kind: NumericQuestion["kind"];
+	min: number;
+	max: number;
+	ranges?: readonly FlowRange[];
+}
+
+interface FlowPrivateQuestion extends FlowQuestionBase {
+	kind: Exclude<Question["kind"], ChoiceQuestion["kind"] | NumericQuestion["kind"]>;
+}
 
 /** A walk looks at variable effects only; where there are none, a shopper's document has no such key. */
 interface FlowEffects {
@@ -38,7 +60,7 @@ interface FlowEffects {
 }
 export type FlowEffect = FlowChange | { kind: Exclude<Effect["kind"], "variable"> };
 export type FlowChange = Omit<VariableEffect, "id">;
-export type FlowChoice = { id: NodeId } & FlowEffects;
+export type FlowChoice = { id: NodeId; exclusive: boolean } & FlowEffects;
 export type FlowRange = Range & FlowEffects;
 
 export interface FlowVariable {

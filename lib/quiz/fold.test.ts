@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldEvents, MISSING_LISTED } from "./fold";
 import { evaluate } from "./recommend";
-import { arbitraryAnswer, arbitraryDocument } from "./testing/arbitraries";
+import { arbitraryDocument } from "./testing/arbitraries";
+import { arbitraryAnswer } from "./testing/arbitrary-answers";
 import { choice, jump, makeCatalog, makeQuiz, product, screens, single, ticked } from "./testing/make-quiz";
 import type { AnswerValue, ResponseEvent } from "./types";
 

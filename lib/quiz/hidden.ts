@@ -1,5 +1,5 @@
 import { holds, type Seen } from "./condition";
-import type { FlowBlock, FlowRule, FlowScreen } from "./flow";
+import type { FlowBlock, FlowChoiceQuestion, FlowRule, FlowScreen } from "./flow";
 import type { Hide, NodeId } from "./types";
 
 export type HideRule = FlowRule & { then: Hide };
@@ -23,19 +23,24 @@ export function hiddenOn(screen: FlowScreen, rules: readonly HideRule[], seen: S
 	});
 }
 
-/** The blocks that are there, with the choices that are there; `min` is at most their number. */
+/** The blocks that are there, with the choices that are there; `min` is at most the number of those that go together. */
 export function shownBlocks<B extends FlowBlock>(blocks: readonly B[], hidden: readonly NodeId[]): readonly B[] {
 	if (hidden.length === 0) return blocks;
 	return blocks.filter(({ id }) => !hidden.includes(id)).map((block) => withoutChoices(block, hidden));
 }
 
-/** How many of its choices are there when every rule that hides one holds. */
-export function fewestChoices(question: { choices: readonly { id: NodeId }[] }, rules: readonly HideRule[]): number {
-	return question.choices.filter(({ id }) => !rules.some(({ then }) => then.node === id)).length;
+/** How many of its choices that go together are there when every rule that hides one holds. */
+export function fewestChoices(question: Pick<FlowChoiceQuestion, "choices">, rules: readonly HideRule[]): number {
+	return together(question.choices.filter(({ id }) => !rules.some(({ then }) => then.node === id)));
 }
 
 function withoutChoices<B extends FlowBlock>(block: B, hidden: readonly NodeId[]): B {
 	if (!("choices" in block)) return block;
 	const choices = block.choices.filter(({ id }) => !hidden.includes(id));
-	return { ...block, choices, min: Math.min(block.min, choices.length) };
+	// Where only exclusive ones are left, `min` is met by each of them.
+	return { ...block, choices, min: Math.min(block.min, together(choices) || 1) };
+}
+
+function together(choices: FlowChoiceQuestion["choices"]): number {
+	return choices.filter(({ exclusive }) => !exclusive).length;
 }

@@ -1,5 +1,7 @@
+import { type Aggregation, aggregationOf, bestOf, limit } from "./aggregation";
 import { hasBit, lowestBit } from "./bitset";
 import type { CompiledGroup, CompiledQuestion, CompiledSlot } from "./compile-quiz";
+import { isNumeric } from "./kinds";
 import { hasGap, isReachable } from "./range";
 import type { NodeId, Question } from "./types";
 
@@ -18,11 +20,11 @@ export function maxPoints(
 ): Map<NodeId, number> {
 	const most = new Map<NodeId, number>();
 	if (!own?.scores.length && groups.every((group) => group.scores.length === 0)) return most;
-	const { rows, take } = selections(question, groups);
+	const permitted = selections(question, groups);
 	const best = new Float64Array(Math.min(BLOCK, size));
 	for (let from = 0; from < size; from += BLOCK) {
 		const count = Math.min(BLOCK, size - from);
-		bestInBlock(rows, own, take, from, count, best);
+		bestInBlock(permitted, own, from, count, best);
 		for (const { slot, candidates } of slots) {
 			let top = most.get(slot.id) ?? Number.NEGATIVE_INFINITY;
 			for (let i = 0; i < count; i++) {
@@ -35,35 +37,49 @@ export function maxPoints(
 	return most;
 }
 
-/** `rows`: what one may pick among; null is a pick without effects. `take`: how many, the mean of which counts. */
-function selections(question: Question, groups: CompiledGroup[]): { rows: (CompiledGroup | null)[]; take: number } {
-	if (question.kind === "number") {
-		const rows: (CompiledGroup | null)[] = groups.filter(({ range }) => range && isReachable(question, range));
-		if (hasGap(question, question.ranges)) rows.push(null);
-		return { rows, take: 1 };
-	}
-	const min = "choices" in question ? question.min : 1;
-	return { rows: groups, take: Math.max(1, Math.min(min, groups.length)) };
+interface Selections {
+	aggregation: Aggregation;
+	/** What one may pick among, `least` to `most` of them; null is a pick without effects. */
+	rows: (CompiledGroup | null)[];
+	least: number;
+	most: number;
+	/** Picked only by themselves. */
+	alone: CompiledGroup[];
 }
 
-/** Writes, for each product of the block, its own points plus the mean of its `take` best rows. */
+function selections(question: Question, groups: CompiledGroup[]): Selections {
+	const aggregation = aggregationOf(question);
+	if (isNumeric(question)) {
+		const rows: (CompiledGroup | null)[] = groups.filter(({ range }) => range && isReachable(question, range));
+		if (hasGap(question, question.ranges)) rows.push(null);
+		return { aggregation, rows, least: 1, most: 1, alone: [] };
+	}
+	const choices = "choices" in question ? question.choices : [];
+	const isAlone = ({ choice }: CompiledGroup) => choices.some(({ id, exclusive }) => exclusive && id === choice);
+	const rows = groups.filter((group) => !isAlone(group));
+	const { min, max } = "choices" in question ? question : { min: 1, max: 1 };
+	const least = Math.max(1, Math.min(min, rows.length));
+	return { aggregation, rows, least, most: Math.max(least, Math.min(max, rows.length)), alone: groups.filter(isAlone) };
+}
+
+/** Writes, for each product of the block, its own points plus those of the best permitted selection. */
 function bestInBlock(
-	rows: (CompiledGroup | null)[],
+	{ aggregation, rows, least, most, alone }: Selections,
 	own: CompiledGroup | null,
-	take: number,
 	from: number,
 	count: number,
 	best: Float64Array,
 ): void {
-	const points = rows.map((row) => pointsInBlock(row, from, count));
 	const base = pointsInBlock(own, from, count);
-	const top = new Float64Array(take);
+	const together = rows.map((row) => pointsInBlock(row, from, count));
+	const single = alone.map((row) => pointsInBlock(row, from, count));
+	const top = new Float64Array(most);
 	for (let i = 0; i < count; i++) {
 		top.fill(Number.NEGATIVE_INFINITY);
-		for (const row of points) keepLargest(top, row[i] as number);
-		let sum = 0;
-		for (let k = 0; k < take; k++) sum += top[k] as number;
-		best[i] = (base[i] as number) + (rows.length > 0 ? sum / take : 0);
+		for (const row of together) keepLargest(top, row[i] as number);
+		let points = together.length > 0 ? bestOf(aggregation, top, least, most) : Number.NEGATIVE_INFINITY;
+		for (const row of single) points = Math.max(points, limit(aggregation, row[i] as number));
+		best[i] = (base[i] as number) + (points > Number.NEGATIVE_INFINITY ? points : 0);
 	}
 }
 

@@ -1,3 +1,5 @@
+import { toDay } from "./day";
+import { isPrivate } from "./kinds";
 import type {
 	Block,
 	Choice,
@@ -66,33 +68,51 @@ export function newTextBlock(newId: NewId): TextBlock {
 
 /** Choice questions come with two empty choices, others with limits that suit most uses. Personal ones are optional. */
 export function newQuestion(newId: NewId, kind: QuestionKind): Question {
-	const personal = kind === "shortText" || kind === "email" || kind === "consent";
 	const base = {
 		...newNode(newId),
 		text: {},
 		help: {},
 		why: {},
-		required: !personal,
+		required: !isPrivate({ kind }),
 		declinable: false,
 		importance: 1,
 	};
 	switch (kind) {
 		case "single":
 		case "yesno":
+		case "dropdown":
 			return { ...base, ...twoChoices(newId), kind, max: 1 };
 		case "multiple":
 		case "picture":
+		case "ranking":
 			return { ...base, ...twoChoices(newId), kind, max: 2 };
 		case "number":
-			return { ...base, kind, min: 0, max: 100, step: 1, unit: {}, effects: [], ranges: [] };
+		case "slider":
+			return { ...base, ...numeric, kind, max: 100 };
+		case "rating":
+			return { ...base, ...numeric, kind, min: 1, max: 5 };
+		case "scale":
+			return { ...base, ...numeric, kind, max: 10, low: {}, high: {} };
+		case "date":
+			return { ...base, ...numeric, kind, min: FIRST_DAY, max: LAST_DAY };
 		case "shortText":
 			return { ...base, kind, maxLength: 200 };
+		case "longText":
+			return { ...base, kind, maxLength: 2000 };
+		case "phone":
+			return { ...base, kind, maxLength: 30 };
+		case "contact":
+			return { ...base, kind, fields: ["name", "email"] };
 		case "email":
 			return { ...base, kind, maxLength: 254 };
 		case "consent":
 			return { ...base, kind, purpose: "" };
 	}
 }
+
+const numeric = { min: 0, step: 1, unit: {}, effects: [], ranges: [] };
+const FIRST_DAY = toDay("1900-01-01") ?? 0;
+const LAST_DAY = toDay("2099-12-31") ?? 0;
 
 const twoChoices = (newId: NewId) => ({
 	choices: [newChoice(newId), newChoice(newId)],

@@ -4,9 +4,10 @@ import { listBits } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { compileTarget, resolveTarget } from "./compile-target";
 import { attributeOf, predicateHolds } from "./predicate";
+import type { VariableValues } from "./result";
 import { arbitraryCatalog, arbitraryOp } from "./testing/arbitraries";
 import { answered, computed, literal, makeCatalog, product, where } from "./testing/make-quiz";
-import type { Answers, AttributeScalar, AttributeValue, PredicateOp, VariableValues } from "./types";
+import type { Answers, AttributeScalar, AttributeValue, PredicateOp } from "./types";
 
 describe("predicateHolds", () => {
 	test.each<[AttributeValue | undefined, PredicateOp, AttributeScalar[], boolean]>([

@@ -5,7 +5,8 @@ import { compileCatalog } from "./compile-catalog";
 import { compileQuiz } from "./compile-quiz";
 import { evaluate, recommend } from "./recommend";
 import type { Result, SlotResult } from "./result";
-import { arbitraryAnswer, arbitraryCatalog, arbitraryRun } from "./testing/arbitraries";
+import { arbitraryCatalog } from "./testing/arbitraries";
+import { arbitraryAnswer, arbitraryRun } from "./testing/arbitrary-answers";
 import { referenceResult } from "./testing/reference";
 
 const RUNS = { numRuns: 400 };

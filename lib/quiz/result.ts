@@ -1,4 +1,25 @@
-import type { NodeId } from "./types";
+import type { Answers, NodeId } from "./types";
+
+/** Where the answers lead. Pure function of (document, answers). */
+export interface Walk {
+	/** Visited screens in order; the last is the one to be answered unless `done`. */
+	path: NodeId[];
+	/** Every question of `path` has an answer, and the flow ends. */
+	done: boolean;
+	/** Only the answers to questions on `path`. */
+	answers: Answers;
+	/** What the answers on `path` have made of the variables. */
+	variables: VariableValues;
+	/** Blocks and choices of screens on `path` that are not there. */
+	hidden: NodeId[];
+	/** The result page when done, unless the person was led away. */
+	page: NodeId | null;
+	/** The outside address that the person was led to when done, or null. */
+	url: string | null;
+}
+
+/** By variable id. */
+export type VariableValues = Record<NodeId, number>;
 
 /** What the engine recommends, and its trace. Plain data, stored with the response. */
 export interface Result {

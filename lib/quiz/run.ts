@@ -3,9 +3,9 @@ import { addBit, type Bits, subtract, unite } from "./bitset";
 import { type ActiveEffects, collectEffects } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { CompiledPage, CompiledQuiz } from "./compile-quiz";
-import type { VetoCount } from "./result";
+import type { VetoCount, Walk } from "./result";
 import { scoreProducts } from "./score";
-import type { Answers, Walk } from "./types";
+import type { Answers } from "./types";
 import { vetoProducts } from "./veto";
 
 /** One evaluation up to the point where slots are filled. */

@@ -1,8 +1,9 @@
-import { type Bits, fullBits, hasBit, lowestBit } from "./bitset";
-import type { ActiveEffects, ScorePart } from "./collect-effects";
+import { type Bits, fullBits, lowestBit } from "./bitset";
+import type { ActiveEffects } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { Contribution } from "./result";
 import { roundPoints } from "./round";
+import { type Bound, partPoints, type ScorePart } from "./score-part";
 import type { NodeId } from "./types";
 
 /**
@@ -12,7 +13,7 @@ import type { NodeId } from "./types";
 export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCatalog, wanted: Bits): Float64Array {
 	const { scores } = catalog;
 	scores.fill(0);
-	addParts(parts, scores, wanted);
+	addParts(parts, scores, wanted, catalog);
 	for (let i = 0; i < scores.length; i++) scores[i] = roundPoints(scores[i] as number);
 	return scores;
 }
@@ -20,26 +21,30 @@ export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCata
 /** What the parts give each of `size` products, not rounded. */
 export function sumPoints(parts: readonly ScorePart[], size: number): Float64Array {
 	const sums = new Float64Array(size);
-	addParts(parts, sums, fullBits(size));
+	addParts(parts, sums, fullBits(size), { spare: new Float64Array(size), best: new Float64Array(size) });
 	return sums;
 }
 
-function addParts(parts: readonly ScorePart[], scores: Float64Array, wanted: Bits): void {
+/** Room for questions whose points don't simply add up. */
+type Scratch = Pick<CompiledCatalog, "spare" | "best">;
+
+function addParts(parts: readonly ScorePart[], scores: Float64Array, wanted: Bits, scratch: Scratch): void {
 	const sums = new Map<Bits, number>();
-	for (const { importance, ticked, scores: effects } of parts) {
-		for (const { points, bits } of effects) sums.set(bits, (sums.get(bits) ?? 0) + (importance * points) / ticked);
+	const bounds = new Set<Bound>();
+	for (const { times, over, bound, scores: effects } of parts) {
+		if (bound) bounds.add(bound);
+		else for (const { points, bits } of effects) sums.set(bits, (sums.get(bits) ?? 0) + (times * points) / over);
 	}
 	for (const [bits, points] of sums) addPoints(scores, bits, wanted, points);
+	for (const bound of bounds) addBounded(bound, scores, wanted, scratch);
 }
 
 /** Which answers gave the product its score, in path order; those that come to nothing are left out. */
 export function contributionsOf(parts: readonly ScorePart[], index: number): Contribution[] {
 	const contributions: Contribution[] = [];
-	for (const { question, choice, importance, ticked, scores } of parts) {
-		let sum = 0;
-		for (const { points, bits } of scores) if (hasBit(bits, index)) sum += points;
-		const points = roundPoints((importance * sum) / ticked);
-		if (points !== 0) contributions.push({ question, choice, points });
+	for (const part of parts) {
+		const points = roundPoints(partPoints(part, index));
+		if (points !== 0) contributions.push({ question: part.question, choice: part.choice, points });
 	}
 	return contributions;
 }
@@ -60,6 +65,21 @@ export function matchOf(score: number, most: number): number | null {
 export function shownMatch(score: number, most: number): number | null {
 	const match = matchOf(score, most);
 	return match === null ? null : Math.round(match * 10) / 10;
+}
+
+/** Adds the capped sum, or the most, of the parts' points. */
+function addBounded({ cap, parts }: Bound, scores: Float64Array, wanted: Bits, { spare, best }: Scratch): void {
+	best.fill(cap === null ? Number.NEGATIVE_INFINITY : 0);
+	for (const { times, scores: effects } of parts) {
+		for (const { points, bits } of effects) addPoints(cap === null ? spare : best, bits, wanted, times * points);
+		if (cap !== null) continue;
+		for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i] as number, spare[i] as number);
+		spare.fill(0);
+	}
+	for (let i = 0; i < best.length; i++) {
+		const points = best[i] as number;
+		scores[i] = (scores[i] as number) + (cap === null ? points : Math.max(-cap, Math.min(cap, points)));
+	}
 }
 
 function addPoints(scores: Float64Array, bits: Bits, wanted: Bits, points: number): void {

@@ -4,11 +4,14 @@ import { localText } from "./text";
 import type {
 	Block,
 	ChoiceQuestion,
+	ContactField,
 	Effect,
 	Locale,
 	LocalText,
 	NodeId,
+	NumberQuestion,
 	NumberRange,
+	NumericQuestion,
 	PersonalQuestion,
 	Question,
 	QuizDocument,
@@ -43,8 +46,9 @@ export interface ShopperScreen {
 export type ShopperBlock = ShopperText | ShopperQuestion;
 export type ShopperQuestion =
 	| ShopperChoiceQuestion
-	| ShopperNumberQuestion
+	| ShopperNumericQuestion
 	| ShopperPersonalQuestion
+	| ShopperContactQuestion
 	| ShopperConsentQuestion;
 
 export interface ShopperText {
@@ -77,12 +81,14 @@ export interface ShopperChoice {
 	text: string;
 	imageUrl: string | null;
 	imageAlt: string;
+	/** Ticked alone. */
+	exclusive: boolean;
 	/** Only where it changes a variable. */
 	effects?: FlowChange[];
 }
 
 export interface ShopperNumberQuestion extends ShopperQuestionBase {
-	kind: "number";
+	kind: NumberQuestion["kind"];
 	min: number;
 	max: number;
 	step: number;
@@ -92,9 +98,23 @@ export interface ShopperNumberQuestion extends ShopperQuestionBase {
 	ranges?: (Range & { effects?: FlowChange[] })[];
 }
 
+export interface ShopperScaleQuestion extends Omit<ShopperNumberQuestion, "kind"> {
+	kind: "scale";
+	/** What the ends stand for. */
+	low: string;
+	high: string;
+}
+
+export type ShopperNumericQuestion = ShopperNumberQuestion | ShopperScaleQuestion;
+
 export interface ShopperPersonalQuestion extends ShopperQuestionBase {
 	kind: PersonalQuestion["kind"];
 	maxLength: number;
+}
+
+export interface ShopperContactQuestion extends ShopperQuestionBase {
+	kind: "contact";
+	fields: ContactField[];
 }
 
 export interface ShopperConsentQuestion extends ShopperQuestionBase {
@@ -143,13 +163,22 @@ function toQuestion(question: Question, say: Say): ShopperQuestion {
 	const { id, text, help, why, required, declinable } = question;
 	const base = { id, text: say(text), help: say(help), why: say(why), required, declinable };
 	switch (question.kind) {
-		case "number": {
-			const { kind, min, max, step, unit } = question;
-			return { ...base, kind, min, max, step, unit: say(unit), ...toChanges(question), ...toRanges(question) };
+		case "number":
+		case "slider":
+		case "rating":
+		case "date":
+			return { ...base, kind: question.kind, ...limits(question, say) };
+		case "scale": {
+			const { kind, low, high } = question;
+			return { ...base, kind, ...limits(question, say), low: say(low), high: say(high) };
 		}
 		case "shortText":
+		case "longText":
 		case "email":
+		case "phone":
 			return { ...base, kind: question.kind, maxLength: question.maxLength };
+		case "contact":
+			return { ...base, kind: question.kind, fields: question.fields };
 		case "consent":
 			return { ...base, kind: question.kind, purpose: question.purpose };
 		default: {
@@ -159,11 +188,17 @@ function toQuestion(question: Question, say: Say): ShopperQuestion {
 				text: say(choice.text),
 				imageUrl: choice.imageUrl,
 				imageAlt: say(choice.imageAlt),
+				exclusive: choice.exclusive,
 				...toChanges(choice),
 			}));
 			return { ...base, kind, min, max, choices };
 		}
 	}
+}
+
+function limits(question: NumericQuestion, say: Say) {
+	const { min, max, step, unit } = question;
+	return { min, max, step, unit: say(unit), ...toChanges(question), ...toRanges(question) };
 }
 
 function toChanges({ effects }: { effects: Effect[] }): { effects?: FlowChange[] } {

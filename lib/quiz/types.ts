@@ -53,7 +53,8 @@ export interface Screen extends Node {
 }
 
 export type Block = TextBlock | Question;
-export type Question = ChoiceQuestion | NumberQuestion | PersonalQuestion | ConsentQuestion;
+export type Question = ChoiceQuestion | NumericQuestion | PersonalQuestion | ContactQuestion | ConsentQuestion;
+export type NumericQuestion = NumberQuestion | ScaleQuestion;
 export type QuestionKind = Question["kind"];
 
 export interface TextBlock extends Node {
@@ -76,15 +77,18 @@ export interface QuestionBase extends Node {
 	importance: number;
 }
 
-/** single and yesno: exactly one choice. multiple and picture: from `min` to `max` choices. yesno has exactly two. */
+/**
+ * single, dropdown and yesno: exactly one choice. multiple and picture: from `min` to `max` choices, or one exclusive
+ * choice alone. ranking: the same, in order of preference. yesno has exactly two choices.
+ */
 export interface ChoiceQuestion extends QuestionBase {
-	kind: "single" | "multiple" | "picture" | "yesno";
+	kind: "single" | "multiple" | "picture" | "yesno" | "dropdown" | "ranking";
 	choices: Choice[];
-	/** Fewest ticks of an answer, ≥ 1. 1 for single and yesno. */
+	/** Fewest ticks of an answer, ≥ 1. 1 where exactly one is made. */
 	min: number;
-	/** Most ticks of an answer, ≥ min. 1 for single and yesno. */
+	/** Most ticks of an answer, ≥ min. 1 where exactly one is made. */
 	max: number;
-	/** How the points of several ticked choices come together. */
+	/** How the points of several ticked choices come together. A ranking has its own way. */
 	aggregate: Aggregate;
 }
 
@@ -100,17 +104,25 @@ export interface Choice extends Node {
 	effects: Effect[];
 }
 
+/** rating: 1 to `max` in stars. date: days since 1970-01-01 (UTC). Both, and scales, count in whole numbers. */
 export interface NumberQuestion extends QuestionBase {
-	kind: "number";
+	kind: "number" | "slider" | "rating" | "date";
 	min: number;
 	max: number;
 	step: number;
-	/** Shown beside the field, e.g. "kr". */
+	/** Shown beside the field of a number or slider, e.g. "kr". */
 	unit: LocalText;
 	/** Apply to every numeric answer; here an operand may be the answer itself ("price ≤ budget"). */
 	effects: Effect[];
 	/** Disjoint; a number in no range has only `effects`. */
 	ranges: NumberRange[];
+}
+
+/** Points in a row, with a text at each end. */
+export interface ScaleQuestion extends Omit<NumberQuestion, "kind"> {
+	kind: "scale";
+	low: LocalText;
+	high: LocalText;
 }
 
 /** Holds x when (from is null or x ≥ from) and (to is null or x < to). */
@@ -122,9 +134,17 @@ export interface NumberRange extends Node {
 
 /** The value is personal: it is stored apart, and the answer holds only its id. Has no effects. */
 export interface PersonalQuestion extends QuestionBase {
-	kind: "shortText" | "email";
+	kind: "shortText" | "longText" | "email" | "phone";
 	maxLength: number;
 }
+
+/** Several personal fields, one value: stored apart as a JSON object with the fields that were filled in. */
+export interface ContactQuestion extends QuestionBase {
+	kind: "contact";
+	/** Each at most once, in the order shown. */
+	fields: ContactField[];
+}
+export type ContactField = "name" | "email" | "phone";
 
 /** One unticked box for one of the workspace's purposes. Has no effects; never a condition for the result. */
 export interface ConsentQuestion extends QuestionBase {
@@ -139,12 +159,14 @@ export type Condition =
 	| { kind: "all"; of: Condition[] }
 	| { kind: "any"; of: Condition[] }
 	| { kind: "not"; of: Condition }
-	| { kind: "choice"; question: NodeId; op: "hasAny" | "hasAll" | "hasNone"; choices: NodeId[] }
+	| { kind: "choice"; question: NodeId; op: ChoiceOp; choices: NodeId[] }
 	| { kind: "number"; question: NodeId; op: NumberOp; value: number; to: number | null }
 	| { kind: "status"; question: NodeId; is: AnswerStatus }
 	/** The variable's value after the answers on the path so far. */
 	| { kind: "variable"; variable: NodeId; op: NumberOp; value: number; to: number | null };
 
+/** `first`: the first-ranked choice is one of them. */
+export type ChoiceOp = "hasAny" | "hasAll" | "hasNone" | "first";
 /** between is closed on both sides: value ≤ x ≤ to. */
 export type NumberOp = "=" | "≠" | "<" | "≤" | ">" | "≥" | "between";
 /** Three different kinds of no answer. */
@@ -359,28 +381,7 @@ export type ResponseEvent =
 	/** The person opened a recommended product. */
 	| (EventBase & { type: "click"; product: string; slot: NodeId });
 
-// ——— What the engine answers ———
-
-/** Where the answers lead. Pure function of (document, answers). */
-export interface Walk {
-	/** Visited screens in order; the last is the one to be answered unless `done`. */
-	path: NodeId[];
-	/** Every question of `path` has an answer, and the flow ends. */
-	done: boolean;
-	/** Only the answers to questions on `path`. */
-	answers: Answers;
-	/** What the answers on `path` have made of the variables. */
-	variables: VariableValues;
-	/** Blocks and choices of screens on `path` that are not there. */
-	hidden: NodeId[];
-	/** The result page when done, unless the person was led away. */
-	page: NodeId | null;
-	/** The outside address that the person was led to when done, or null. */
-	url: string | null;
-}
-
-/** By variable id. */
-export type VariableValues = Record<NodeId, number>;
+// ——— What the checks find ———
 
 /** Severity error blocks publishing. `node` is where to go. */
 export interface Finding {

@@ -30,7 +30,7 @@ describe("validate", () => {
 			["text-advised", "warning"],
 		]);
 		expect(findings[0]).toMatchObject({
-			message: "At least 4 choices are asked for, but there are only 3.",
+			message: "At least 4 choices are asked for, but only 3 can be chosen together.",
 			node: "q-a",
 			params: { min: 4, count: 3 },
 		});

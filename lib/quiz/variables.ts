@@ -1,7 +1,8 @@
 import type { Flow, FlowEffect, FlowQuestion } from "./flow";
 import { rangeHolds } from "./range";
+import type { VariableValues } from "./result";
 import { roundPoints } from "./round";
-import type { AnswerValue, VariableValues } from "./types";
+import type { AnswerValue } from "./types";
 
 /** The values at the start of every response. */
 export function startVariables({ variables }: Flow): VariableValues {
@@ -27,10 +28,11 @@ function numberIn(answer: AnswerValue): number | null {
 	return answer.kind === "number" ? answer.value : null;
 }
 
-/** Of the ticked choices; or the question's own, then those of the range that holds the number. */
+/** Of the ticked choices, of a ranking of the first one; or the question's own, then those of the range that holds the number. */
 function effectsOf(question: FlowQuestion, answer: AnswerValue): readonly FlowEffect[] {
 	if (answer.kind === "choices" && "choices" in question) {
-		return question.choices.filter(({ id }) => answer.ids.includes(id)).flatMap(({ effects = [] }) => effects);
+		const heard = question.kind === "ranking" ? answer.ids.slice(0, 1) : answer.ids;
+		return question.choices.filter(({ id }) => heard.includes(id)).flatMap(({ effects = [] }) => effects);
 	}
 	if (answer.kind !== "number" || !("effects" in question || "ranges" in question)) return [];
 	const held = question.ranges?.find((range) => rangeHolds(range, answer.value));

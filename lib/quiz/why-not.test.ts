@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compileCatalog } from "./compile-catalog";
 import { compileQuiz } from "./compile-quiz";
 import { recommend } from "./recommend";
-import { arbitraryCatalog, arbitraryRun } from "./testing/arbitraries";
+import { arbitraryCatalog } from "./testing/arbitraries";
+import { arbitraryRun } from "./testing/arbitrary-answers";
 import {
 	choice,
 	exclude,

@@ -1,4 +1,4 @@
-import type { Locale, NodeId, QuestionKind, ResponseEvent } from "./types";
+import type { ContactQuestion, Locale, NodeId, PersonalQuestion, ResponseEvent } from "./types";
 
 /**
  * What travels between a shopper's browser and the server, as plain types: the hosted script needs no schema library.
@@ -36,7 +36,8 @@ export type Device = "phone" | "tablet" | "desktop";
 export interface PersonalInput {
 	id: string;
 	question: NodeId;
-	kind: Extract<QuestionKind, "shortText" | "email">;
+	kind: (PersonalQuestion | ContactQuestion)["kind"];
+	/** Of a contact form: JSON, its filled fields by name. */
 	value: string;
 }
 

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import { Player } from "@/components/player/player";
 import { type Session, startSession, step } from "@/components/player/session";
+import { textsFor } from "@/components/player/texts";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
@@ -29,6 +30,7 @@ export function RunPreview({ quiz, onRestart }: RunPreviewProps) {
 	return (
 		<Player
 			quiz={quiz}
+			texts={textsFor(quiz.locale)}
 			session={session}
 			onMove={(move) => setSession(step(quiz, session, move).session)}
 			newId={newId}

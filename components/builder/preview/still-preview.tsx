@@ -1,6 +1,7 @@
 "use client";
 import { useMemo } from "react";
 import { Player } from "@/components/player/player";
+import { textsFor } from "@/components/player/texts";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
@@ -28,6 +29,7 @@ export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
 		<Player
 			key={page?.id ?? `${screen} ${shape}`}
 			quiz={quiz}
+			texts={textsFor(quiz.locale)}
 			session={{ answers: {}, screen: page ? null : screen, typed: {}, seen: [], complete: page !== null }}
 			onMove={() => {}}
 			newId={newId}

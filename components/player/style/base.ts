@@ -7,14 +7,14 @@ export const baseCss = `
 	font-family: ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
 	-webkit-font-smoothing: antialiased; overflow-wrap: anywhere;
 }
-.q-player :where(h1, h2, h3, p, ul, img, button, input, progress, fieldset) { margin: 0; padding: 0; font: inherit; letter-spacing: inherit; }
-.q-player :where(ul) { list-style: none; }
+.q-player :where(h1, h2, h3, p, ul, ol, img, button, input, select, textarea, progress, fieldset) { margin: 0; padding: 0; font: inherit; letter-spacing: inherit; }
+.q-player :where(ul, ol) { list-style: none; }
 .q-player :where(img, svg) { display: block; max-width: 100%; }
-.q-player :where(button, input) { color: inherit; }
+.q-player :where(button, input, select, textarea) { color: inherit; }
 .q-player :where(button) { background: none; border: 0; cursor: pointer; }
 .q-player [hidden] { visibility: hidden; }
 .q-player :focus-visible { outline: 3px solid var(--q-accent-text); outline-offset: 3px; }
-.q-player :is(h1, fieldset, ul):focus { outline: none; }
+.q-player :is(h1, fieldset, ul, ol):focus { outline: none; }
 .q-player fieldset { border: 0; min-width: 0; }
 
 .q-top { padding: 8px 12px 0; }

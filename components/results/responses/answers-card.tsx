@@ -1,8 +1,9 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { AnswerDetail } from "@/lib/contracts/results-replies";
+import { sayDay } from "@/lib/quiz/day";
 import { useSay } from "../use-say";
 
 export function AnswersCard({ answers }: { answers: AnswerDetail[] }) {
@@ -28,12 +29,30 @@ export function AnswersCard({ answers }: { answers: AnswerDetail[] }) {
 function AnswerText({ answer }: { answer: AnswerDetail }) {
 	const t = useTranslations("responses.detail");
 	const format = useFormatter();
+	const locale = useLocale();
 	const say = useSay();
 	if (answer.status !== "answered") return <span className="font-normal text-faint">{t(answer.status)}</span>;
+	if (answer.kind === "ranking") return answer.choices.map((text, at) => `${at + 1}. ${say(text)}`).join(", ");
 	if (answer.choices.length > 0) return answer.choices.map(say).join(", ");
+	if (answer.number !== null && answer.kind === "date") return sayDay(answer.number, locale);
+	if (answer.number !== null && answer.most !== null) return t("outOf", { value: answer.number, most: answer.most });
 	if (answer.number !== null) return `${format.number(answer.number)} ${answer.unit ? say(answer.unit) : ""}`.trim();
 	if (answer.granted !== null) return t(answer.granted ? "granted" : "notGranted");
+	if (answer.contact.length > 0) return <ContactText contact={answer.contact} />;
 	return <PersonalText value={answer.value} erased={answer.erased} />;
+}
+
+function ContactText({ contact }: Pick<AnswerDetail, "contact">) {
+	const t = useTranslations("responses.detail.contact");
+	return (
+		<ul>
+			{contact.map(({ field, value }) => (
+				<li key={field} className="break-words">
+					<span className="font-normal text-muted">{t(field)}:</span> {value}
+				</li>
+			))}
+		</ul>
+	);
 }
 
 /** What the person typed, unless it is erased or the reader is a viewer. */

@@ -1,3 +1,4 @@
+import { isNumeric } from "../kinds";
 import type { Finding, NodeId } from "../types";
 import type { DocumentIndex } from "./document-index";
 import { finding } from "./finding";
@@ -21,9 +22,10 @@ function checkLeaf(index: DocumentIndex, node: NodeId, leaf: Leaf): Finding[] {
 	if (!question) return [finding("unknown-question", node, params)];
 	if (leaf.kind === "status") return [];
 	if (leaf.kind === "number") {
-		return question.kind === "number" ? checkBetween(node, leaf) : [finding("condition-kind", node, params)];
+		return isNumeric(question) ? checkBetween(node, leaf) : [finding("condition-kind", node, params)];
 	}
 	if (!("choices" in question)) return [finding("condition-kind", node, params)];
+	if (leaf.op === "first" && question.kind !== "ranking") return [finding("condition-kind", node, params)];
 	if (leaf.choices.length === 0) return [finding("condition-without-choices", node, params)];
 	const known = (id: NodeId) => question.choices.some((choice) => choice.id === id);
 	return leaf.choices.every(known) ? [] : [finding("unknown-choice", node, params)];

@@ -1,5 +1,6 @@
+import { isPrivate } from "../kinds";
 import type { Block, Condition, Finding, Jump, NodeId, Rule, Screen, Skip } from "../types";
-import { type DocumentIndex, isPersonal, listQuestions } from "./document-index";
+import { type DocumentIndex, listQuestions } from "./document-index";
 import { finding } from "./finding";
 import { questionsIn } from "./questions-in";
 
@@ -9,7 +10,7 @@ export function checkPrivacy(index: DocumentIndex): Finding[] {
 	const asksPersonal = (when: Condition | null) => when !== null && looksAtPersonal(index, when);
 	return [
 		...listQuestions(index)
-			.filter((question) => isPersonal(question) && question.required)
+			.filter((question) => isPrivate(question) && question.required)
 			.map(({ id }) => finding("personal-required", id)),
 		...[...resultPages, ...rules.filter(({ then }) => changesResult(index, then))]
 			.filter(({ when }) => asksPersonal(when))
@@ -21,7 +22,7 @@ export function checkPrivacy(index: DocumentIndex): Finding[] {
 function looksAtPersonal({ questions }: DocumentIndex, condition: Condition): boolean {
 	return [...questionsIn(condition)].some((id) => {
 		const placed = questions.get(id);
-		return placed !== undefined && isPersonal(placed.question);
+		return placed !== undefined && isPrivate(placed.question);
 	});
 }
 
@@ -49,7 +50,7 @@ function passesOver({ document, screens }: DocumentIndex, then: Jump | Skip): Sc
 
 /** Texts and personal questions may come and go; the result is the same. */
 function matters(block: Block): boolean {
-	return block.kind !== "text" && !isPersonal(block);
+	return block.kind !== "text" && !isPrivate(block);
 }
 
 function checkPurposes(index: DocumentIndex): Finding[] {

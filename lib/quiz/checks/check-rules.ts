@@ -71,8 +71,8 @@ function checkHidden(index: DocumentIndex): Finding[] {
 	const hides = hideRules(index.document.rules);
 	return listQuestions(index).flatMap((question) => {
 		if (!("choices" in question)) return [];
-		const { id, min, choices } = question;
+		const { id, min } = question;
 		const count = fewestChoices(question, hides);
-		return count < choices.length && count < min ? [finding("hidden-below-min", id, { min, count })] : [];
+		return count < fewestChoices(question, []) && count < min ? [finding("hidden-below-min", id, { min, count })] : [];
 	});
 }

@@ -1,6 +1,7 @@
 import { countBits } from "../bitset";
 import { compileTarget } from "../compile-target";
 import { isTargeted } from "../effects";
+import { isNumeric } from "../kinds";
 import { PRICE } from "../predicate";
 import type { AttributeType, Finding, LiveOperand, NodeId, Predicate, Target, TargetedEffect } from "../types";
 import { type DocumentIndex, effectsOf, listQuestions } from "./document-index";
@@ -72,7 +73,8 @@ function checkPredicate(
 
 function checkOperand({ questions, variables }: DocumentIndex, node: NodeId, operand: LiveOperand): Finding[] {
 	if (operand.kind === "variable") return variables.has(operand.variable) ? [] : [finding("unknown-variable", node)];
-	return questions.get(operand.question)?.question.kind === "number" ? [] : [finding("operand-question", node)];
+	const asked = questions.get(operand.question)?.question;
+	return asked && isNumeric(asked) ? [] : [finding("operand-question", node)];
 }
 
 const scalarOf: Record<AttributeType, "string" | "number" | "boolean"> = {

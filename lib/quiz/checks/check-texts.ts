@@ -1,3 +1,4 @@
+import { isNumeric } from "../kinds";
 import type { Block, Finding, Locale, LocalText, NodeId, QuizDocument, ResultPage } from "../types";
 import { type DocumentIndex, effectsOf } from "./document-index";
 import { finding } from "./finding";
@@ -52,7 +53,11 @@ function blockTexts(block: Block): Text[] {
 		{ node, field: "help", text: block.help, need: null },
 		{ node, field: "why", text: block.why, need: null },
 	];
-	if (block.kind === "number") texts.push({ node, field: "unit", text: block.unit, need: null });
+	if (isNumeric(block)) texts.push({ node, field: "unit", text: block.unit, need: null });
+	if (block.kind === "scale") {
+		texts.push({ node, field: "low", text: block.low, need: "text-advised" });
+		texts.push({ node, field: "high", text: block.high, need: "text-advised" });
+	}
 	for (const choice of "choices" in block ? block.choices : []) {
 		texts.push({ node: choice.id, field: "text", text: choice.text, need: "text-missing" });
 		texts.push({ node: choice.id, field: "imageAlt", text: choice.imageAlt, need: null });

@@ -1,3 +1,4 @@
+import { isNumeric } from "../kinds";
 import type { Block, Effect, NodeId, Question, QuizDocument } from "../types";
 import type { Surroundings } from "../validate";
 
@@ -54,11 +55,6 @@ export function listQuestions({ questions }: DocumentIndex): Question[] {
 /** All effects of a question: its choices', or its own and its ranges'. */
 export function effectsOf(question: Question): Effect[] {
 	if ("choices" in question) return question.choices.flatMap((choice) => choice.effects);
-	if (question.kind === "number") return [...question.effects, ...question.ranges.flatMap((range) => range.effects)];
+	if (isNumeric(question)) return [...question.effects, ...question.ranges.flatMap((range) => range.effects)];
 	return [];
-}
-
-/** Personal data and consent: never a condition of the result. */
-export function isPersonal({ kind }: Question): boolean {
-	return kind === "shortText" || kind === "email" || kind === "consent";
 }

@@ -17,7 +17,6 @@ import {
 	page,
 	pin,
 	products,
-	range,
 	score,
 	screen,
 	single,
@@ -28,11 +27,15 @@ import {
 	where,
 	wish,
 } from "../testing/make-quiz";
+import type { Condition } from "../types";
 import { validate } from "../validate";
 import type { FindingCode } from "./finding";
 import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
+import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
 import { variableCases, withVariable } from "./testing/variable-cases";
+
+const first: Condition = { kind: "choice", question: "q-3", op: "first", choices: ["c-3"] };
 
 const cases: Record<FindingCode, Case[]> = {
 	...ruleCases,
@@ -94,61 +97,7 @@ const cases: Record<FindingCode, Case[]> = {
 		],
 	],
 
-	"too-few-choices": [
-		["one", found({ op: "remove", node: "c-1" }), ["too-few-choices q-1"]],
-		["none", found(set("q-3", "choices", [])), ["too-few-choices q-3"]],
-	],
-	"yesno-choices": [
-		["one", found(set("q-1", "kind", "yesno"), { op: "remove", node: "c-1" }), ["yesno-choices q-1"]],
-		[
-			"three",
-			found(
-				set("q-1", "kind", "yesno"),
-				set(
-					"q-1",
-					"choices",
-					["a", "b", "c"].map((id) => choice(id)),
-				),
-			),
-			["yesno-choices q-1"],
-		],
-		["two", found(set("q-1", "kind", "yesno")), []],
-	],
-	"one-choice-only": [
-		["two", found(set("q-1", "max", 2)), ["one-choice-only q-1"]],
-		["none", found(set("q-1", "min", 0)), ["one-choice-only q-1"]],
-	],
-	"min-below-one": [["0", found(set("q-3", "min", 0)), ["min-below-one q-3"]]],
-	"min-unreachable": [
-		["4 of 3", found(set("q-3", "min", 4), set("q-3", "max", 4)), ["min-unreachable q-3"]],
-		["3 of 3", found(set("q-3", "min", 3)), []],
-	],
-	"limits-reversed": [
-		["choices", found(set("q-3", "min", 2), set("q-3", "max", 1)), ["limits-reversed q-3"]],
-		["numbers", found(set("q-2", "min", 101)), ["limits-reversed q-2"]],
-		["one number only", found(set("q-2", "min", 100), set("q-2", "ranges", [])), []],
-	],
-	"step-not-positive": [["0", found(set("q-2", "step", 0)), ["step-not-positive q-2"]]],
-	"length-not-positive": [["0", found(set("q-4", "maxLength", 0)), ["length-not-positive q-4"]]],
-	"importance-negative": [
-		["below 0", found(set("q-1", "importance", -0.1)), ["importance-negative q-1"]],
-		["0", found(set("q-1", "importance", 0)), []],
-	],
-	"range-empty": [["from = to", found(set("q-2", "ranges", [range("r", 5, 5)])), ["range-empty r"]]],
-	"ranges-overlap": [
-		["by one", found(set("r-high", "from", 49)), ["ranges-overlap r-high"]],
-		["one within another", found(set("q-2", "ranges", [range("a", 0, 90), range("b", 10, 20)])), ["ranges-overlap b"]],
-		["both from below", found(set("q-2", "ranges", [range("a", null, 9), range("b", null, 20)])), ["ranges-overlap b"]],
-		["both to above", found(set("q-2", "ranges", [range("a", 9, null), range("b", 20, null)])), ["ranges-overlap b"]],
-		["the same", found(set("q-2", "ranges", [range("a", 1, 9), range("b", 1, 9)])), ["ranges-overlap b"]],
-		["side by side", found(set("q-2", "ranges", [range("b", 10, 20), range("a", 0, 10)])), []],
-	],
-	"range-outside": [
-		["above", found(set("q-2", "ranges", [range("r", 101, null)])), ["range-outside r"]],
-		["up to the least, exclusively", found(set("q-2", "ranges", [range("r", null, 0)])), ["range-outside r"]],
-		["from the most", found(set("q-2", "ranges", [range("r", 100, null)])), []],
-	],
-
+	...questionCases,
 	"unknown-screen": [
 		["from", rules(jump("r", "gone", "s-2", always)), ["unknown-screen r"]],
 		["to", rules(jump("r", "s-1", "gone", always)), ["unknown-screen r"]],
@@ -177,6 +126,8 @@ const cases: Record<FindingCode, Case[]> = {
 		["another question's", rules(skip("r", "s-2", ticked("q-1", "c-1", "c-3"))), ["unknown-choice r"]],
 	],
 	"condition-kind": [
+		["the first of ticks", rules(skip("r", "s-4", first)), ["condition-kind r"]],
+		["the first of a ranking", found(set("q-3", "kind", "ranking"), set(null, "rules", [skip("r", "s-4", first)])), []],
 		["ticks of a number", rules(skip("r", "s-3", ticked("q-2", "c-1"))), ["condition-kind r"]],
 		[
 			"number of ticks",

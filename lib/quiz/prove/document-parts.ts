@@ -76,7 +76,10 @@ export function variablesLookedAt(document: QuizDocument): ReadonlySet<NodeId> {
 
 function effectsOfAnswer(question: Question, value: AnswerValue): Effect[] {
 	if (value.kind === "choices" && "choices" in question) {
-		return question.choices.filter(({ id }) => value.ids.includes(id)).flatMap(({ effects }) => effects);
+		// Of a ranking, only the first choice does anything but give points.
+		const heard = (id: NodeId, kind: Effect["kind"]) =>
+			kind === "score" || question.kind !== "ranking" ? value.ids.includes(id) : value.ids[0] === id;
+		return question.choices.flatMap(({ id, effects }) => effects.filter(({ kind }) => heard(id, kind)));
 	}
 	if (value.kind !== "number" || !("ranges" in question)) return [];
 	const held = question.ranges.find((range) => rangeHolds(range, value.value));

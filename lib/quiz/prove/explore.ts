@@ -1,6 +1,7 @@
 import { walk } from "../advance";
 import type { CompiledQuiz } from "../compile-quiz";
-import type { Answers, NodeId, Question, Walk } from "../types";
+import type { Walk } from "../result";
+import type { Answers, NodeId, Question } from "../types";
 import { type AnswerClass, type ClassedQuestion, classAnswers } from "./answer-classes";
 import { questionsOf } from "./document-parts";
 import { openQuestions } from "./open-questions";

@@ -1,6 +1,7 @@
 import { holds, type Seen } from "../condition";
 import { listIds } from "../node-tree";
-import type { Answers, Condition, NodeId, QuizDocument, Rule, Screen, Walk } from "../types";
+import type { Walk } from "../result";
+import type { Answers, Condition, NodeId, QuizDocument, Rule, Screen } from "../types";
 import { isWebUrl } from "../web-url";
 import type { RuleCause } from "./flow-report";
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { walk } from "../advance";
 import { compileCatalog } from "../compile-catalog";
 import { compileQuiz } from "../compile-quiz";
+import { isNumeric } from "../kinds";
 import { allPaths } from "../testing/all-paths";
-import { arbitraryRun } from "../testing/arbitraries";
+import { arbitraryRun } from "../testing/arbitrary-answers";
 import {
 	choice,
 	jump,
@@ -51,7 +52,7 @@ describe("every path of made-up quizzes", () => {
 				for (const end of [found.shortest, found.longest]) {
 					expect(walk(document, end?.witness ?? {}).path.length).toBe(end?.screens);
 				}
-				const isCounted = document.screens.every(({ blocks }) => blocks.every(({ kind }) => kind !== "number"));
+				const isCounted = document.screens.every(({ blocks }) => blocks.every((block) => !isNumeric(block)));
 				if (isCounted) expect(found.paths).toBe(all.length);
 			}),
 			{ numRuns: 300 },

@@ -1,7 +1,8 @@
 import { walk } from "../advance";
 import type { CompiledQuiz } from "../compile-quiz";
 import { fitAnswer } from "../fit-answer";
-import type { Answers, NodeId, Question, QuizDocument, Walk } from "../types";
+import type { Walk } from "../result";
+import type { Answers, NodeId, Question, QuizDocument } from "../types";
 import { variablesLookedAt } from "./document-parts";
 import { type FlowClass, flowClasses } from "./flow-classes";
 import { FlowMarks } from "./flow-marks";

@@ -1,6 +1,7 @@
 import type { FlowQuestion } from "../flow";
 import { shownBlocks } from "../hidden";
-import type { Block, NodeId, Question, QuizDocument, Walk } from "../types";
+import type { Walk } from "../result";
+import type { Block, NodeId, Question, QuizDocument } from "../types";
 
 /** The questions that a walk waits for, in order, as they are there: without hidden choices. Empty when it is done. */
 export function openQuestions({ screens }: QuizDocument, { path, answers, hidden, done }: Walk): Question[] {

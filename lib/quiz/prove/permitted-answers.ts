@@ -2,7 +2,7 @@ import { columnOf } from "../compile-catalog";
 import type { CompiledQuiz } from "../compile-quiz";
 import { fitAnswer } from "../fit-answer";
 import { fewestChoices, hideRules } from "../hidden";
-import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumberQuestion, Question } from "../types";
+import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumericQuestion, Question } from "../types";
 import { leavesOf, passesNumberOn, targetsOf } from "./document-parts";
 
 /** Beyond this many different answers a question is not enumerated, so nothing that hangs on it can be proved. */
@@ -43,8 +43,8 @@ function ownAnswers(question: Question, quiz: CompiledQuiz): PermittedAnswer[] |
 	return [{ value: { kind: "personal", id: "" }, count: 1 }];
 }
 
-/** Of any size up to `max`; which of them fit is for `fitAnswer` to say. */
-function selections({ choices, max }: ChoiceQuestion): PermittedAnswer[] | null {
+/** Of any size up to `max`, of a ranking in any order; which of them fit is for `fitAnswer` to say. */
+function selections({ kind, choices, max }: ChoiceQuestion): PermittedAnswer[] | null {
 	const found: PermittedAnswer[] = [];
 	const most = Math.min(max, choices.length);
 	const ids: NodeId[] = [];
@@ -52,8 +52,10 @@ function selections({ choices, max }: ChoiceQuestion): PermittedAnswer[] | null 
 		if (ids.length > 0) found.push({ value: { kind: "choices", ids: [...ids] }, count: 1 });
 		if (found.length > MOST_ANSWERS) return false;
 		for (let at = from; at < choices.length && ids.length < most; at++) {
-			ids.push(choices[at]?.id ?? "");
-			const go = add(at + 1);
+			const id = choices[at]?.id ?? "";
+			if (ids.includes(id)) continue;
+			ids.push(id);
+			const go = add(kind === "ranking" ? 0 : at + 1);
 			ids.pop();
 			if (!go) return false;
 		}
@@ -63,7 +65,7 @@ function selections({ choices, max }: ChoiceQuestion): PermittedAnswer[] | null 
 }
 
 /** Each edge by itself, and one number of each gap between two edges. */
-function numbers(question: NumberQuestion, quiz: CompiledQuiz): PermittedAnswer[] | null {
+function numbers(question: NumericQuestion, quiz: CompiledQuiz): PermittedAnswer[] | null {
 	const edges = edgesOf(question, quiz);
 	if (2 * edges.length > MOST_ANSWERS) return null;
 	const stepped = (from: number, to: number) => stepsBetween(question, from, to);
@@ -78,7 +80,7 @@ function numbers(question: NumberQuestion, quiz: CompiledQuiz): PermittedAnswer[
 }
 
 /** Where behaviour may change within min..max, ascending: limits, ranges, conditions and the values compared with. */
-function edgesOf(question: NumberQuestion, quiz: CompiledQuiz): number[] {
+function edgesOf(question: NumericQuestion, quiz: CompiledQuiz): number[] {
 	const { min, max, ranges } = question;
 	const edges = [
 		...[min, max],
@@ -103,13 +105,13 @@ export function attributesComparedWith(question: NodeId, { document }: CompiledQ
 }
 
 /** The question's steps strictly between two numbers. */
-function stepsBetween({ min, step }: NumberQuestion, from: number, to: number): { first: number; count: number } {
+function stepsBetween({ min, step }: NumericQuestion, from: number, to: number): { first: number; count: number } {
 	const first = Math.floor((from - min) / step + 1e-9) + 1;
 	const last = Math.ceil((to - min) / step - 1e-9) - 1;
 	return { first: round(min + first * step), count: step > 0 ? Math.max(0, last - first + 1) : 0 };
 }
 
-function isStep({ min, step }: NumberQuestion, value: number): boolean {
+function isStep({ min, step }: NumericQuestion, value: number): boolean {
 	const steps = (value - min) / step;
 	return step > 0 && Math.abs(steps - Math.round(steps)) < 1e-9;
 }

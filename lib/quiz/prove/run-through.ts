@@ -1,6 +1,7 @@
 import { walk } from "../advance";
 import { fitAnswer } from "../fit-answer";
-import type { Answers, AnswerValue, Question, Walk } from "../types";
+import type { Walk } from "../result";
+import type { Answers, AnswerValue, Question } from "../types";
 import type { AnswerClass } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
 import { openQuestions } from "./open-questions";

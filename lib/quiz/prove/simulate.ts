@@ -1,7 +1,8 @@
 import { walk } from "../advance";
 import { fitAnswer } from "../fit-answer";
 import { recommend } from "../recommend";
-import type { Answers, AnswerValue, NodeId, Walk } from "../types";
+import type { Walk } from "../result";
+import type { Answers, AnswerValue, NodeId } from "../types";
 import type { AnswerClass } from "./answer-classes";
 import { drawAnswer } from "./draw-answer";
 import { type AnswerSpace, explore } from "./explore";

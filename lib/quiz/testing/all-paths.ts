@@ -1,7 +1,18 @@
 import { walk } from "../advance";
 import { questionsIn } from "../checks/questions-in";
 import { shownBlocks } from "../hidden";
-import type { Answers, AnswerValue, Condition, NodeId, Question, QuizDocument, Walk } from "../types";
+import { asksPersonal, isNumeric } from "../kinds";
+import type { Walk } from "../result";
+import type {
+	Answers,
+	AnswerValue,
+	ChoiceQuestion,
+	Condition,
+	NodeId,
+	NumericQuestion,
+	Question,
+	QuizDocument,
+} from "../types";
 
 /**
  * Every way through a document: all combinations of the answers that `answersTo` offers, along the walks that they
@@ -29,30 +40,32 @@ function answersTo(document: QuizDocument, question: Question): AnswerValue[] {
 }
 
 function ownAnswers(document: QuizDocument, question: Question): AnswerValue[] {
-	switch (question.kind) {
-		case "number":
-			return edges(document, question).map((value) => ({ kind: "number", value }));
-		case "shortText":
-		case "email":
-			return [{ kind: "personal", id: `personal-${question.id}` }];
-		case "consent":
-			return [
-				{ kind: "consent", granted: true },
-				{ kind: "consent", granted: false },
-			];
-		default:
-			return subsets(question.choices.map(({ id }) => id))
-				.filter(({ length }) => length >= question.min && length <= question.max)
-				.map((ids) => ({ kind: "choices", ids }));
-	}
+	if (isNumeric(question)) return edges(document, question).map((value) => ({ kind: "number", value }));
+	if (asksPersonal(question)) return [{ kind: "personal", id: `personal-${question.id}` }];
+	if (question.kind === "consent") return [true, false].map((granted) => ({ kind: "consent", granted }));
+	return selectionsOf(question).map((chosen) => ({ kind: "choices", ids: chosen.map(({ id }) => id) }));
+}
+
+/** Every permitted selection; of a ranking, in every order. */
+export function selectionsOf({ kind, choices, min, max }: ChoiceQuestion): ChoiceQuestion["choices"][] {
+	const sets = subsets(choices).filter((set) => {
+		if (set.some(({ exclusive }) => exclusive)) return set.length === 1;
+		return set.length >= min && set.length <= max;
+	});
+	return kind === "ranking" ? sets.flatMap(ordersOf) : sets;
+}
+
+function ordersOf<T>(values: readonly T[]): T[][] {
+	if (values.length === 0) return [[]];
+	return values.flatMap((value, at) => ordersOf(values.toSpliced(at, 1)).map((order) => [value, ...order]));
 }
 
 /** All subsets, each in the order of `values`. */
-export function subsets<T>(values: readonly T[]): T[][] {
+function subsets<T>(values: readonly T[]): T[][] {
 	return values.reduce<T[][]>((sets, value) => sets.concat(sets.map((set) => set.concat([value]))), [[]]);
 }
 
-function edges(document: QuizDocument, question: Extract<Question, { kind: "number" }>): number[] {
+function edges(document: QuizDocument, question: NumericQuestion): number[] {
 	const limits = question.ranges.flatMap(({ from, to }) => [from, to]);
 	const compared = conditionsOf(document).flatMap((condition) => numbersIn(condition, question.id));
 	const near = [question.min, question.max, ...limits, ...compared]

@@ -1,13 +1,12 @@
 import fc from "fast-check";
-import { walk } from "../advance";
 import type {
-	Answers,
-	AnswerValue,
+	Aggregate,
 	AttributeScalar,
 	Catalog,
 	CatalogProduct,
 	Choice,
 	Condition,
+	ContactField,
 	Effect,
 	NumberOp,
 	Operand,
@@ -17,15 +16,14 @@ import type {
 	Slot,
 	Target,
 } from "../types";
-import { fitShown } from "./fit-shown";
 import { choice, makeCatalog, makeQuiz, page, range, screen, slot, variable } from "./make-quiz";
 
 /*
  * Small documents and catalogs whose parts meet often: a handful of ids that all references draw from. A document may
  * use fewer questions than are referred to, so unknown references occur; rules may go back.
  */
-const QUESTIONS = ["q0", "q1", "q2", "q3"];
-const CHOICES = ["a", "b", "c", "d"];
+export const QUESTIONS = ["q0", "q1", "q2", "q3"];
+export const CHOICES = ["a", "b", "c", "d"];
 const SLOTS = ["slot0", "slot1", "slot2", "slot3"];
 const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
 const COLLECTIONS = ["x", "y"];
@@ -169,6 +167,14 @@ const asked = (questionId: string) => ({
 	importance: halves(0, 2),
 });
 
+/** In one of two questions the last choice is exclusive. */
+const someAlone = (questionId: string): fc.Arbitrary<Choice[]> =>
+	fc
+		.tuple(choicesOf(questionId), fc.boolean())
+		.map(([list, alone]) =>
+			list.map((one, at) => ({ ...one, exclusive: alone && list.length > 2 && at === list.length - 1 })),
+		);
+
 const choicesOf = (questionId: string): fc.Arbitrary<Choice[]> =>
 	fc
 		.tuple(...CHOICES.map((name) => effects(`${questionId}${name}`)))
@@ -176,12 +182,16 @@ const choicesOf = (questionId: string): fc.Arbitrary<Choice[]> =>
 		.map((lists) => lists.map((list, at) => choice(`${questionId}${CHOICES[at]}`, ...list)));
 
 const mean = fc.constant({ kind: "mean" as const });
+const aggregate: fc.Arbitrary<Aggregate> = fc.oneof(
+	fc.record({ kind: fc.constantFrom("mean" as const, "sum" as const, "max" as const) }),
+	fc.record({ kind: fc.constant("capped" as const), cap: halves(0, 6) }),
+);
 
 const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 	fc.oneof(
 		fc.record({
 			...asked(questionId),
-			kind: fc.constant("single" as const),
+			kind: fc.constantFrom("single" as const, "dropdown" as const),
 			min: fc.constant(1),
 			max: fc.constant(1),
 			aggregate: mean,
@@ -189,16 +199,16 @@ const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 		}),
 		fc.record({
 			...asked(questionId),
-			kind: fc.constant("multiple" as const),
+			kind: fc.constantFrom("multiple" as const, "ranking" as const),
 			min: fc.integer({ min: 1, max: 2 }),
 			max: fc.integer({ min: 2, max: 4 }),
-			aggregate: mean,
-			choices: choicesOf(questionId),
+			aggregate,
+			choices: someAlone(questionId),
 		}),
 		fc
 			.record({
 				...asked(questionId),
-				kind: fc.constant("number" as const),
+				kind: fc.constantFrom("number" as const, "slider" as const, "rating" as const, "date" as const),
 				min: fc.constant(0),
 				max: fc.constant(100),
 				step: fc.constant(25),
@@ -216,7 +226,16 @@ const questionOf = (questionId: string): fc.Arbitrary<Question> =>
 					range(`${questionId}-high`, to, open ? null : 100, ...high),
 				],
 			})),
-		fc.record({ ...asked(questionId), kind: fc.constant("email" as const), maxLength: fc.constant(254) }),
+		fc.record({
+			...asked(questionId),
+			kind: fc.constantFrom("email" as const, "longText" as const),
+			maxLength: fc.constant(254),
+		}),
+		fc.record({
+			...asked(questionId),
+			kind: fc.constant("contact" as const),
+			fields: fc.constantFrom<ContactField[]>(["email"], ["name", "phone"]),
+		}),
 		fc.record({ ...asked(questionId), kind: fc.constant("consent" as const), purpose: fc.constant("purpose") }),
 	);
 
@@ -231,7 +250,7 @@ const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }
 			fc.record({
 				kind: fc.constant("choice" as const),
 				question: fc.constant(question),
-				op: fc.constantFrom("hasAny" as const, "hasAll" as const, "hasNone" as const),
+				op: fc.constantFrom("hasAny" as const, "hasAll" as const, "hasNone" as const, "first" as const),
 				choices: subset(CHOICES.map((name) => `${question}${name}`)),
 			}),
 		),
@@ -326,58 +345,3 @@ export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc
 			: used.map((question, at) => screen(`s${at}`, question));
 		return makeQuiz({ screens, ...rest });
 	});
-
-/** An answer of any kind to any question; most fit some document. */
-export const arbitraryAnswer: fc.Arbitrary<AnswerValue> = fc.oneof(
-	fc
-		.constantFrom(...QUESTIONS)
-		.chain((question) =>
-			fc.shuffledSubarray(
-				CHOICES.map((name) => `${question}${name}`),
-				{ minLength: 1 },
-			),
-		)
-		.map((ids) => ({ kind: "choices" as const, ids })),
-	fc.constantFrom(-1, 0, 24, 25, 50, 75, 100, 101, Number.NaN).map((value) => ({ kind: "number" as const, value })),
-	fc.constant({ kind: "personal" as const, id: "personal" }),
-	fc.boolean().map((granted) => ({ kind: "consent" as const, granted })),
-	fc.constantFrom({ kind: "skipped" as const }, { kind: "declined" as const }),
-);
-
-/** An answer that fits the question. */
-export function fittingAnswer(question: Question): fc.Arbitrary<AnswerValue> {
-	const others: AnswerValue[] = [];
-	if (!question.required) others.push({ kind: "skipped" });
-	if (question.declinable) others.push({ kind: "declined" });
-	const own = ownAnswer(question);
-	return others.length > 0 ? fc.oneof({ weight: 4, arbitrary: own }, fc.constantFrom(...others)) : own;
-}
-
-function ownAnswer(question: Question): fc.Arbitrary<AnswerValue> {
-	switch (question.kind) {
-		case "number":
-			return fc.constantFrom(0, 24, 25, 49, 50, 75, 99, 100).map((value) => ({ kind: "number", value }));
-		case "shortText":
-		case "email":
-			return fc.constant({ kind: "personal", id: "personal" });
-		case "consent":
-			return fc.boolean().map((granted) => ({ kind: "consent", granted }));
-		default: {
-			const { min, max, choices } = question;
-			const ids = choices.map((one) => one.id);
-			return fc
-				.shuffledSubarray(ids, { minLength: Math.min(min, ids.length), maxLength: Math.min(max, ids.length) })
-				.map((some) => ({ kind: "choices", ids: some }));
-		}
-	}
-}
-
-/** A document with answers to all of its questions that fit what is there of them, and lead to a result. */
-export const arbitraryRun: fc.Arbitrary<{ document: QuizDocument; answers: Answers }> = arbitraryDocument
-	.chain((document) => {
-		const questions = document.screens.flatMap(({ blocks }) => blocks).filter((block) => block.kind !== "text");
-		const answers = fc.record(Object.fromEntries(questions.map((question) => [question.id, fittingAnswer(question)])));
-		return answers.map((wanted) => ({ document, answers: fitShown(document, wanted) }));
-	})
-	// Out here, where it finds another document: some lead everybody away.
-	.filter(({ document, answers }) => walk(document, answers).url === null);

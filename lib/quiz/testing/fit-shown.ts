@@ -12,8 +12,11 @@ export function fitShown(document: QuizDocument, wanted: Answers): Answers {
 	if (!open || !("choices" in open)) return wanted;
 	const answer = wanted[open.id];
 	const ticked = answer?.kind === "choices" ? answer.ids : [];
-	const ids = open.choices.map((one) => one.id);
-	const kept = [...ids.filter((one) => ticked.includes(one)), ...ids.filter((one) => !ticked.includes(one))];
-	const count = Math.max(open.min, Math.min(open.max, ids.filter((one) => ticked.includes(one)).length));
-	return fitShown(document, { ...wanted, [open.id]: { kind: "choices", ids: kept.slice(0, count) } });
+	const alone = open.choices.filter((one) => one.exclusive).map((one) => one.id);
+	const ids = open.choices.filter((one) => !one.exclusive).map((one) => one.id);
+	const kept = ticked.filter((one) => ids.includes(one));
+	const count = Math.max(open.min, Math.min(open.max, kept.length));
+	const single = alone.find((one) => ids.length === 0 || ticked.includes(one));
+	const all = [...kept, ...ids.filter((one) => !ticked.includes(one))].slice(0, count);
+	return fitShown(document, { ...wanted, [open.id]: { kind: "choices", ids: single ? [single] : all } });
 }

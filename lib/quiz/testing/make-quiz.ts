@@ -6,6 +6,8 @@ import type {
 	ChoiceQuestion,
 	Condition,
 	ConsentQuestion,
+	ContactField,
+	ContactQuestion,
 	Effect,
 	NodeId,
 	NumberOp,
@@ -16,6 +18,7 @@ import type {
 	QuizDocument,
 	ResultPage,
 	Rule,
+	ScaleQuestion,
 	Screen,
 	Slot,
 	Target,
@@ -74,6 +77,28 @@ export function numberQuestion(id: NodeId, rest: Partial<NumberQuestion> = {}): 
 	return { ...asked(id), kind: "number", min: 0, max: 100, step: 1, unit: {}, effects: [], ranges: [], ...rest };
 }
 
+export function dropdown(id: NodeId, choices: Choice[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
+	return { ...single(id, choices), kind: "dropdown", ...rest };
+}
+
+export function ranking(id: NodeId, choices: Choice[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
+	return { ...multiple(id, choices), kind: "ranking", ...rest };
+}
+
+/** One to five stars. */
+export function rating(id: NodeId, rest: Partial<NumberQuestion> = {}): NumberQuestion {
+	return { ...numberQuestion(id), kind: "rating", min: 1, max: 5, ...rest };
+}
+
+/** From 0 to 10. */
+export function scale(id: NodeId, rest: Partial<ScaleQuestion> = {}): ScaleQuestion {
+	return { ...numberQuestion(id), kind: "scale", max: 10, low: { en: "low" }, high: { en: "high" }, ...rest };
+}
+
+export function contact(id: NodeId, ...fields: ContactField[]): ContactQuestion {
+	return { ...asked(id), kind: "contact", required: false, fields };
+}
+
 export function email(id: NodeId, rest: Partial<PersonalQuestion> = {}): PersonalQuestion {
 	return { ...asked(id), kind: "email", required: false, maxLength: 254, ...rest };
 }
@@ -84,6 +109,11 @@ export function consentQuestion(id: NodeId, rest: Partial<ConsentQuestion> = {})
 
 export function choice(id: NodeId, ...effects: Effect[]): Choice {
 	return { ...node(id), text: { en: id }, imageUrl: null, imageAlt: {}, exclusive: false, effects };
+}
+
+/** Ticked alone. */
+export function exclusive(id: NodeId, ...effects: Effect[]): Choice {
+	return { ...choice(id, ...effects), exclusive: true };
 }
 
 export function range(id: NodeId, from: number | null, to: number | null, ...effects: Effect[]): NumberRange {

@@ -1,15 +1,5 @@
-import type {
-	Answers,
-	AnswerValue,
-	Block,
-	Condition,
-	Jump,
-	Leave,
-	Question,
-	QuizDocument,
-	Screen,
-	Walk,
-} from "../types";
+import type { Walk } from "../result";
+import type { Answers, AnswerValue, Block, Condition, Jump, Leave, Question, QuizDocument, Screen } from "../types";
 
 /*
  * docs/evaluation.md §1 once more, written from the text and sharing nothing with the engine but the types: it looks at
@@ -67,22 +57,27 @@ function remainderOf(block: Block, gone: (id: string) => boolean): { block: Bloc
 	if (choices.length === block.choices.length) return { block, hidden: [] };
 	if (choices.length === 0) return { block: null, hidden: [block.id] };
 	const hidden = block.choices.filter(({ id }) => gone(id)).map(({ id }) => id);
-	return { block: { ...block, choices, min: Math.min(block.min, choices.length) }, hidden };
+	const together = choices.filter(({ exclusive }) => !exclusive).length;
+	return { block: { ...block, choices, min: Math.min(block.min, Math.max(1, together)) }, hidden };
 }
 
 function fits(question: Question, value: AnswerValue | undefined): boolean {
 	if (!value) return false;
 	if (value.kind === "skipped") return !question.required;
 	if (value.kind === "declined") return question.declinable;
-	if (question.kind === "number") {
-		return value.kind === "number" && question.min <= value.value && value.value <= question.max;
+	if ("step" in question) {
+		const isWhole = ["rating", "scale", "date"].includes(question.kind);
+		const inside = value.kind === "number" && question.min <= value.value && value.value <= question.max;
+		return inside && (!isWhole || value.value % 1 === 0);
 	}
 	if (question.kind === "consent") return value.kind === "consent";
 	if (!("choices" in question)) return value.kind === "personal";
 	if (value.kind !== "choices") return false;
 	const known = value.ids.every((id) => question.choices.some((choice) => choice.id === id));
 	const count = new Set(value.ids).size;
-	return known && count === value.ids.length && count >= question.min && count <= question.max;
+	if (!known || count !== value.ids.length) return false;
+	if (question.choices.some(({ id, exclusive }) => exclusive && value.ids.includes(id))) return count === 1;
+	return count >= question.min && count <= question.max;
 }
 
 /** Worked out anew from all answers on the path, in the document's order. */
@@ -103,13 +98,15 @@ function variablesAfter(document: QuizDocument, answers: Answers): Record<string
 }
 
 function effectsOf(question: Question, answer: AnswerValue) {
-	if (question.kind === "number" && answer.kind === "number") {
+	if ("step" in question && answer.kind === "number") {
 		const x = answer.value;
 		const range = question.ranges.find(({ from, to }) => (from ?? x) <= x && (to === null || x < to));
 		return [...question.effects, ...(range?.effects ?? [])];
 	}
 	if (!("choices" in question) || answer.kind !== "choices") return [];
-	return question.choices.flatMap(({ id, effects }) => (answer.ids.includes(id) ? effects : []));
+	return question.choices.flatMap(({ id, effects }) =>
+		(question.kind === "ranking" ? answer.ids[0] === id : answer.ids.includes(id)) ? effects : [],
+	);
 }
 
 function isTrue(condition: Condition, answers: Answers, variables: Record<string, number>): boolean {
@@ -130,6 +127,7 @@ function isTrue(condition: Condition, answers: Answers, variables: Record<string
 			const made = condition.choices.filter((id) => answer?.kind === "choices" && answer.ids.includes(id)).length;
 			if (condition.op === "hasNone") return made === 0;
 			if (answer?.kind !== "choices") return false;
+			if (condition.op === "first") return condition.choices.some((id) => id === answer.ids[0]);
 			return condition.op === "hasAll" ? made === condition.choices.length : made > 0;
 		}
 		case "number": {

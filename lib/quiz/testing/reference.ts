@@ -1,10 +1,9 @@
-import type { Contribution, Relaxation, Result, ResultItem, SlotResult, VetoCause } from "../result";
+import type { Contribution, Relaxation, Result, ResultItem, SlotResult, VetoCause, Walk } from "../result";
 import type {
 	Answers,
 	AttributeScalar,
 	Catalog,
 	CatalogProduct,
-	Choice,
 	Effect,
 	Operand,
 	Predicate,
@@ -14,9 +13,8 @@ import type {
 	Slot,
 	Target,
 	TargetedEffect,
-	Walk,
 } from "../types";
-import { subsets } from "./all-paths";
+import { selectionsOf } from "./all-paths";
 
 /*
  * docs/evaluation.md §2–6 once more, written from the text with no thought of speed and sharing nothing with the
@@ -27,7 +25,8 @@ import { subsets } from "./all-paths";
 interface Active {
 	question: Question;
 	choice: string | null;
-	ticked: number;
+	/** 1 is first; 0 where nothing is ranked. */
+	place: number;
 	effects: Effect[];
 }
 
@@ -50,7 +49,7 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 	if (!page) throw new Error("the walk leads to no page");
 	const active = activeEffects(document, walk);
 	const effects = active
-		.flatMap((part) => part.effects)
+		.flatMap(({ place, effects: own }) => (place > 1 ? own.filter(({ kind }) => kind === "score") : own))
 		.filter((effect) => "target" in effect)
 		.filter((effect) => !isInert(effect, walk));
 	const context: Context = { document, catalog, end: walk, active, effects };
@@ -82,16 +81,19 @@ function activeEffects(document: QuizDocument, walk: Walk): Active[] {
 
 function activeOf(question: Question, answers: Answers): Active[] {
 	const answer = answers[question.id];
-	if (question.kind === "number" && answer?.kind === "number") {
+	if ("ranges" in question && answer?.kind === "number") {
 		const x = answer.value;
 		const range = question.ranges.find(({ from, to }) => (from ?? x) <= x && (to === null || x < to));
-		const own: Active = { question, choice: null, ticked: 1, effects: question.effects };
-		return range ? [own, { question, choice: range.id, ticked: 1, effects: range.effects }] : [own];
+		const own: Active = { question, choice: null, place: 0, effects: question.effects };
+		return range ? [own, { question, choice: range.id, place: 0, effects: range.effects }] : [own];
 	}
 	if (!("choices" in question) || answer?.kind !== "choices") return [];
 	return question.choices
 		.filter(({ id }) => answer.ids.includes(id))
-		.map(({ id, effects }) => ({ question, choice: id, ticked: answer.ids.length, effects }));
+		.map(({ id, effects }) => {
+			const place = question.kind === "ranking" ? answer.ids.indexOf(id) + 1 : 0;
+			return { question, choice: id, place, effects };
+		});
 }
 
 function isInert({ target }: TargetedEffect, end: End): boolean {
@@ -176,20 +178,53 @@ function usesAnswer(target: Target): boolean {
 
 function scoreOf({ active }: Context, product: CatalogProduct): number {
 	let sum = 0;
-	for (const { question, ticked, effects } of active) {
-		sum += (question.importance * pointsOf(effects, product)) / ticked;
+	for (const question of new Set(active.map((part) => part.question))) {
+		const parts = active.filter((part) => part.question === question);
+		sum += question.importance * togetherOf(question, parts, product);
 	}
 	return round(sum);
 }
 
+/** The points of one question's parts together, before its importance. */
+function togetherOf(question: Question, parts: Pick<Active, "place" | "effects">[], product: CatalogProduct): number {
+	const each = parts.map(({ effects }) => pointsOf(effects, product));
+	const sum = each.reduce((total, points) => total + points, 0);
+	if (!("choices" in question)) return sum;
+	if (question.kind === "ranking") {
+		const weights = parts.map(({ place }) => parts.length - place + 1);
+		const weighted = each.reduce((total, points, at) => total + points * (weights[at] ?? 0), 0);
+		return weighted / weights.reduce((total, weight) => total + weight, 0);
+	}
+	const { aggregate } = question;
+	if (aggregate.kind === "mean") return sum / parts.length;
+	if (aggregate.kind === "sum") return sum;
+	if (aggregate.kind !== "capped") return Math.max(...each);
+	return Math.sign(sum) * Math.min(Math.abs(sum), aggregate.cap);
+}
+
 function contributionsOf({ active }: Context, product: CatalogProduct): Contribution[] {
 	return active
-		.map(({ question, choice, ticked, effects }) => ({
-			question: question.id,
-			choice,
-			points: round((question.importance * pointsOf(effects, product)) / ticked),
+		.map((part) => ({
+			question: part.question.id,
+			choice: part.choice,
+			points: round(part.question.importance * shareOf(part, active, product)),
 		}))
 		.filter(({ points }) => points !== 0);
+}
+
+function shareOf(part: Active, active: Active[], product: CatalogProduct): number {
+	const { question, place } = part;
+	const own = pointsOf(part.effects, product);
+	if (!("choices" in question)) return own;
+	const parts = active.filter((one) => one.question === question);
+	if (question.kind === "ranking") return (own * (parts.length - place + 1) * 2) / (parts.length * (parts.length + 1));
+	const { aggregate } = question;
+	if (aggregate.kind === "mean") return own / parts.length;
+	if (aggregate.kind === "sum") return own;
+	const each = parts.map(({ effects }) => pointsOf(effects, product));
+	if (aggregate.kind !== "capped") return each.indexOf(Math.max(...each)) === parts.indexOf(part) ? own : 0;
+	const sum = Math.abs(each.reduce((total, points) => total + points, 0));
+	return sum > aggregate.cap ? (own * aggregate.cap) / sum : own;
 }
 
 /** M: for each answered question, its best product under its best permitted selection. */
@@ -207,7 +242,7 @@ function mostOf(context: Context, slot: Slot): number {
 
 /** The product's points under each permitted selection. */
 function selectionPoints(question: Question, product: CatalogProduct): number[] {
-	if (question.kind === "number") {
+	if ("ranges" in question) {
 		const own = pointsOf(question.effects, product);
 		const tried: number[] = [];
 		for (let x = question.min; x <= question.max; x++) {
@@ -216,11 +251,11 @@ function selectionPoints(question: Question, product: CatalogProduct): number[] 
 		}
 		return tried;
 	}
-	const choices: Choice[] = "choices" in question ? question.choices : [];
-	const { min, max } = "choices" in question ? question : { min: 1, max: 1 };
-	return subsets(choices)
-		.filter(({ length }) => length >= min && length <= max)
-		.map((set) => set.reduce((sum, { effects }) => sum + pointsOf(effects, product), 0) / set.length);
+	if (!("choices" in question)) return [0];
+	return selectionsOf(question).map((chosen) => {
+		const parts = chosen.map(({ effects }, at) => ({ place: at + 1, effects }));
+		return togetherOf(question, parts, product);
+	});
 }
 
 function matchOf(score: number, most: number): number | null {

@@ -8,6 +8,7 @@ import type {
 	ChoiceQuestion,
 	Effect,
 	NodeId,
+	NumberRange,
 	Predicate,
 	Question,
 	QuestionBase,
@@ -162,7 +163,7 @@ function strictFirst([first, ...rest]: Choice[], id: NodeId): ChoiceQuestion["ch
 }
 
 /** A budget that is wished for, and a bonus for cheap or strong products. */
-function seededNumber(id: NodeId): { effects: Effect[]; ranges: Extract<Question, { kind: "number" }>["ranges"] } {
+function seededNumber(id: NodeId): { effects: Effect[]; ranges: NumberRange[] } {
 	const budget: Effect = {
 		id: `${id}-budget`,
 		kind: "require",

@@ -1,6 +1,8 @@
 import "server-only";
 import type { RecommendationPlace } from "@/lib/contracts/catalog";
+import { isoDay } from "@/lib/quiz/day";
 import { isTargeted } from "@/lib/quiz/effects";
+import { isNumeric } from "@/lib/quiz/kinds";
 import { attributeOf, predicateHolds } from "@/lib/quiz/predicate";
 import { localText } from "@/lib/quiz/text";
 import type { CatalogProduct, Effect, LocalText, QuizDocument, Target } from "@/lib/quiz/types";
@@ -36,9 +38,10 @@ function pagePlaces(document: QuizDocument, product: CatalogProduct, text: Text)
 function effectPlaces(document: QuizDocument, product: CatalogProduct, text: Text): RecommendationPlace[] {
 	return document.screens.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => {
-			if (block.kind === "number") {
+			if (isNumeric(block)) {
+				const end = (x: number | null) => (x === null ? "…" : block.kind === "date" ? isoDay(x) : String(x));
 				const ranges = block.ranges.flatMap((range) => {
-					const label = `${text(block.text)} · ${range.from ?? "…"}–${range.to ?? "…"}`;
+					const label = `${text(block.text)} · ${end(range.from)}–${end(range.to)}`;
 					return placesOf(range.effects, product, range.id, label);
 				});
 				return [...placesOf(block.effects, product, block.id, text(block.text)), ...ranges];

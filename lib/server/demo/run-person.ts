@@ -2,7 +2,7 @@ import "server-only";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
 import { foldEvents } from "@/lib/quiz/fold";
 import type { ResponseEvent } from "@/lib/quiz/types";
-import type { EventBatch, Origin } from "@/lib/quiz/wire";
+import type { EventBatch, Origin, PersonalInput } from "@/lib/quiz/wire";
 import type { Version } from "@/lib/server/publish/load-version";
 import { foldResponse } from "@/lib/server/responses/fold-response";
 import type { ResponseRow } from "@/lib/server/responses/response-state";
@@ -23,7 +23,7 @@ export interface DemoRun {
 	completedAt: number | null;
 	batches: SentBatch[];
 	duplicateBatches: number;
-	personal: { id: string; question: string; kind: "shortText" | "email"; value: string; at: number }[];
+	personal: { id: string; question: string; kind: PersonalInput["kind"]; value: string; at: number }[];
 	consents: { id: string; purpose: string; at: number; action: "granted" | "withdrawn" }[];
 }
 

@@ -7,6 +7,7 @@ import type { ResponseState } from "./response-state";
 
 /** One response in rows. The columns of each table's own, without the response's keys. */
 export interface ProjectedRows {
+	/** A ranked choice has its place as its number, a numeric answer its value. */
 	answers: { questionId: string; choiceId: string; status: string; number: number | null }[];
 	screens: { screenId: string; passed: boolean }[];
 	recommendations: {
@@ -24,13 +25,16 @@ export interface ProjectedRows {
 /** The rows that analytics counts. A completed response counts by the answers of its stored result. */
 export function projectRows(document: QuizDocument, state: ResponseState, result: Result | null): ProjectedRows {
 	const { path, done, answers } = walk(document, state.completingAnswers ?? state.answers);
+	const ranked = new Set(rankingsOf(document));
 	const passed = new Set(done ? path : path.slice(0, -1));
 	const items = (result?.slots ?? []).flatMap(({ slot, items }) => items.map((item) => ({ slot, item })));
 	const credits = items.flatMap(({ item }) =>
 		explain(item).flatMap(({ choice }) => (choice === null ? [] : [{ choiceId: choice, productId: item.product }])),
 	);
 	return {
-		answers: Object.entries(answers).flatMap(([questionId, value]) => answerRows(questionId, value)),
+		answers: Object.entries(answers).flatMap(([questionId, value]) =>
+			answerRows(questionId, value, ranked.has(questionId)),
+		),
 		screens: state.screensSeen.map((screenId) => ({ screenId, passed: passed.has(screenId) })),
 		recommendations: (result?.slots ?? []).flatMap(({ slot, items }) =>
 			items.map((item, position) => ({
@@ -47,11 +51,15 @@ export function projectRows(document: QuizDocument, state: ResponseState, result
 	};
 }
 
-function answerRows(questionId: string, value: AnswerValue): ProjectedRows["answers"] {
+function rankingsOf({ screens }: QuizDocument): string[] {
+	return screens.flatMap(({ blocks }) => blocks.flatMap(({ kind, id }) => (kind === "ranking" ? [id] : [])));
+}
+
+function answerRows(questionId: string, value: AnswerValue, ranked: boolean): ProjectedRows["answers"] {
 	const row = { questionId, choiceId: "", status: "answered", number: null };
 	switch (value.kind) {
 		case "choices":
-			return value.ids.map((choiceId) => ({ ...row, choiceId }));
+			return value.ids.map((choiceId, at) => ({ ...row, choiceId, number: ranked ? at + 1 : null }));
 		case "number":
 			return [{ ...row, number: value.value }];
 		case "skipped":

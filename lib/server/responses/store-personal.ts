@@ -1,5 +1,6 @@
 import "server-only";
 import type { PoolClient } from "pg";
+import { readContact, writeContact } from "@/lib/quiz/contact";
 import type { Question } from "@/lib/quiz/types";
 import type { PersonalInput } from "@/lib/quiz/wire";
 import type { Version } from "@/lib/server/publish/load-version";
@@ -31,7 +32,8 @@ export async function storePersonal(
 }
 
 function fits(question: Question | undefined, { kind, value }: PersonalInput): boolean {
-	return (
-		question !== undefined && "maxLength" in question && question.kind === kind && value.length <= question.maxLength
-	);
+	if (question?.kind !== kind) return false;
+	if (question.kind !== "contact") return "maxLength" in question && value.length <= question.maxLength;
+	const contact = readContact(value);
+	return contact !== null && writeContact(question.fields, contact) === value;
 }

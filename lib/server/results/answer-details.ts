@@ -1,7 +1,17 @@
 import "server-only";
 import type { AnswerDetail } from "@/lib/contracts/results-replies";
 import { walk } from "@/lib/quiz/advance";
-import type { AnswerStatus, Answers, AnswerValue, Question, QuizDocument } from "@/lib/quiz/types";
+import { readContact } from "@/lib/quiz/contact";
+import { isNumeric } from "@/lib/quiz/kinds";
+import type {
+	AnswerStatus,
+	Answers,
+	AnswerValue,
+	Choice,
+	ContactQuestion,
+	Question,
+	QuizDocument,
+} from "@/lib/quiz/types";
 import type { PersonalText } from "./read-personal";
 import { label } from "./version-nodes";
 
@@ -33,16 +43,27 @@ function detail(
 		text: label(question.text, locales),
 		kind: question.kind,
 		status: statusOf(value),
-		choices:
-			"choices" in question
-				? question.choices.filter(({ id }) => ticked.includes(id)).map(({ text }) => label(text, locales))
-				: [],
+		choices: chosen(question, ticked).map(({ text }) => label(text, locales)),
 		number: value?.kind === "number" ? value.value : null,
-		unit: question.kind === "number" ? label(question.unit, locales) : null,
+		unit: isNumeric(question) ? label(question.unit, locales) : null,
+		most: question.kind === "rating" || question.kind === "scale" ? question.max : null,
 		granted: value?.kind === "consent" ? value.granted : null,
 		value: typed?.value ?? null,
+		contact: question.kind === "contact" ? contactOf(question, typed?.value ?? "") : [],
 		erased: typed?.erased ?? false,
 	};
+}
+
+/** In the document's order, or in the order of preference. */
+function chosen(question: Question, ids: readonly string[]): Choice[] {
+	if (!("choices" in question)) return [];
+	const found = question.choices.filter(({ id }) => ids.includes(id));
+	return question.kind === "ranking" ? found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : found;
+}
+
+function contactOf({ fields }: ContactQuestion, text: string): AnswerDetail["contact"] {
+	const texts = readContact(text) ?? {};
+	return fields.flatMap((field) => (texts[field] ? [{ field, value: texts[field] }] : []));
 }
 
 function statusOf(value: AnswerValue | undefined): AnswerStatus {

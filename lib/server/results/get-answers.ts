@@ -1,25 +1,27 @@
 import "server-only";
 import type { ResultsFilters } from "@/lib/contracts/results";
-import type { QuestionAnswers } from "@/lib/contracts/results-replies";
+import type { NumberSummary, QuestionAnswers } from "@/lib/contracts/results-replies";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, requireQuiz } from "./cohort";
-import { choiceRefs, lineageTable, questionLineages, questionRefs } from "./lineages";
+import { choiceRefs, type LineageQuestion, lineageTable, questionLineages, questionRefs } from "./lineages";
 import { loadNodes, type Version } from "./load-nodes";
-import { readNumbers, readRanges } from "./read-numbers";
+import { hasPoints, readNumbers, readPoints, readRanges } from "./read-numbers";
 
 /** Each question with how it was answered on the final paths. Questions of older versions nobody saw are left out. */
 export async function getAnswers(scope: Scope, quizId: string, filters: ResultsFilters): Promise<QuestionAnswers[]> {
 	await requireQuiz(scope, quizId);
 	const versions = await loadNodes(scope, quizId);
 	const where = cohort(scope, quizId, filters);
-	const [seen, statuses, counts, ranges, numbers] = await Promise.all([
+	const [seen, statuses, counts, firsts, ranges, numbers, points] = await Promise.all([
 		readSeen(scope, versions, where),
 		readStatuses(scope, versions, where),
 		readChoices(scope, versions, where),
+		readChoices(scope, versions, Prisma.sql`a.number = 1 AND ${where}`),
 		readRanges(scope, versions, where),
 		readNumbers(scope, versions, where),
+		readPoints(scope, versions, where),
 	]);
 	return questionLineages(versions)
 		.map((question) => ({
@@ -30,9 +32,23 @@ export async function getAnswers(scope: Scope, quizId: string, filters: ResultsF
 			skipped: statuses.get(`${question.id} skipped`) ?? 0,
 			declined: statuses.get(`${question.id} declined`) ?? 0,
 			counts: question.choices.map((choice) => counts.get(`${question.id} ${choice.id}`) ?? 0),
-			numbers: numbers.get(question.id) ?? null,
+			firsts:
+				question.kind === "ranking" ? question.choices.map(({ id }) => firsts.get(`${question.id} ${id}`) ?? 0) : [],
+			numbers: withPoints(question, numbers.get(question.id) ?? null, points),
 		}))
 		.filter((question) => question.current || question.seen > 0);
+}
+
+/** The bars of a rating or scale are its points, also those that nobody chose. */
+function withPoints(
+	{ id, limits, kind }: LineageQuestion,
+	summary: NumberSummary | null,
+	count: (lineage: string, value: number) => number,
+): NumberSummary | null {
+	if (!summary || !limits || !hasPoints({ kind })) return summary;
+	const [min, max] = [Math.min(limits.min, summary.min), Math.max(limits.max, summary.max)];
+	const values = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+	return { ...summary, bins: values.map((value) => ({ from: value, to: value, count: count(id, value) })) };
 }
 
 type Counted = { key: string; count: number };

@@ -1,5 +1,5 @@
 import "server-only";
-import type { NamedQuestion } from "@/lib/contracts/results-replies";
+import type { NamedQuestion, NumberLimits } from "@/lib/contracts/results-replies";
 import type { LocalText } from "@/lib/quiz/types";
 import { Prisma } from "@/lib/server/generated/client";
 import type { Version } from "./load-nodes";
@@ -15,6 +15,7 @@ export interface LineageScreen {
 export interface LineageQuestion extends NamedQuestion {
 	/** Of all versions, named by lineage. */
 	ranges: { id: string; from: number | null; to: number | null }[];
+	limits: NumberLimits | null;
 }
 
 /** `versions` newest first. Order: as in the newest version; nodes only older ones have come after, newest of them first. */
@@ -52,6 +53,7 @@ const start = (question: VersionQuestion, current: boolean): LineageQuestion => 
 	current,
 	choices: [],
 	ranges: [],
+	limits: question.limits,
 });
 
 const screens = (versions: Version[]) =>

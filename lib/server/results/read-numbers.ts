@@ -1,5 +1,6 @@
 import "server-only";
 import type { NumberSummary } from "@/lib/contracts/results-replies";
+import type { QuestionKind } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
@@ -31,7 +32,8 @@ export async function readNumbers(
 			JOIN response_answer a ON a.workspace_id = r.workspace_id AND a.response_id = r.id
 			JOIN ${lineageTable(questionRefs(versions))} AS q(version_id, node_id, lineage)
 				ON q.version_id = r.version_id AND q.node_id = a.question_id
-			WHERE a.workspace_id = ${scope.workspaceId}::uuid AND a.status = 'answered' AND a.number IS NOT NULL AND ${where}
+			WHERE a.workspace_id = ${scope.workspaceId}::uuid AND a.status = 'answered' AND a.number IS NOT NULL
+				AND a.choice_id = '' AND ${where}
 		), summary AS (
 			SELECT lineage, min(number), max(number), avg(number) AS mean,
 				percentile_cont(0.5) WITHIN GROUP (ORDER BY number) AS median
@@ -72,6 +74,34 @@ export async function readRanges(scope: Scope, versions: Version[], where: Prism
 		GROUP BY n.lineage`);
 	return new Map(rows.map(({ lineage, count }) => [lineage, count]));
 }
+
+/** By question lineage: how often each number was answered on the final paths. For questions with few numbers. */
+export async function readPoints(
+	scope: Scope,
+	versions: Version[],
+	where: Prisma.Sql,
+): Promise<(lineage: string, value: number) => number> {
+	const few = versions.map(({ nodes, ...version }) => ({
+		...version,
+		nodes: {
+			...nodes,
+			screens: nodes.screens.map((screen) => ({ ...screen, questions: screen.questions.filter(hasPoints) })),
+		},
+	}));
+	const rows = await db().$queryRaw<{ lineage: string; number: number; count: number }[]>(Prisma.sql`
+		SELECT q.lineage, a.number, count(*)::int AS "count"
+		FROM response r
+		JOIN response_answer a ON a.workspace_id = r.workspace_id AND a.response_id = r.id
+		JOIN ${lineageTable(questionRefs(few))} AS q(version_id, node_id, lineage)
+			ON q.version_id = r.version_id AND q.node_id = a.question_id
+		WHERE a.workspace_id = ${scope.workspaceId}::uuid AND a.status = 'answered' AND a.number IS NOT NULL AND ${where}
+		GROUP BY q.lineage, a.number`);
+	const counts = new Map(rows.map(({ lineage, number, count }) => [`${lineage} ${number}`, count]));
+	return (lineage, value) => counts.get(`${lineage} ${value}`) ?? 0;
+}
+
+/** Few enough numbers to count each. */
+export const hasPoints = ({ kind }: { kind: QuestionKind }): boolean => kind === "rating" || kind === "scale";
 
 function summary(rows: BinRow[]): NumberSummary {
 	const [first] = rows;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ItemDetail, NamedProduct, ResponseDetail, SlotDetail, VetoDetail } from "@/lib/contracts/results-replies";
 import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
+import { isNumeric } from "@/lib/quiz/kinds";
 import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
 import type { Answers, Effect, LocalText, QuizDocument } from "@/lib/quiz/types";
 import { label } from "./version-nodes";
@@ -72,7 +73,7 @@ const effectsOf = (document: QuizDocument): Effect[] =>
 	document.screens.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => {
 			if ("choices" in block) return block.choices.flatMap(({ effects }) => effects);
-			return block.kind === "number" ? [...block.effects, ...block.ranges.flatMap(({ effects }) => effects)] : [];
+			return isNumeric(block) ? [...block.effects, ...block.ranges.flatMap(({ effects }) => effects)] : [];
 		}),
 	);
 

@@ -1,5 +1,7 @@
 import "server-only";
+import type { NumberLimits } from "@/lib/contracts/results-replies";
 import { type FactRule, factRules } from "@/lib/quiz/collect-facts";
+import { isNumeric } from "@/lib/quiz/kinds";
 import type { LocalText, Node, Question, QuestionKind, QuizDocument } from "@/lib/quiz/types";
 
 /** What results need of a version's document: its nodes by id and lineage, and what they are called. */
@@ -20,6 +22,8 @@ export interface VersionQuestion extends Node {
 	text: LocalText;
 	choices: (Node & { text: LocalText })[];
 	ranges: (Node & { from: number | null; to: number | null })[];
+	/** Questions with a numeric answer. */
+	limits: NumberLimits | null;
 	/** Consent questions: what for. */
 	purpose: string | null;
 }
@@ -49,7 +53,8 @@ function question(block: Question, locales: string[]): VersionQuestion {
 		kind: block.kind,
 		text: label(block.text, locales),
 		choices: choices.map(({ id, lineage, text }) => ({ id, lineage, text: label(text, locales) })),
-		ranges: block.kind === "number" ? block.ranges.map(({ id, lineage, from, to }) => ({ id, lineage, from, to })) : [],
+		ranges: isNumeric(block) ? block.ranges.map(({ id, lineage, from, to }) => ({ id, lineage, from, to })) : [],
+		limits: isNumeric(block) ? { min: block.min, max: block.max } : null,
 		purpose: block.kind === "consent" ? block.purpose : null,
 	};
 }

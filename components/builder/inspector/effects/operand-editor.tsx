@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
+import { isNumeric } from "@/lib/quiz/kinds";
 import type { AttributeScalar, Predicate } from "@/lib/quiz/types";
 import { NumberField } from "../../fields/number-field";
 import { useBuilder, useSay } from "../../store/use-builder";
@@ -40,7 +41,7 @@ function NumberOperand({ predicate, answers, values, onChange, set }: NumberOper
 	const { document } = useBuilder();
 	const { op, operand } = predicate;
 	const { variables } = document;
-	const questions = document.screens.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "number"));
+	const questions = document.screens.flatMap(({ blocks }) => blocks.filter(isNumeric));
 	const number = (at: number) => (typeof values[at] === "number" ? values[at] : 0);
 	return (
 		<div className="space-y-1.5">
@@ -59,7 +60,7 @@ function NumberOperand({ predicate, answers, values, onChange, set }: NumberOper
 						{ value: TYPED, label: t("aNumber") },
 						...questions.map((question) => ({
 							value: question.id,
-							label: t("answerTo", { question: question.kind === "text" ? "" : say(question.text) }),
+							label: t("answerTo", { question: say(question.text) }),
 						})),
 						...variables.map(({ id, name }) => ({ value: id, label: t("valueOf", { variable: name }) })),
 					]}

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { isNumeric } from "@/lib/quiz/kinds";
 import type { Block, TextBlock } from "@/lib/quiz/types";
 import { ImageField } from "../../fields/image-field";
 import { ItemButtons } from "../../fields/item-buttons";
@@ -9,7 +10,7 @@ import { useSet } from "../../store/use-set";
 import { HideRules } from "../rules/hide-rules";
 import { ChoiceList } from "./choice-list";
 import { NumberSettings } from "./number-settings";
-import { ConsentSettings, PersonalSettings } from "./personal-settings";
+import { ConsentSettings, ContactSettings, PersonalSettings } from "./personal-settings";
 import { QuestionSettings } from "./question-settings";
 
 export function BlockEditor({ block, count }: { block: Block; count: number }) {
@@ -19,8 +20,9 @@ export function BlockEditor({ block, count }: { block: Block; count: number }) {
 		<Part title={kind} aside={<ItemButtons node={block.id} count={count} name={kind} />}>
 			{block.kind === "text" ? <TextSettings block={block} /> : <QuestionSettings question={block} />}
 			{"choices" in block ? <ChoiceList question={block} /> : null}
-			{block.kind === "number" ? <NumberSettings question={block} /> : null}
-			{block.kind === "shortText" || block.kind === "email" ? <PersonalSettings question={block} /> : null}
+			{isNumeric(block) ? <NumberSettings question={block} /> : null}
+			{"maxLength" in block ? <PersonalSettings question={block} /> : null}
+			{block.kind === "contact" ? <ContactSettings question={block} /> : null}
 			{block.kind === "consent" ? <ConsentSettings question={block} /> : null}
 			<HideRules node={block.id} name={kind} />
 		</Part>

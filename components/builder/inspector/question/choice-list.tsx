@@ -3,6 +3,8 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { takesSeveral } from "@/lib/quiz/kinds";
 import { newChoice } from "@/lib/quiz/new-document";
 import type { Choice, ChoiceQuestion } from "@/lib/quiz/types";
 import { ImageField } from "../../fields/image-field";
@@ -73,6 +75,9 @@ function ChoiceEditor({ question, choice, number }: { question: ChoiceQuestion; 
 						onChange={(text) => set("imageAlt", text)}
 					/>
 				</>
+			) : null}
+			{takesSeveral(question) ? (
+				<Checkbox label={t("choices.exclusive")} checked={choice.exclusive} onChange={(on) => set("exclusive", on)} />
 			) : null}
 			<EffectList parent={choice.id} effects={choice.effects} name={name} />
 			<HideRules node={choice.id} name={name} />

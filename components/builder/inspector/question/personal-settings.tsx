@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { ConsentQuestion, PersonalQuestion } from "@/lib/quiz/types";
+import type { ConsentQuestion, ContactField, ContactQuestion, PersonalQuestion } from "@/lib/quiz/types";
 import { NumberField } from "../../fields/number-field";
 import { useBuilder, useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
@@ -22,6 +23,33 @@ export function PersonalSettings({ question }: { question: PersonalQuestion }) {
 		/>
 	);
 }
+
+/** Which fields the form has; they stand in a fixed order. */
+export function ContactSettings({ question }: { question: ContactQuestion }) {
+	const t = useTranslations("builder.question");
+	const set = useSet<ContactQuestion>(question.id);
+	return (
+		<fieldset className="space-y-2">
+			<legend className="mb-1.5 font-medium text-sm">{t("fields")}</legend>
+			{contactFields.map((field) => (
+				<Checkbox
+					key={field}
+					label={t(`fieldNames.${field}`)}
+					checked={question.fields.includes(field)}
+					onChange={(on) =>
+						set(
+							"fields",
+							contactFields.filter((each) => (each === field ? on : question.fields.includes(each))),
+						)
+					}
+				/>
+			))}
+			<p className="text-muted text-sm">{t("personalHelp")}</p>
+		</fieldset>
+	);
+}
+
+const contactFields: readonly ContactField[] = ["name", "email", "phone"];
 
 export function ConsentSettings({ question }: { question: ConsentQuestion }) {
 	const t = useTranslations("builder.question");

@@ -1,17 +1,18 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Switch } from "@/components/ui/switch";
+import { isPrivate, takesSeveral } from "@/lib/quiz/kinds";
 import type { ChoiceQuestion, Question } from "@/lib/quiz/types";
 import { NumberField } from "../../fields/number-field";
 import { TextField } from "../../fields/text-field";
 import { useSet } from "../../store/use-set";
+import { AggregateSettings } from "./aggregate-settings";
 
 /** What every question has. Personal data and consent stay optional, so they offer no switch for it. */
 export function QuestionSettings({ question }: { question: Question }) {
 	const t = useTranslations("builder");
 	const set = useSet<Question>(question.id);
-	const personal = question.kind === "shortText" || question.kind === "email" || question.kind === "consent";
-	const many = question.kind === "multiple" || question.kind === "picture";
+	const personal = isPrivate(question);
 	return (
 		<>
 			<TextField label={t("textFields.question")} text={question.text} onChange={(text) => set("text", text)} />
@@ -34,7 +35,7 @@ export function QuestionSettings({ question }: { question: Question }) {
 			)}
 			{personal ? null : (
 				<div className="flex gap-3">
-					{many ? <Limits question={question} /> : null}
+					{"choices" in question && takesSeveral(question) ? <Limits question={question} /> : null}
 					<NumberField
 						label={t("question.importance")}
 						value={question.importance}
@@ -44,6 +45,7 @@ export function QuestionSettings({ question }: { question: Question }) {
 					/>
 				</div>
 			)}
+			{"choices" in question && takesSeveral(question) ? <AggregateSettings question={question} /> : null}
 		</>
 	);
 }

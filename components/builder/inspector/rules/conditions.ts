@@ -1,3 +1,4 @@
+import { isNumeric } from "@/lib/quiz/kinds";
 import type { Condition, NodeId, Question, QuizDocument } from "@/lib/quiz/types";
 
 /** The questions that have been asked by the end of the screen at `last`. */
@@ -19,7 +20,7 @@ export function conditionOn(question: Question): Condition {
 		const choices: NodeId[] = question.choices.slice(0, 1).map(({ id }) => id);
 		return { kind: "choice", question: question.id, op: "hasAny", choices };
 	}
-	if (question.kind === "number") {
+	if (isNumeric(question)) {
 		return { kind: "number", question: question.id, op: "≥", value: question.min, to: null };
 	}
 	return { kind: "status", question: question.id, is: "answered" };

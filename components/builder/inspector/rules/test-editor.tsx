@@ -2,7 +2,9 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
-import type { Condition, NumberOp, Question } from "@/lib/quiz/types";
+import { isNumeric } from "@/lib/quiz/kinds";
+import type { ChoiceOp, Condition, NumberOp, Question } from "@/lib/quiz/types";
+import { DateField } from "../../fields/date-field";
 import { NumberField } from "../../fields/number-field";
 import { useBuilder, useSay } from "../../store/use-builder";
 import { conditionOn } from "./conditions";
@@ -15,7 +17,7 @@ interface TestEditorProps<T extends Test = Test> {
 	onChange: (test: Condition) => void;
 }
 
-const choiceOps = ["hasAny", "hasAll", "hasNone"] as const;
+const choiceOps = ["hasAny", "hasAll", "hasNone", "first"] as const;
 const statuses = ["answered", "skipped", "declined", "notVisited"] as const;
 const numberOps: readonly NumberOp[] = ["=", "≠", "<", "≤", ">", "≥", "between"];
 
@@ -77,15 +79,23 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 					))}
 				</ul>
 			) : null}
-			{test.kind === "number" || test.kind === "variable" ? <NumberTest test={test} onChange={onChange} /> : null}
+			{test.kind === "number" || test.kind === "variable" ? (
+				<NumberTest test={test} date={question?.kind === "date"} onChange={onChange} />
+			) : null}
 		</div>
 	);
 }
 
 function opsFor(test: Test, question: Question | undefined) {
 	if (test.kind === "variable") return numberOps;
-	const own = question && "choices" in question ? choiceOps : question?.kind === "number" ? numberOps : [];
-	return [...own, ...statuses];
+	return [...(question ? opsOf(question) : []), ...statuses];
+}
+
+/** "First" is asked of rankings only. */
+function opsOf(question: Question): readonly (NumberOp | ChoiceOp)[] {
+	if (isNumeric(question)) return numberOps;
+	if (!("choices" in question)) return [];
+	return question.kind === "ranking" ? choiceOps : choiceOps.filter((op) => op !== "first");
 }
 
 const withOp = (test: Comparison, op: NumberOp): Comparison => ({
@@ -94,17 +104,25 @@ const withOp = (test: Comparison, op: NumberOp): Comparison => ({
 	to: op === "between" ? (test.to ?? test.value) : null,
 });
 
-function NumberTest({ test, onChange }: Pick<TestEditorProps<Comparison>, "test" | "onChange">) {
+interface NumberTestProps {
+	test: Comparison;
+	/** The numbers are days. */
+	date: boolean;
+	onChange: (test: Condition) => void;
+}
+
+function NumberTest({ test, date, onChange }: NumberTestProps) {
 	const t = useTranslations("builder.conditions");
+	const Value = date ? DateField : NumberField;
 	return (
 		<div className="flex gap-2">
-			<NumberField
-				label={t("number")}
+			<Value
+				label={t(date ? "date" : "number")}
 				value={test.value}
 				onChange={(value) => value !== null && onChange({ ...test, value })}
 			/>
 			{test.op === "between" ? (
-				<NumberField label={t("to")} value={test.to} onChange={(to) => to !== null && onChange({ ...test, to })} />
+				<Value label={t("to")} value={test.to} onChange={(to) => to !== null && onChange({ ...test, to })} />
 			) : null}
 		</div>
 	);

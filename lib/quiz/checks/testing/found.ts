@@ -16,7 +16,7 @@ import {
 	single,
 	slot,
 } from "../../testing/make-quiz";
-import type { Condition, Effect, QuizDocument, Slot, Target } from "../../types";
+import type { Block, Condition, Effect, QuizDocument, Slot, Target } from "../../types";
 import { type Surroundings, validate } from "../../validate";
 
 /** What is found, as "code node", and what should be. */
@@ -44,6 +44,9 @@ export const codes = (document: QuizDocument, known = around) =>
 	validate(document, known).map(({ code, node }) => (node === null ? code : `${code} ${node}`));
 export const set = (node: string | null, key: string, value: unknown): Patch => ({ op: "set", node, key, value });
 export const found = (...patches: Patch[]) => codes(applyPatches(base, patches));
+/** The quiz with one more screen. */
+export const withScreen = (...blocks: Block[]) =>
+	codes({ ...base, screens: [...base.screens, screen("s", ...blocks)] });
 export const effect = (one: Effect) => found(set("c-1", "effects", [one]));
 export const slots = (...list: Slot[]) => found(set("page", "slots", list));
 export const rules = (...list: QuizDocument["rules"]) => found(set(null, "rules", list));

@@ -2,6 +2,8 @@ import "server-only";
 import type { CsvValue } from "@/lib/contracts/escape-cell";
 import type { CsvQuery } from "@/lib/contracts/results";
 import type { ResponseRow } from "@/lib/contracts/results-replies";
+import { isoDay } from "@/lib/quiz/day";
+import { asksPersonal } from "@/lib/quiz/kinds";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import type { Prisma } from "@/lib/server/generated/client";
@@ -19,7 +21,7 @@ const BATCH = 1000;
 /** Every response that the filters let through, one row each with a column per question; personal values stay out. */
 export async function responsesTable(scope: Scope, quizId: string, query: CsvQuery, now: Date): Promise<CsvTable> {
 	const versions = await loadNodes(scope, quizId);
-	const questions = questionLineages(versions).filter(({ kind }) => kind !== "shortText" && kind !== "email");
+	const questions = questionLineages(versions).filter((question) => !asksPersonal(question));
 	const where = await responsesWhere(scope, quizId, query, now);
 	const { lang } = query;
 	return {
@@ -72,16 +74,21 @@ async function answerTexts(
 	const given = await db().responseAnswer.findMany({
 		where: { workspaceId: scope.workspaceId, responseId: { in: rows.map(({ id }) => id) } },
 		select: { responseId: true, questionId: true, choiceId: true, status: true, number: true },
+		// Ranked choices stand in their order.
+		orderBy: { number: "asc" },
 	});
 	const lineages = lineageMaps(versions, questions, lang);
 	const factsOf = factCells(versions, given, lang);
+	const dates = new Set(questions.flatMap(({ id, kind }) => (kind === "date" ? [id] : [])));
 	const cells = new Map<string, CsvValue[]>();
 	const versionOf = new Map(rows.map(({ id, version }) => [id, version]));
 	for (const { responseId, questionId, choiceId, status, number } of given) {
 		const version = versionOf.get(responseId);
-		const key = `${responseId}/${lineages.get(`${version}/${questionId}`)}`;
+		const question = lineages.get(`${version}/${questionId}`) ?? "";
+		const key = `${responseId}/${question}`;
+		const said = choiceId === "" ? inWords(number, dates.has(question)) : null;
 		const value =
-			status === "answered" ? (number ?? lineages.get(`${version}/${choiceId}`) ?? "") : word(lang, asColumn(status));
+			status === "answered" ? (said ?? lineages.get(`${version}/${choiceId}`) ?? "") : word(lang, asColumn(status));
 		cells.set(key, [...(cells.get(key) ?? []), value]);
 	}
 	return (row: ResponseRow) => ({
@@ -94,6 +101,7 @@ async function answerTexts(
 	});
 }
 
+const inWords = (number: number | null, date: boolean): CsvValue => (date && number !== null ? isoDay(number) : number);
 const asColumn = (status: string) => (status === "declined" ? "declined" : "skipped");
 
 /** "version number/question id" → lineage; "version number/choice id" → text. */

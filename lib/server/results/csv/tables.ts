@@ -9,6 +9,7 @@ import type {
 	ProductResults,
 	QuestionAnswers,
 } from "@/lib/contracts/results-replies";
+import { isoDay } from "@/lib/quiz/day";
 import { type Lang, rateCells, rateColumns, say, shortened, word, words } from "./columns";
 import type { CsvTable } from "./stream-csv";
 
@@ -30,24 +31,33 @@ const reachOf = (seen: number, views: number) => shortened(rate(seen, Math.max(v
 /** One row per choice, and per question one for those who skipped and one for those who declined. */
 export const answersTable = (questions: QuestionAnswers[], lang: Lang): CsvTable => ({
 	header: words(lang, ["question", "answer", ...rateColumns]),
-	rows: questions.flatMap(({ text, choices, counts, ranges, answered, skipped, declined, seen }) => {
-		const question = say(text, lang);
-		const passed = answered + skipped + declined;
-		return [
-			...choices.map((choice, index) => [
-				...[question, say(choice.text, lang)],
-				...rateCells(rate(counts[index] ?? 0, answered)),
-			]),
-			...ranges.map(({ from, to, count }) => [
-				question,
-				`${from ?? ""}–${to ?? ""}`,
-				...rateCells(rate(count, answered)),
-			]),
-			[question, word(lang, "passed"), ...rateCells(rate(answered, Math.max(seen, answered)))],
-			[question, word(lang, "skipped"), ...rateCells(rate(skipped, passed))],
-			[question, word(lang, "declined"), ...rateCells(rate(declined, passed))],
-		];
-	}),
+	rows: questions.flatMap(
+		({ text, kind, choices, counts, firsts, ranges, numbers, answered, skipped, declined, seen }) => {
+			const question = say(text, lang);
+			const end = (value: number | null) => (value !== null && kind === "date" ? isoDay(value) : (value ?? ""));
+			const points = kind === "rating" || kind === "scale" ? (numbers?.bins ?? []) : [];
+			const passed = answered + skipped + declined;
+			return [
+				...choices.map((choice, index) => [
+					...[question, say(choice.text, lang)],
+					...rateCells(rate(counts[index] ?? 0, answered)),
+				]),
+				...firsts.map((count, index) => [
+					...[question, `${say(choices[index]?.text ?? {}, lang)} (${word(lang, "first")})`],
+					...rateCells(rate(count, answered)),
+				]),
+				...points.map(({ from, count }) => [question, from, ...rateCells(rate(count, answered))]),
+				...ranges.map(({ from, to, count }) => [
+					question,
+					`${end(from)}–${end(to)}`,
+					...rateCells(rate(count, answered)),
+				]),
+				[question, word(lang, "passed"), ...rateCells(rate(answered, Math.max(seen, answered)))],
+				[question, word(lang, "skipped"), ...rateCells(rate(skipped, passed))],
+				[question, word(lang, "declined"), ...rateCells(rate(declined, passed))],
+			];
+		},
+	),
 });
 
 export const productsTable = ({ completed, products }: ProductResults, lang: Lang): CsvTable => ({
