@@ -77,6 +77,7 @@ test("a screen and a choice are added by keyboard alone", async ({ page, api, ma
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("menuitem", { name: "One choice" })).toBeFocused();
 	await page.keyboard.press("ArrowDown");
+	await expect(page.getByRole("menuitem", { name: "Several choices" })).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(inspector.getByLabel("Question")).toHaveValue("");
 	await inspector.getByRole("button", { name: "Add choice" }).focus();
