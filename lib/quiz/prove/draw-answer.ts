@@ -15,11 +15,15 @@ function drawChoices(
 	{ choices, min, max }: Extract<Question, { choices: unknown }>,
 	random: Random,
 ): AnswerValue | null {
-	const most = Math.min(max, choices.length);
+	const alone = choices.filter(({ exclusive }) => exclusive);
+	if (random.below(choices.length + 1) < alone.length) {
+		return { kind: "choices", ids: [random.pick(alone)?.id ?? ""] };
+	}
+	const left = choices.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
+	const most = Math.min(max, left.length);
 	if (most < 1) return null;
 	const least = Math.max(1, Math.min(min, most));
 	const count = least + random.below(most - least + 1);
-	const left = choices.map(({ id }) => id);
 	const ids = Array.from({ length: count }, () => left.splice(random.below(left.length), 1)[0] ?? "");
 	return { kind: "choices", ids };
 }

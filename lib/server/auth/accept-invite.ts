@@ -35,6 +35,6 @@ async function openedByMember(tx: Transaction, userId: string, token: string): P
 	return user.email === invite.email ? null : slugOf(tx, workspaceId);
 }
 
-async function slugOf(tx: Transaction, id: string): Promise<string> {
-	return (await tx.workspace.findUniqueOrThrow({ where: { id }, select: { slug: true } })).slug;
+async function slugOf(tx: Transaction, workspaceId: string): Promise<string> {
+	return (await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { slug: true } })).slug;
 }
