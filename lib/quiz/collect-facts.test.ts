@@ -4,7 +4,7 @@ import { walk } from "./advance";
 import { collectFacts } from "./collect-facts";
 import { allEffects } from "./effects";
 import { arbitraryRun } from "./testing/arbitrary-answers";
-import { choice, hide, makeQuiz, multiple, numberQuestion, range, screens, ticked } from "./testing/make-quiz";
+import { choice, hide, makeQuiz, multiple, numberQuestion, range, ranking, screens, ticked } from "./testing/make-quiz";
 import type { Answers, AttributeScalar, Effect } from "./types";
 
 const trait = (id: string, attribute: string, value: AttributeScalar): Effect => ({
@@ -63,6 +63,13 @@ test.each<[string, Answers, string[], string[]]>([
 		found.traits.map(({ attribute, value, question, choice: id }) => `${attribute}=${value} of ${question} ${id}`),
 	).toEqual(traits);
 	expect(found.tags).toEqual(tags);
+});
+
+test("of a ranking, the first choice alone says anything", () => {
+	const ranked = makeQuiz({
+		screens: screens(ranking("q", [choice("a", tag("e1", "a")), choice("b", tag("e2", "b"))])),
+	});
+	expect(collectFacts(ranked, { q: { kind: "choices", ids: ["b", "a"] } }).tags).toEqual(["b"]);
 });
 
 test("every fact stands in the document, at an answer on the path", () => {

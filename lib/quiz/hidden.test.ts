@@ -92,6 +92,14 @@ describe("a hidden choice", () => {
 		expect(walkWith([hide("r1", "a", dry)], { ...all, "q-more": ticks("c") }).done).toBe(false);
 	});
 
+	test("leaves one that is ticked alone, which is no part of the least number", () => {
+		const none = { ...choice("none"), exclusive: true };
+		const asked = screen("s-more", multiple("q-more", [choice("a"), choice("b"), none], { min: 2, max: 2 }));
+		const quiz = makeQuiz({ screens: [...screens.slice(0, 1), asked], rules: [hide("r", "b", dry)] });
+		const done = (...ids: string[]) => walk(quiz, { "q-skin": ticks("dry"), "q-more": ticks(...ids) }).done;
+		expect([done("none"), done("a"), done("a", "none"), done("b")]).toEqual([true, true, false, false]);
+	});
+
 	test("takes its question along when no other is left", () => {
 		const rules = ["a", "b", "c"].map((id) => hide(`r-${id}`, id, dry));
 		const walked = walkWith(rules);

@@ -17,6 +17,7 @@ import {
 	page,
 	product,
 	range,
+	ranking,
 	screens,
 	single,
 	skip,
@@ -72,6 +73,13 @@ describe("variables along the path", () => {
 			screens: screens(single("q", [choice("a", ...steps), choice("b")])),
 		});
 		expect(walk(document, { q: ticks("a") }).variables).toEqual({ v: 0.3 });
+	});
+
+	test("of a ranking, the first choice alone changes them", () => {
+		const choices = ["a", "b"].map((id, at) => choice(id, changes(`e-${id}`, "v", "add", at + 1)));
+		const document = makeQuiz({ variables: [variable("v")], screens: screens(ranking("q", choices)) });
+		expect(walk(document, { q: ticks("b", "a") }).variables).toEqual({ v: 2 });
+		expect(walk(document, { q: ticks("a", "b") }).variables).toEqual({ v: 1 });
 	});
 
 	test("a choice has no number to take", () => {
