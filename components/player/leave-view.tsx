@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import { fill, type Texts } from "./texts";
 
 interface LeaveViewProps {
 	/** An address on the web, as the walk gives it. */
@@ -15,7 +15,7 @@ export function LeaveView({ url, otherTab, texts, onRestart }: LeaveViewProps) {
 		<section className="q-status">
 			<h1 tabIndex={-1}>{texts.leaving}</h1>
 			<a className="q-primary" href={url} {...(otherTab ? { target: "_blank", rel: "noreferrer" } : {})}>
-				{texts.goTo(hostOf(url))}
+				{fill(texts.goTo, hostOf(url))}
 			</a>
 			<p className="q-again">
 				<button type="button" className="q-quiet" onClick={onRestart}>

@@ -59,7 +59,7 @@ export interface Texts {
 	yourResult: string;
 	/** The quiz ends here, and the person is led to an address elsewhere. */
 	leaving: string;
-	goTo: (host: string) => string;
+	goTo: string;
 }
 
 export interface HowMany {
@@ -141,7 +141,7 @@ const english: Texts = {
 	signUpFailed: "That didn't go through. Please try again.",
 	yourResult: "Your result",
 	leaving: "You go on elsewhere from here",
-	goTo: (host) => `Go to ${host}`,
+	goTo: "Go to {0}",
 };
 
 const danish: Texts = {
@@ -205,5 +205,5 @@ const danish: Texts = {
 	signUpFailed: "Det gik ikke igennem. Prøv igen.",
 	yourResult: "Dit resultat",
 	leaving: "Herfra går du videre et andet sted",
-	goTo: (host) => `Gå til ${host}`,
+	goTo: "Gå til {0}",
 };

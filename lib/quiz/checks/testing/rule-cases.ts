@@ -20,6 +20,22 @@ export const ruleCases = {
 			rules(...["c-3", "c-4", "c-5"].map((id) => hide(`r-${id}`, id, ticked("q-1", "c-1")))),
 			["hidden-below-min q-3"],
 		],
+		[
+			"fewer, but for one ticked alone",
+			found(
+				...[set("q-3", "min", 2), set("c-5", "exclusive", true)],
+				set(null, "rules", [hide("r", "c-3", ticked("q-1", "c-1"))]),
+			),
+			["hidden-below-min q-3"],
+		],
+		[
+			"one ticked alone",
+			found(
+				...[set("q-3", "min", 2), set("c-5", "exclusive", true)],
+				set(null, "rules", [hide("r", "c-5", ticked("q-1", "c-1"))]),
+			),
+			[],
+		],
 		["enough", found(set("q-3", "min", 2), set(null, "rules", [hide("r", "c-3", ticked("q-1", "c-1"))])), []],
 	],
 	"leave-address": [
