@@ -1,9 +1,9 @@
 import "server-only";
 import type { ItemDetail, NamedProduct, ResponseDetail, SlotDetail, VetoDetail } from "@/lib/contracts/results-replies";
+import { allEffects } from "@/lib/quiz/effects";
 import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
-import { isNumeric } from "@/lib/quiz/kinds";
 import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
-import type { Answers, Effect, LocalText, QuizDocument } from "@/lib/quiz/types";
+import type { Answers, LocalText, QuizDocument } from "@/lib/quiz/types";
 import { label } from "./version-nodes";
 
 interface Told {
@@ -64,18 +64,10 @@ function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
 
 function vetoDetail(told: Told, { cause, count }: VetoCount): VetoDetail {
 	if (cause.kind === "unavailable") return { kind: cause.kind, answer: null, reason: null, count };
-	const effect = effectsOf(told.document).find(({ id }) => id === cause.effect);
+	const effect = allEffects(told.document).find(({ id }) => id === cause.effect);
 	const reason = effect?.kind === "exclude" ? label(effect.reason, told.document.locales) : null;
 	return { kind: cause.kind, answer: sayEffect(told, cause.effect), reason, count };
 }
-
-const effectsOf = (document: QuizDocument): Effect[] =>
-	document.screens.flatMap(({ blocks }) =>
-		blocks.flatMap((block) => {
-			if ("choices" in block) return block.choices.flatMap(({ effects }) => effects);
-			return isNumeric(block) ? [...block.effects, ...block.ranges.flatMap(({ effects }) => effects)] : [];
-		}),
-	);
 
 /** The answer that made the effect. */
 function sayEffect(told: Told, effect: string): LocalText {
