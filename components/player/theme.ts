@@ -1,3 +1,4 @@
+import { contrast, luminance, type Rgb, readColour } from "@/lib/quiz/contrast";
 import type { Theme } from "@/lib/quiz/types";
 
 /**
@@ -28,16 +29,10 @@ export function themeVariables(theme: Theme): Record<string, string> {
 	};
 }
 
-/** Red, green, blue, 0 to 255. */
-type Rgb = readonly [number, number, number];
-
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
 
-function colour(text: string, otherwise: string): Rgb {
-	const value = Number.parseInt((/^#[0-9a-f]{6}$/i.test(text) ? text : otherwise).slice(1), 16);
-	return [value >> 16, (value >> 8) & 255, value & 255];
-}
+const colour = (text: string, otherwise: string): Rgb => readColour(text) ?? readColour(otherwise) ?? black;
 
 const hex = (rgb: Rgb): string => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
@@ -56,16 +51,4 @@ function readable(rgb: Rgb, on: Rgb, ratio: number): Rgb {
 		if (contrast(tried, on) >= ratio) return tried;
 	}
 	return towards;
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(rgb: Rgb): number {
-	const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-	return 0.2126 * linear(rgb[0] / 255) + 0.7152 * linear(rgb[1] / 255) + 0.0722 * linear(rgb[2] / 255);
-}
-
-/** WCAG 2.2, contrast ratio. */
-function contrast(a: Rgb, b: Rgb): number {
-	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-	return (light + 0.05) / (dark + 0.05);
 }

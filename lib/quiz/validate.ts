@@ -6,6 +6,7 @@ import { checkRules } from "./checks/check-rules";
 import { checkStructure } from "./checks/check-structure";
 import { checkTargets } from "./checks/check-targets";
 import { checkTexts } from "./checks/check-texts";
+import { checkTheme } from "./checks/check-theme";
 import { checkUrls } from "./checks/check-urls";
 import { checkVariables } from "./checks/check-variables";
 import { indexDocument } from "./checks/document-index";
@@ -48,6 +49,7 @@ const checks = [
 	checkResults,
 	checkPrivacy,
 	checkUrls,
+	checkTheme,
 ];
 
 function isError({ severity }: Finding): boolean {

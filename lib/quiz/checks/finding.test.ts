@@ -30,6 +30,7 @@ import {
 import type { Condition } from "../types";
 import { validate } from "../validate";
 import type { FindingCode } from "./finding";
+import { contentCases } from "./testing/content-cases";
 import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
 import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
@@ -38,6 +39,7 @@ import { variableCases, withVariable } from "./testing/variable-cases";
 const first: Condition = { kind: "choice", question: "q-3", op: "first", choices: ["c-3"] };
 
 const cases: Record<FindingCode, Case[]> = {
+	...contentCases,
 	...ruleCases,
 	...variableCases,
 	"no-screens": [["none", found(set(null, "screens", [])), ["no-screens"]]],

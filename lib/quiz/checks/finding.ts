@@ -80,6 +80,9 @@ export const FINDINGS = {
 	"unknown-purpose": ["error", "The purpose doesn't exist."],
 	"sign-up-without-purpose": ["error", "The sign-up has no purpose to tick."],
 
+	"text-contrast": ["warning", "The text is hard to read on the background, so it is shown with more contrast."],
+	"accent-contrast": ["warning", "The accent is hard to see on the background, so it is shown with more contrast."],
+
 	"invalid-url": ["error", "The address of the {field} must begin with https:// or /."],
 } as const satisfies Record<string, readonly [Finding["severity"], string]>;
 
