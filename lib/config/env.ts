@@ -24,6 +24,8 @@ const shape = z.object({
 		.string()
 		.max(100)
 		.refine((value) => Buffer.from(value, "base64").length === 32, "must be 32 bytes in base64"),
+	/** Where the bundles lie that stand beside the server's, such as the prover's. */
+	BUILD_DIR: z.string().min(1).max(1_000).default(".build"),
 	DATA_DIR: z.string().min(1).max(1_000).default(".data"),
 	SMTP_URL: z
 		.string()

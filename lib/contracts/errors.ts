@@ -13,9 +13,11 @@ export const errorStatus = {
 	"too-large": 413,
 	"unreadable-file": 422,
 	"has-errors": 422,
+	"note-needed": 422,
 	"too-many": 429,
 	internal: 500,
 	unavailable: 503,
+	busy: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

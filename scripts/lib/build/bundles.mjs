@@ -8,7 +8,7 @@ import { ROOT } from "../root.mjs";
 /** The most that a shopper's browser may have to fetch for one entry, compressed. */
 const BUDGET_BYTES = { hosted: 20_000, local: 20_000 };
 const SHOPPER_ENTRIES = ["hosted.tsx", "local.ts"];
-const SERVER_ENTRIES = { server: "server/main.ts", seed: "lib/server/demo/seed.ts" };
+const SERVER_ENTRIES = { server: "server/main.ts", prover: "server/prover.ts", seed: "lib/server/demo/seed.ts" };
 
 const preact = {
 	jsx: /** @type {const} */ ("automatic"),
@@ -16,7 +16,7 @@ const preact = {
 	alias: { react: join(ROOT, "scripts/lib/build/react.mjs") },
 };
 
-/** The listening process and the demo's seed, for Node; installed packages stay outside. @param {string} out @returns {import("esbuild").BuildOptions} */
+/** The listening process, the thread that proves quizzes and the demo's seed, for Node; installed packages stay outside. @param {string} out @returns {import("esbuild").BuildOptions} */
 export function serverOptions(out) {
 	const entries = Object.entries(SERVER_ENTRIES).filter(([, file]) => existsSync(join(ROOT, file)));
 	return {

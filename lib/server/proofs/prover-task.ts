@@ -1,0 +1,13 @@
+import type { Proof } from "@/lib/contracts/proofs";
+import type { Observed } from "@/lib/quiz/prove/simulate";
+import type { Catalog, QuizDocument } from "@/lib/quiz/types";
+
+/** What the prover's thread is given; plain values, since they are copied. */
+export interface ProverTask {
+	document: QuizDocument;
+	catalog: Catalog;
+	observed: Observed | null;
+}
+
+/** What it gives back. */
+export type Proved = Pick<Proof, "report" | "candidates">;

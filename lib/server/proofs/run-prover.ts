@@ -1,0 +1,45 @@
+import "server-only";
+import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { env } from "@/lib/config/env";
+import { AppError } from "@/lib/contracts/errors";
+import { targetsOf } from "@/lib/quiz/prove/document-parts";
+import type { Catalog, QuizDocument } from "@/lib/quiz/types";
+import type { Proved, ProverTask } from "./prover-task";
+
+/** The prover stops by its own clock after 10 s; this is for what no clock is asked in. */
+const MOST_MS = 30_000;
+const MOST_MEMORY_MB = 1_024;
+
+/** Proves in a thread of its own (`server/prover.ts`). Errors: `busy` when it takes too long; whatever the engine throws. */
+export function runProver(task: ProverTask): Promise<Proved> {
+	const workerData: ProverTask = { ...task, catalog: lookedAt(task.document, task.catalog) };
+	const worker = new Worker(resolve(env().BUILD_DIR, "prover.mjs"), {
+		workerData,
+		// It needs nothing of ours, least of all secrets.
+		...{ env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } },
+	});
+	return new Promise((done, fail) => {
+		const timer = setTimeout(() => {
+			void worker.terminate();
+			fail(new AppError("busy", `the prover took more than ${MOST_MS} ms`));
+		}, MOST_MS);
+		worker.once("message", done);
+		worker.once("error", fail);
+		worker.once("exit", (code) => {
+			clearTimeout(timer);
+			fail(new Error(`the prover ended with code ${code} before it was done`));
+		});
+	});
+}
+
+/** Without the attributes that the quiz doesn't look at: they need not be copied. */
+function lookedAt(document: QuizDocument, catalog: Catalog): Catalog {
+	const predicates = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
+	const used = new Set(predicates.map(({ attribute }) => attribute));
+	const products = catalog.products.map((product) => ({
+		...product,
+		attributes: Object.fromEntries(Object.entries(product.attributes).filter(([key]) => used.has(key))),
+	}));
+	return { ...catalog, products };
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import type { CompiledCatalog } from "@/lib/quiz/compile-catalog";
+import type { AttributeDefinition, Finding, QuizDocument } from "@/lib/quiz/types";
+import { validate } from "@/lib/quiz/validate";
+import { db } from "@/lib/server/db/client";
+
+/** What `validate` finds of a draft among the workspace's catalog, attributes and purposes as they are now. */
+export async function checkDraft(
+	workspaceId: string,
+	document: QuizDocument,
+	catalog: CompiledCatalog,
+): Promise<Finding[]> {
+	const [attributes, purposes] = await Promise.all([
+		db().attribute.findMany({ where: { workspaceId }, select: { key: true, label: true, type: true } }),
+		db().purpose.findMany({ where: { workspaceId, archived: false }, select: { id: true } }),
+	]);
+	return validate(document, {
+		catalog,
+		// The column holds only the types that the import writes.
+		attributes: attributes as AttributeDefinition[],
+		purposes: purposes.map(({ id }) => id),
+	});
+}
