@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AttributeDefinition, Catalog, LocalText, QuizDocument } from "../quiz/types";
+import type { AttributeDefinition, Catalog, Finding, LocalText, QuizDocument } from "../quiz/types";
 import { localText } from "./quiz-parts";
 import { quizPatch } from "./quiz-patch";
 
@@ -42,7 +42,7 @@ export const restoreVersionRequest = z.strictObject({
 });
 export type RestoreVersionRequest = z.infer<typeof restoreVersionRequest>;
 
-/** `revision` is the draft that was looked at; any other answers 409 stale-revision. */
+/** `revision` is the draft that was looked at; any other answers 409 stale-revision. Warnings need a note: 422 note-needed. */
 export const publishRequest = z.strictObject({
 	revision: saveDraftRequest.shape.base,
 	note: z.string().trim().max(500),
@@ -95,10 +95,15 @@ export interface QuizDraft extends QuizHead {
 	pausedMessage: LocalText;
 }
 
+/** A warning that a version was published with. Params name products by their title at that time. */
+export type AcceptedFinding = Pick<Finding, "code" | "node" | "params">;
+
 export interface VersionListItem {
 	id: string;
 	number: number;
+	/** Why `accepted` may stay, or what changed. */
 	note: string;
+	accepted: AcceptedFinding[];
 	publishedAt: string;
 	/** Null when the account is gone. */
 	publishedBy: string | null;

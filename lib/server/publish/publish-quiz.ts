@@ -1,12 +1,13 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import type { AcceptedFinding } from "@/lib/contracts/quiz";
 import { quizDocument } from "@/lib/contracts/quiz-document";
+import { joinFindings } from "@/lib/quiz/checks/join-findings";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { SEMANTICS } from "@/lib/quiz/recommend";
-import type { AttributeDefinition, Finding, QuizDocument } from "@/lib/quiz/types";
+import type { Finding, QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
-import { validate } from "@/lib/quiz/validate";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { takeSnapshot } from "@/lib/server/catalog/take-snapshot";
@@ -14,6 +15,9 @@ import { db } from "@/lib/server/db/client";
 import { toJson } from "@/lib/server/db/to-json";
 import { type Transaction, transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
+import { knownProof, proofKey } from "@/lib/server/proofs/proof-cache";
+import { acceptedFindings } from "./accepted-findings";
+import { checkDraft } from "./check-draft";
 import { claimAddress } from "./claim-address";
 import { pinNotices } from "./pin-notices";
 
@@ -25,8 +29,9 @@ export interface Published {
 
 /**
  * Makes the draft's revision an immutable version and sets the quiz live. Everything slow happens before the one short
- * transaction, which then confirms that neither the draft nor the catalog has moved on.
- * Throws `not-found`, `has-errors` with the findings as issues, `stale-revision`.
+ * transaction, which then confirms that neither the draft nor the catalog has moved on. What the proofs have found of exactly
+ * this draft and catalog counts too. Warnings are kept with the version, and with them the note that says why they may stay.
+ * Throws `not-found`, `has-errors` and `note-needed` with the findings as issues, `stale-revision`.
  */
 export async function publishQuiz(
 	scope: Scope,
@@ -44,12 +49,17 @@ export async function publishQuiz(
 	const document = readDocument(quiz.draft);
 	const catalog = await liveCatalog(workspaceId);
 	const compiled = compileCatalog(catalog);
-	refuseErrors(validate(document, { catalog: compiled, ...(await surroundings(workspaceId)) }));
+	const checks = await checkDraft(workspaceId, document, compiled);
+	const proved = knownProof(proofKey(workspaceId, document, catalog, null));
+	const findings = joinFindings(checks, proved?.report.findings ?? []);
+	refuse("has-errors", findings, "error");
+	if (note.trim() === "") refuse("note-needed", findings, "warning");
 	compileQuiz(document, compiled);
+	const accepted = acceptedFindings(findings, catalog);
 	return transaction(async (tx) => {
 		const snapshot = await takeSnapshot(tx, workspaceId);
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
-		const seen = { scope, quizId, revision, note, document, snapshotId: snapshot.id };
+		const seen = { scope, quizId, revision, note, accepted, document, snapshotId: snapshot.id };
 		return insertVersion(tx, seen);
 	});
 }
@@ -62,19 +72,10 @@ function readDocument(draft: unknown): QuizDocument {
 }
 
 /** `path` is the node to go to, `message` the finding's code. */
-function refuseErrors(findings: Finding[]): void {
-	const errors = findings.filter(({ severity }) => severity === "error");
-	const issues = errors.map(({ node, code }) => ({ path: node ?? "", message: code }));
-	if (issues.length > 0) throw new AppError("has-errors", "the draft has errors", issues);
-}
-
-async function surroundings(workspaceId: string) {
-	const [attributes, purposes] = await Promise.all([
-		db().attribute.findMany({ where: { workspaceId }, select: { key: true, label: true, type: true } }),
-		db().purpose.findMany({ where: { workspaceId, archived: false }, select: { id: true } }),
-	]);
-	// The column holds only the types that the import writes.
-	return { attributes: attributes as AttributeDefinition[], purposes: purposes.map(({ id }) => id) };
+function refuse(code: "has-errors" | "note-needed", findings: Finding[], severity: Finding["severity"]): void {
+	const those = findings.filter((finding) => finding.severity === severity);
+	const issues = those.map(({ node, code }) => ({ path: node ?? "", message: code }));
+	if (issues.length > 0) throw new AppError(code, `the draft has ${severity}s`, issues);
 }
 
 async function insertVersion(
@@ -84,11 +85,12 @@ async function insertVersion(
 		quizId: string;
 		revision: number;
 		note: string;
+		accepted: AcceptedFinding[];
 		document: QuizDocument;
 		snapshotId: string;
 	},
 ): Promise<Published> {
-	const { scope, quizId, revision, note, document, snapshotId } = seen;
+	const { scope, quizId, revision, note, accepted, document, snapshotId } = seen;
 	const { workspaceId } = scope;
 	await tx.$queryRaw`
 		SELECT 1 FROM quiz WHERE workspace_id = ${workspaceId}::uuid AND id = ${quizId}::uuid FOR UPDATE`;
@@ -113,6 +115,7 @@ async function insertVersion(
 			notices: toJson(notices),
 			snapshotId,
 			note,
+			accepted: toJson(accepted),
 			publishedBy: scope.userId,
 		},
 	});

@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "@/lib/contracts/errors";
+import { choice, makeQuiz, screen, single } from "@/lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
+import { toJson } from "@/lib/server/db/to-json";
 import { newId } from "@/lib/server/new-id";
+import { proveDraft } from "@/lib/server/proofs/prove-draft";
+import { listVersions } from "@/lib/server/quiz/list-versions";
+import { readDocument } from "@/lib/server/quiz/read-document";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { createLink } from "./create-link";
 import { archiveLink, editLink } from "./edit-link";
@@ -55,6 +60,53 @@ describe("publishing", () => {
 		await expect(publishGoldenQuiz(jumpsBack)).rejects.toMatchObject({
 			issues: expect.arrayContaining([expect.objectContaining({ message: "rule-goes-back" })]),
 		});
+	});
+
+	test("keeps warnings with a note that says why they may stay, and refuses them without", async () => {
+		const { scope, quizId } = await publishGoldenQuiz();
+		const { workspaceId } = scope;
+		const where = { workspaceId_id: { workspaceId, id: quizId } };
+		const { draft } = await db().quiz.findUniqueOrThrow({ where });
+		const document = readDocument(draft);
+		const [first] = document.screens;
+		const empty = { id: "s-empty", lineage: "s-empty", name: "", blocks: [] };
+		await db().quiz.update({
+			where,
+			data: { draft: toJson({ ...document, screens: [first, empty, ...document.screens.slice(1)] }) },
+		});
+		const publish = (note: string) => publishQuiz(scope, quizId, { revision: 0, note });
+		await expect(publish(" ")).rejects.toMatchObject({
+			code: "note-needed",
+			issues: [{ path: "s-empty", message: "empty-screen" }],
+		});
+		await publish("A pause for breath");
+		const [version] = await listVersions(scope, quizId);
+		expect(version).toMatchObject({
+			note: "A pause for breath",
+			accepted: [{ code: "empty-screen", node: "s-empty" }],
+		});
+	});
+
+	test("heeds what was proved of exactly this draft", async () => {
+		const { scope, quizId } = await publishGoldenQuiz();
+		const where = { workspaceId_id: { workspaceId: scope.workspaceId, id: quizId } };
+		const { draft } = await db().quiz.findUniqueOrThrow({ where });
+		const document = readDocument(draft);
+		const idle = makeQuiz({ screens: [screen("s-idle", single("q-idle", [choice("tea"), choice("coffee")]))] }).screens;
+		await db().quiz.update({
+			where,
+			data: { draft: toJson({ ...document, locales: ["en"], screens: [...document.screens, ...idle] }) },
+		});
+		const publish = (note: string) => publishQuiz(scope, quizId, { revision: 0, note });
+		await publish("");
+		await proveDraft(scope, quizId, "uniform");
+		await expect(publish("")).rejects.toMatchObject({
+			code: "note-needed",
+			issues: expect.arrayContaining([{ path: "q-idle", message: "question-changes-nothing" }]),
+		});
+		await publish("We only want to know");
+		const [version] = await listVersions(scope, quizId);
+		expect(version?.accepted.map(({ code }) => code)).toContain("question-changes-nothing");
 	});
 
 	test("takes the next free address when the slug is another's", async () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
-import type { VersionListItem } from "@/lib/contracts/quiz";
+import type { AcceptedFinding, VersionListItem } from "@/lib/contracts/quiz";
 import type { QuizDocument } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
@@ -15,11 +15,13 @@ export async function listVersions(scope: Scope, quizId: string): Promise<Versio
 		where: { workspaceId, quizId },
 		orderBy: { number: "desc" },
 		take: 200,
-		select: { id: true, number: true, note: true, publishedAt: true, publishedBy: true },
+		select: { id: true, number: true, note: true, accepted: true, publishedAt: true, publishedBy: true },
 	});
 	const [responses, names] = await Promise.all([countResponses(workspaceId, quizId), namesOf(rows)]);
-	return rows.map(({ publishedBy, publishedAt, ...row }) => ({
+	return rows.map(({ publishedBy, publishedAt, accepted, ...row }) => ({
 		...row,
+		// Written by publishing alone.
+		accepted: accepted as unknown as AcceptedFinding[],
 		publishedAt: publishedAt.toISOString(),
 		publishedBy: (publishedBy && names.get(publishedBy)) ?? null,
 		responses: responses.get(row.id) ?? 0,
