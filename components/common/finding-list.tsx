@@ -1,34 +1,35 @@
 "use client";
 import { CircleAlert, CircleDashed, TriangleAlert } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
-import type { FaultCode, FindingCode } from "@/lib/quiz/checks/finding";
-import { PRICE } from "@/lib/quiz/predicate";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { Finding } from "@/lib/quiz/types";
+import { type FindingNames, useFindingSentence } from "./use-finding-sentence";
 
-interface FindingListProps {
+interface FindingListProps extends FindingNames {
 	findings: readonly Finding[];
 	/** The quiz was never published: what is missing is work to come, not a mistake. */
 	fresh: boolean;
 	nameOf: (node: Finding["node"]) => string;
-	/** What the catalog's attributes are called. */
-	attributes: readonly { key: string; label: string }[];
-	/** Leads to where it is mended. */
-	onGo: (finding: Finding) => void;
+	/** Leads to where it is mended: an address, or an act in its place. */
+	hrefOf?: (finding: Finding) => string;
+	onGo?: (finding: Finding) => void;
 }
 
 /** The checks' findings as they come, worst first; each is the way to its place. */
-export function FindingList({ findings, fresh, nameOf, attributes, onGo }: FindingListProps) {
+export function FindingList({ findings, fresh, nameOf, hrefOf, onGo, ...names }: FindingListProps) {
+	const say = useFindingSentence(names);
 	return (
 		<ul className="-m-1.5">
 			{findings.map((finding, index) => (
 				<FindingRow
 					// biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own and hold no state
 					key={index}
-					finding={finding}
+					severity={finding.severity}
 					fresh={fresh}
+					sentence={say(finding)}
 					where={nameOf(finding.node)}
-					attribute={attributes.find(({ key }) => key === finding.params.attribute)?.label}
-					onGo={() => onGo(finding)}
+					href={hrefOf?.(finding)}
+					onGo={() => onGo?.(finding)}
 				/>
 			))}
 		</ul>
@@ -36,66 +37,47 @@ export function FindingList({ findings, fresh, nameOf, attributes, onGo }: Findi
 }
 
 interface FindingRowProps {
-	finding: Finding;
+	severity: Finding["severity"];
 	fresh: boolean;
+	sentence: string;
 	where: string;
-	/** The label of the attribute that it is about. */
-	attribute: string | undefined;
+	href: string | undefined;
 	onGo: () => void;
 }
 
-function FindingRow({ finding, fresh, where, attribute, onGo }: FindingRowProps) {
+function FindingRow({ severity, fresh, sentence, where, href, onGo }: FindingRowProps) {
 	const t = useTranslations("findings");
-	const price = useTranslations("builder.target")("price");
-	const languages = new Intl.DisplayNames([useLocale()], { type: "language" });
-	const { severity, params, code } = finding;
-	const field = typeof params.field === "string" ? t(`fields.${fieldKey(params.field)}`) : "";
-	const language = typeof params.locale === "string" ? (languages.of(params.locale) ?? params.locale) : "";
-	const label = params.attribute === PRICE ? price : attribute;
-	const named: Finding["params"] = label === undefined ? {} : { attribute: label };
 	const kind = severity === "warning" ? "warning" : fresh ? "unfinished" : "error";
 	const { icon: Icon, tone } = looks[kind];
+	const words = (
+		<>
+			<Icon size={16} role="img" aria-label={t(kind)} className={`mt-0.5 shrink-0 ${tone}`} />
+			<span className="min-w-0 flex-1">
+				<span className="block text-ink">{sentence}</span>
+				{where ? <span className="block truncate text-muted text-xs">{where}</span> : null}
+			</span>
+		</>
+	);
 	return (
 		<li>
-			<button type="button" onClick={onGo} className="flex w-full gap-2.5 rounded-md p-2 text-left hover:bg-hover">
-				<Icon size={16} role="img" aria-label={t(kind)} className={`mt-0.5 shrink-0 ${tone}`} />
-				<span className="min-w-0">
-					<span className="block text-ink">
-						{t(`codes.${code as FindingCode | FaultCode}`, { ...params, ...named, field, language })}
-					</span>
-					{where ? <span className="block truncate text-muted text-xs">{where}</span> : null}
-				</span>
-			</button>
+			{href ? (
+				<Link href={href} prefetch={false} onClick={onGo} className={rowClass}>
+					{words}
+					<span className="shrink-0 text-accent-text text-sm">{t("goThere")}</span>
+				</Link>
+			) : (
+				<button type="button" onClick={onGo} className={rowClass}>
+					{words}
+				</button>
+			)}
 		</li>
 	);
 }
+
+const rowClass = "flex w-full gap-2.5 rounded-md p-2 text-left hover:bg-hover";
 
 const looks = {
 	error: { icon: CircleAlert, tone: "text-danger-text" },
 	unfinished: { icon: CircleDashed, tone: "text-muted" },
 	warning: { icon: TriangleAlert, tone: "text-warning-text" },
 } as const;
-
-const fields = [
-	"title",
-	"description",
-	"heading",
-	"body",
-	"text",
-	"help",
-	"why",
-	"unit",
-	"low",
-	"high",
-	"imageAlt",
-	"reason",
-	"empty",
-	"name",
-] as const;
-type FieldKey = (typeof fields)[number] | "other";
-
-/** The checks name nested fields by a path: "signUp.heading". */
-function fieldKey(field: string): FieldKey {
-	const last = field.split(".").at(-1);
-	return fields.find((each) => each === last) ?? "other";
-}

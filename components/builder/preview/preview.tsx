@@ -2,6 +2,7 @@
 import { Monitor, Play, RotateCcw, Smartphone, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { type Device, DeviceFrame } from "@/components/common/device-frame";
 import { playerCss } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import { Button } from "@/components/ui/button";
@@ -9,7 +10,6 @@ import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { useBuilder } from "../store/use-builder";
-import { type Device, Frame } from "./frame";
 import { RunPreview } from "./run-preview";
 import { StillPreview } from "./still-preview";
 import { withPlaceholders } from "./with-placeholders";
@@ -59,13 +59,13 @@ export function Preview() {
 					</Button>
 				</div>
 			</div>
-			<Frame device={device} title={t(device)} lang={locale} css={playerCss + css} variables={variables}>
+			<DeviceFrame device={device} title={t(device)} lang={locale} css={playerCss + css} variables={variables}>
 				{on ? (
 					<RunPreview key={running} quiz={quiz} onRestart={() => setRunning(running + 1)} />
 				) : (
 					<StillPreview quiz={quiz} />
 				)}
-			</Frame>
+			</DeviceFrame>
 		</div>
 	);
 }

@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { PurposeRow } from "@/lib/contracts/purposes";
-import type { Locale } from "@/lib/quiz/types";
+import { noticeOf } from "@/components/common/to-shopper-result";
 import { useBuilder } from "../store/use-builder";
 
 /** The present text of each purpose's box, by purpose id; beside a box without a purpose, what to do. */
@@ -11,6 +10,3 @@ export function useNotices(): Record<string, string> {
 	const notices = (purposes ?? []).map((purpose) => [purpose.id, noticeOf(purpose, locale)]);
 	return Object.fromEntries([["", unchosen], ...notices]);
 }
-
-export const noticeOf = ({ notices }: PurposeRow, locale: Locale): string =>
-	(notices.find((notice) => notice.locale === locale) ?? notices[0])?.text ?? "";

@@ -5,7 +5,7 @@ import { cx } from "@/components/ui/cx";
 
 export type Device = "phone" | "desktop";
 
-interface FrameProps {
+interface DeviceFrameProps {
 	device: Device;
 	/** Name for assistive technology. */
 	title: string;
@@ -16,7 +16,7 @@ interface FrameProps {
 }
 
 /** A page of its own, as wide as the device: the player's style, landmarks and focus stay apart from the dashboard's. */
-export function Frame({ device, title, lang, css, variables, children }: FrameProps) {
+export function DeviceFrame({ device, title, lang, css, variables, children }: DeviceFrameProps) {
 	const [page, setPage] = useState<Document | null>(null);
 	const [ready, setReady] = useState(false);
 	useEffect(() => setReady(true), []);

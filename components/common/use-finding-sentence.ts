@@ -1,0 +1,57 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import type { FaultCode, FindingCode } from "@/lib/quiz/checks/finding";
+import { PRICE } from "@/lib/quiz/predicate";
+import type { Finding } from "@/lib/quiz/types";
+
+export interface FindingNames {
+	/** What the catalog's attributes are called. */
+	attributes?: readonly { key: string; label: string }[];
+	/** Titles of products, by id. */
+	products?: Readonly<Record<string, string>>;
+}
+
+/** A finding in the reader's language, with the names of what it is about. */
+export function useFindingSentence({
+	attributes = [],
+	products = {},
+}: FindingNames): (finding: Pick<Finding, "code" | "params">) => string {
+	const t = useTranslations("findings");
+	const price = useTranslations("builder.target")("price");
+	const languages = new Intl.DisplayNames([useLocale()], { type: "language" });
+	return ({ code, params }) => {
+		const field = typeof params.field === "string" ? t(`fields.${fieldKey(params.field)}`) : "";
+		const language = typeof params.locale === "string" ? (languages.of(params.locale) ?? params.locale) : "";
+		const label = params.attribute === PRICE ? price : attributes.find(({ key }) => key === params.attribute)?.label;
+		const title = products[String(params.product)];
+		const named: Finding["params"] = {
+			...(label === undefined ? {} : { attribute: label }),
+			...(title === undefined ? {} : { product: title }),
+		};
+		return t(`codes.${code as FindingCode | FaultCode}`, { ...params, ...named, field, language });
+	};
+}
+
+const fields = [
+	"title",
+	"description",
+	"heading",
+	"body",
+	"text",
+	"help",
+	"why",
+	"unit",
+	"low",
+	"high",
+	"imageAlt",
+	"reason",
+	"empty",
+	"name",
+] as const;
+type FieldKey = (typeof fields)[number] | "other";
+
+/** The checks name nested fields by a path: "signUp.heading". */
+function fieldKey(field: string): FieldKey {
+	const last = field.split(".").at(-1);
+	return fields.find((each) => each === last) ?? "other";
+}
