@@ -14,11 +14,13 @@ interface PublishFindingsProps {
 	workspace: string;
 	draft: QuizDraft;
 	findings: readonly Finding[];
+	/** Titles of the products that they name. */
+	products: Readonly<Record<string, string>>;
 	onGo: () => void;
 }
 
 /** What blocks publishing first, then what is worth a look; a click leads to the place in the builder. */
-export function PublishFindings({ workspace, draft, findings, onGo }: PublishFindingsProps) {
+export function PublishFindings({ workspace, draft, findings, products, onGo }: PublishFindingsProps) {
 	const t = useTranslations("findings");
 	const router = useRouter();
 	const locale = pickLocale(draft.draft, [useLocale()]);
@@ -42,6 +44,7 @@ export function PublishFindings({ workspace, draft, findings, onGo }: PublishFin
 						findings={of}
 						fresh={fresh}
 						attributes={attributes}
+						products={products}
 						nameOf={(node) => nameOfNode(draft.draft, node, locale)}
 						onGo={go}
 					/>

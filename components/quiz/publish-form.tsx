@@ -6,14 +6,14 @@ import { type FormEvent, useState } from "react";
 import { ErrorMessage } from "@/components/common/error-message";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { ApiError } from "@/lib/client/http";
 import { publishQuiz, refreshQuizzes } from "@/lib/client/quiz";
 import { hasErrors } from "@/lib/quiz/validate";
 import { PublishFindings } from "./publish-findings";
+import { PublishNote } from "./publish-note";
+import { PublishState } from "./publish-state";
 import { PublishedNotice } from "./published-notice";
-import { useCheck } from "./use-check";
+import { usePublishable } from "./use-publishable";
 
 interface PublishFormProps {
 	workspace: string;
@@ -27,7 +27,9 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 	const client = useQueryClient();
 	const router = useRouter();
 	const [note, setNote] = useState("");
-	const check = useCheck(workspace, quiz);
+	const [isMissed, setMissed] = useState(false);
+	const publishable = usePublishable(workspace, quiz);
+	const { draft, findings, products, state } = publishable;
 	const publish = useMutation({
 		mutationFn: (revision: number) => publishQuiz(workspace, quiz, { revision, note }),
 		onSettled: async () => {
@@ -36,28 +38,30 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 		},
 	});
 	if (publish.data) return <PublishedNotice reply={publish.data} />;
-	const stale = publish.error instanceof ApiError && publish.error.code === "stale-revision";
+	const refused = publish.error instanceof ApiError ? publish.error.code : null;
+	const isStale = refused === "stale-revision";
+	const hints = findings.filter(({ severity }) => severity === "warning").length;
+	const needsNote = hints > 0 || refused === "note-needed";
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
-		if (check) publish.mutate(check.draft.revision);
+		const isMissing = needsNote && note.trim() === "";
+		setMissed(isMissing);
+		if (draft && !isMissing) publish.mutate(draft.revision);
 	};
 	return (
-		<form onSubmit={submit} className="space-y-4">
-			{check ? (
-				<PublishFindings workspace={workspace} draft={check.draft} findings={check.findings} onGo={onClose} />
-			) : (
-				<p role="status" className="text-muted">
-					{t("checking")}
-				</p>
-			)}
-			{check?.findings.length === 0 ? <p className="text-muted">{t("nothingFound")}</p> : null}
-			<Field label={t("note")} help={t("noteHelp")}>
-				<Input value={note} onChange={(event) => setNote(event.target.value)} maxLength={500} />
-			</Field>
-			{stale ? <Callout tone="warning">{t("stale")}</Callout> : <ErrorMessage error={publish.error} />}
+		<form onSubmit={submit} className="space-y-4" noValidate>
+			{draft ? <PublishFindings {...{ workspace, draft, findings, products }} onGo={onClose} /> : null}
+			<PublishState {...publishable} />
+			<PublishNote note={note} onChange={setNote} hints={hints} isNeeded={needsNote} isMissed={isMissed} />
+			{isStale ? <Callout tone="warning">{t("stale")}</Callout> : <ErrorMessage error={publish.error} />}
 			<div className="flex justify-end">
-				<Button type="submit" look="primary" busy={publish.isPending} disabled={!check || hasErrors(check.findings)}>
-					{t("publishNow", { number: (check?.draft.version?.number ?? 0) + 1 })}
+				<Button
+					type="submit"
+					look="primary"
+					busy={publish.isPending}
+					disabled={state === "checking" || state === "proving" || hasErrors(findings)}
+				>
+					{t("publishNow", { number: (draft?.version?.number ?? 0) + 1 })}
 				</Button>
 			</div>
 		</form>

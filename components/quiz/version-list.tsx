@@ -12,6 +12,7 @@ import { Card } from "@/components/ui/card";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "@/components/ui/table";
 import { versionsOptions } from "@/lib/client/quiz";
 import { pages } from "@/lib/config/paths";
+import { AcceptedFindings } from "./accepted-findings";
 import { RestoreButton } from "./restore-button";
 
 export function VersionList({ workspace, quiz, canEdit }: { workspace: string; quiz: string; canEdit: boolean }) {
@@ -46,7 +47,10 @@ export function VersionList({ workspace, quiz, canEdit }: { workspace: string; q
 										{t("version", { number: version.number })}{" "}
 										{version.current ? <Badge tone="success">{t("current")}</Badge> : null}
 									</Cell>
-									<Cell className="max-w-80 break-words">{version.note}</Cell>
+									<Cell className="max-w-80 break-words">
+										{version.note}
+										<AcceptedFindings findings={version.accepted} />
+									</Cell>
 									<Cell className="whitespace-nowrap">
 										{format.dateTime(new Date(version.publishedAt), { dateStyle: "medium", timeStyle: "short" })}
 									</Cell>

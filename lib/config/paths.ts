@@ -21,6 +21,7 @@ export const pages = {
 	workspace: (workspace: string) => site(workspace),
 	quizzes: (workspace: string) => `${site(workspace)}/quizzes`,
 	builder: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}`,
+	check: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/check`,
 	results: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/results`,
 	responses: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/responses`,
 	response: (workspace: string, quiz: string, response: string) =>

@@ -2,6 +2,7 @@ import "server-only";
 import type auth from "@/content/messages/en/auth.json";
 import type builder from "@/content/messages/en/builder.json";
 import type catalog from "@/content/messages/en/catalog.json";
+import type check from "@/content/messages/en/check.json";
 import type common from "@/content/messages/en/common.json";
 import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
@@ -19,6 +20,7 @@ export interface Messages {
 	auth: typeof auth;
 	builder: typeof builder;
 	catalog: typeof catalog;
+	check: typeof check;
 	common: typeof common;
 	errors: typeof errors;
 	findings: typeof findings;
@@ -35,6 +37,7 @@ const areas: Record<keyof Messages, true> = {
 	auth: true,
 	builder: true,
 	catalog: true,
+	check: true,
 	common: true,
 	errors: true,
 	findings: true,

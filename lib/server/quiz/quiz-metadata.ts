@@ -7,7 +7,7 @@ interface QuizPageProps {
 	params: Promise<{ workspace: string; quiz: string }>;
 }
 
-type Tab = "build" | "share" | "results" | "responses" | "versions" | "settings";
+type Tab = "build" | "check" | "share" | "results" | "responses" | "versions" | "settings";
 
 /** The `generateMetadata` of a page below that tab: its title says which page of which quiz it is. */
 export const quizMetadata =

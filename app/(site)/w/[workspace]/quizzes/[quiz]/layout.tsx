@@ -23,7 +23,7 @@ export default async function QuizLayout({ params, children }: QuizLayoutProps) 
 				<QuizHeader
 					workspace={workspace.slug}
 					quiz={quiz}
-					tabs={["build", "share", "results", "responses", "versions", "settings"]}
+					tabs={["build", "check", "share", "results", "responses", "versions", "settings"]}
 					badge={<QuizBadge {...names} />}
 					actions={scope.role === "viewer" ? null : <PublishButton {...names} />}
 				/>

@@ -1,0 +1,61 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { Explained } from "@/components/ui/explained";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { useChecked } from "./checked";
+import { ExposureTable } from "./exposure-table";
+import { shareOf, useFigures } from "./use-figures";
+import { useView } from "./use-view";
+import { Ways } from "./ways";
+
+const shares = ["empty", "tied", "short", "relaxed", "padded", "elsewhere"] as const;
+
+/** What becomes of people, all paths or a sample of them. */
+export function OutcomeCard() {
+	const t = useTranslations("check.outcome");
+	const { reply, proof, weighting } = useChecked();
+	const { simulation } = proof.report;
+	const figures = useFigures();
+	return (
+		<Card title={t("title")} description={t("text")} flush action={<WeightingSwitch />}>
+			<div className="space-y-1 px-5 py-3 text-muted text-sm">
+				<p>{t(simulation.exact ? "exactly" : "sampled", { count: simulation.evaluated })}</p>
+				{weighting === "observed" ? <p>{t("byResponses", { count: reply.responses })}</p> : null}
+				{reply.responses === 0 ? <p>{t("noneObserved")}</p> : null}
+			</div>
+			<dl className="grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3 lg:grid-cols-6">
+				{shares.map((share) => (
+					<div key={share} className="bg-surface px-5 py-3">
+						<dt className="text-muted text-sm">
+							<Explained tip={t(`shares.${share}.tip`)}>{t(`shares.${share}.label`)}</Explained>
+						</dt>
+						<dd className="font-semibold text-xl tabular-nums">{figures.percent(shareOf(simulation[share]))}</dd>
+						<dd className="text-faint text-xs tabular-nums">
+							{figures.certainty(simulation[share], simulation.exact)}
+						</dd>
+					</div>
+				))}
+			</dl>
+			<Ways />
+			<ExposureTable />
+		</Card>
+	);
+}
+
+function WeightingSwitch() {
+	const t = useTranslations("check.outcome");
+	const { view, change } = useView();
+	const { responses } = useChecked().reply;
+	return (
+		<SegmentedControl
+			label={t("weighting")}
+			value={view.weighting}
+			onChange={(weighting) => change({ weighting: weighting === "uniform" ? null : weighting })}
+			options={[
+				{ value: "uniform", label: t("uniform") },
+				{ value: "observed", label: t("observed"), disabled: responses === 0 },
+			]}
+		/>
+	);
+}

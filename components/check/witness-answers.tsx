@@ -1,0 +1,64 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { walk } from "@/lib/quiz/advance";
+import type { Answers, AnswerValue, Question } from "@/lib/quiz/types";
+import { useChecked } from "./checked";
+import { useFigures } from "./use-figures";
+import { useNames } from "./use-names";
+
+interface WitnessAnswersProps {
+	witness: Answers;
+	/** Says where it stands in the result. */
+	product: string | null;
+}
+
+/** What to answer, question by question on the path. */
+export function WitnessAnswers({ witness, product }: WitnessAnswersProps) {
+	const t = useTranslations("check.play");
+	const names = useNames();
+	const { document, proof } = useChecked();
+	const say = useAnswer();
+	const { path, answers } = walk(document, witness);
+	const asked = document.screens
+		.filter(({ id }) => path.includes(id))
+		.flatMap(({ blocks }) => blocks)
+		.filter((block): block is Question => block.kind !== "text" && answers[block.id] !== undefined);
+	const slots = product ? proof.candidates.filter((one) => one.products.includes(product)) : [];
+	return (
+		<div className="min-w-0 space-y-3">
+			{slots.length > 0 ? (
+				<p className="text-muted">{t("standsIn", { slots: names.list(slots.map(({ slot }) => names.slot(slot))) })}</p>
+			) : null}
+			<h3 className="font-medium">{t("answers")}</h3>
+			<ol className="space-y-2">
+				{asked.map((question) => {
+					const value = answers[question.id];
+					return (
+						<li key={question.id}>
+							<span className="block text-muted text-sm">{names.node(question.id)}</span>
+							<span className="block font-medium">{value ? say(question, value) : ""}</span>
+						</li>
+					);
+				})}
+			</ol>
+		</div>
+	);
+}
+
+function useAnswer(): (question: Question, value: AnswerValue) => string {
+	const t = useTranslations("check.play");
+	const names = useNames();
+	const figures = useFigures();
+	return (question, value) => {
+		if (value.kind === "choices" && "choices" in question) {
+			const ticked = question.choices.filter(({ id }) => value.ids.includes(id));
+			return names.list(ticked.map(({ text }) => names.say(text)));
+		}
+		if (value.kind === "number") {
+			const unit = "unit" in question ? names.say(question.unit) : "";
+			return `${figures.number(value.value)} ${unit}`.trim();
+		}
+		if (value.kind === "consent") return t(value.granted ? "granted" : "refused");
+		return t(value.kind === "skipped" || value.kind === "declined" ? value.kind : "personal");
+	};
+}
