@@ -3,7 +3,7 @@ import type { AttributeDefinition, Catalog, Finding, LocalText, QuizDocument } f
 import { localText } from "./quiz-parts";
 import { quizPatch } from "./quiz-patch";
 
-const quizName = z.string().trim().min(1).max(200);
+export const quizName = z.string().trim().min(1).max(200);
 
 export const quizStatuses = ["draft", "live", "paused", "unpublished"] as const;
 export type QuizStatus = (typeof quizStatuses)[number];

@@ -69,6 +69,13 @@ export function listIds(tree: unknown): NodeId[] {
 	return typeof tree.id === "string" ? [tree.id, ...below] : below;
 }
 
+/** Lineages of all nodes, each once. */
+export function listLineages(tree: unknown): NodeId[] {
+	if (!isTree(tree)) return [];
+	const below = NODE_LISTS.flatMap((list) => childrenOf(tree, list)?.flatMap(listLineages) ?? []);
+	return [...new Set(typeof tree.lineage === "string" ? [tree.lineage, ...below] : below)];
+}
+
 /** The child nodes in a list, or null when the node has no such list. */
 export function childrenOf(tree: Omit<TreeNode, "id">, list: NodeList): TreeNode[] | null {
 	const value = tree[list];
