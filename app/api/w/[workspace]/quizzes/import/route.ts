@@ -1,0 +1,9 @@
+import { mostQuizFileBytes, quizFileRequest } from "@/lib/contracts/quiz-file";
+import { workspaceRoute } from "@/lib/server/http/workspace-route";
+import { importQuiz } from "@/lib/server/quiz/import-quiz";
+
+/** The body is the file itself. */
+export const POST = workspaceRoute(
+	{ role: "editor", body: quizFileRequest, maxBytes: mostQuizFileBytes },
+	({ scope, body }) => importQuiz(scope, body),
+);
