@@ -4,7 +4,19 @@ import { describe, expect, it } from "vitest";
 import { findViolations, importsOf, type SourceFile } from "./find-violations";
 
 const root = new URL("../..", import.meta.url).pathname;
-const folders = ["app", "components", "content", "lib", "prisma", "server", "shopper", "bench", "e2e", "scripts"];
+const folders = [
+	"app",
+	"components",
+	"content",
+	"lib",
+	"prisma",
+	"server",
+	"shopper",
+	"cli",
+	"bench",
+	"e2e",
+	"scripts",
+];
 
 function read(folder: string): SourceFile[] {
 	let entries: import("node:fs").Dirent[];
@@ -42,6 +54,7 @@ describe("architecture", () => {
 		["components/player/planted.tsx", 'import { useQuery } from "@tanstack/react-query";'],
 		["components/results/planted.tsx", 'import { Outline } from "@/components/builder/outline";'],
 		["components/results/planted.tsx", 'export { Page } from "@/app/page";'],
+		["cli/planted.ts", 'import { db } from "@/lib/server/db/client";'],
 		["shopper/planted.ts", 'import { Button } from "@/components/ui/button";'],
 	])("finds a planted violation in %s: %s", (path, text) => {
 		expect(findViolations([{ path, text }])).toHaveLength(1);

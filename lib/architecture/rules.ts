@@ -89,6 +89,12 @@ export const areaRules: AreaRule[] = [
 		packages: "any",
 		why: "the process that listens knows no dashboard",
 	},
+	{
+		area: "cli",
+		folders: ["lib/quiz", "lib/analytics", "lib/contracts", "lib/server/catalog/import"],
+		packages: ["node:fs", "node:path", "node:util", "zod"],
+		why: "the command line tool works without a database",
+	},
 	{ area: "prisma", folders: ["lib/server"], packages: "any", why: "the schema stands alone" },
 	{ area: "content", folders: ["lib/quiz"], packages: [], why: "content is data" },
 ];

@@ -19,7 +19,7 @@ export async function installDependencies(/** @type {(text: string) => void} */ 
 }
 
 /** npm writes its own list of what it installed, as the last thing: compared with the lockfile it can't lie. */
-function isInstalled() {
+export function isInstalled() {
 	const installedList = join(ROOT, "node_modules/.package-lock.json");
 	if (!existsSync(installedList)) return false;
 	const wanted = readPackages(join(ROOT, "package-lock.json"));
