@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { quizzesOptions } from "@/lib/client/quiz";
 import { FirstSteps } from "./first-steps";
+import { ImportQuizDialog } from "./import-quiz-dialog";
 import { NewQuizDialog } from "./new-quiz-dialog";
 import { QuizCards } from "./quiz-cards";
 import { QuizTable } from "./quiz-table";
@@ -15,7 +16,12 @@ import { QuizTable } from "./quiz-table";
 export function QuizList({ workspace, canEdit }: { workspace: string; canEdit: boolean }) {
 	const t = useTranslations("home");
 	const { data: quizzes, error, refetch } = useQuery(quizzesOptions(workspace));
-	const create = canEdit ? <NewQuizDialog workspace={workspace} /> : null;
+	const create = canEdit ? (
+		<>
+			<ImportQuizDialog workspace={workspace} />
+			<NewQuizDialog workspace={workspace} />
+		</>
+	) : null;
 	return (
 		<>
 			<PageHeader title={t("title")} description={quizzes?.length ? t("description") : undefined} action={create} />

@@ -1,13 +1,13 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Archive, ChartColumn, Copy, MoreHorizontal, PenLine } from "lucide-react";
+import { Archive, ChartColumn, Copy, Download, MoreHorizontal, PenLine } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DropdownMenu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { useToast } from "@/components/ui/toast";
-import { duplicateQuiz, refreshQuizzes } from "@/lib/client/quiz";
+import { duplicateQuiz, exportAddress, refreshQuizzes } from "@/lib/client/quiz";
 import { pages } from "@/lib/config/paths";
 import type { QuizListItem } from "@/lib/contracts/quiz";
 import { ArchiveDialog } from "./archive-dialog";
@@ -48,6 +48,12 @@ export function QuizMenu({ workspace, quiz, canEdit }: QuizMenuProps) {
 						<ChartColumn size={16} aria-hidden="true" className="text-muted" />
 						{t("results")}
 					</Link>
+				</MenuItem>
+				<MenuItem asChild>
+					<a href={exportAddress(workspace, quiz.id)} download>
+						<Download size={16} aria-hidden="true" className="text-muted" />
+						{t("export")}
+					</a>
 				</MenuItem>
 				{canEdit ? (
 					<>

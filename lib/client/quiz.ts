@@ -1,19 +1,21 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { workspaceApi } from "@/lib/config/paths";
-import type {
-	MediaReply,
-	NewQuizRequest,
-	PublishReply,
-	PublishRequest,
-	QuizDraft,
-	QuizListItem,
-	SaveDraftReply,
-	StatusRequest,
-	TrialCatalog,
-	VersionListItem,
+import {
+	type MediaReply,
+	mostQuizFileBytes,
+	type NewQuizRequest,
+	type PublishReply,
+	type PublishRequest,
+	type QuizDraft,
+	type QuizListItem,
+	type SaveDraftReply,
+	type StatusRequest,
+	type TrialCatalog,
+	type VersionListItem,
 } from "@/lib/contracts/quiz";
+import type { ImportedQuiz } from "@/lib/contracts/quiz-file";
 import type { QuizDocument } from "@/lib/quiz/types";
-import { getJson, sendBody, sendJson } from "./http";
+import { ApiError, getJson, sendBody, sendJson } from "./http";
 
 /** Keys nest: quizzes → one quiz → its versions. */
 export const quizKeys = {
@@ -74,6 +76,13 @@ export const duplicateQuiz = (workspace: string, quiz: string, name: string): Pr
 	sendJson("POST", path(workspace, quiz, "duplicate"), { name });
 export const archiveQuiz = (workspace: string, quiz: string, confirm: string): Promise<void> =>
 	sendJson("POST", path(workspace, quiz, "archive"), { confirm });
+/** Where the quiz lies as a file. */
+export const exportAddress = (workspace: string, quiz: string): string => path(workspace, quiz, "export");
+/** Makes a new draft of a file. Errors: `too-large`, before anything is sent, and `invalid-input`. */
+export async function importQuiz(workspace: string, file: Blob): Promise<ImportedQuiz> {
+	if (file.size > mostQuizFileBytes) throw new ApiError("too-large", 413, null, []);
+	return sendBody("POST", path(workspace, "import"), file.slice(0, file.size, "application/json"));
+}
 export const restoreVersion = (
 	workspace: string,
 	quiz: string,

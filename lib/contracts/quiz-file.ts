@@ -7,9 +7,6 @@ import { quizName } from "./quiz";
 import { quizDocument } from "./quiz-document";
 import { exactly, localText, productId } from "./quiz-parts";
 
-/** Most bytes of a file: a document of its greatest size, indented, with the names of what it refers to. */
-export const mostQuizFileBytes = 8 * 1024 * 1024;
-
 /** Of the documents that are written today. */
 export const documentFormat: QuizDocument["format"] = 2;
 

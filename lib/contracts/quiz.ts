@@ -5,6 +5,9 @@ import { quizPatch } from "./quiz-patch";
 
 export const quizName = z.string().trim().min(1).max(200);
 
+/** Most bytes of a quiz's file: a document of its greatest size, indented, with the names of what it refers to. */
+export const mostQuizFileBytes = 8 * 1024 * 1024;
+
 export const quizStatuses = ["draft", "live", "paused", "unpublished"] as const;
 export type QuizStatus = (typeof quizStatuses)[number];
 

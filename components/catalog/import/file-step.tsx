@@ -8,7 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { startImport } from "@/lib/client/catalog-import";
 import { IMPORT_BYTES, type ImportInspection } from "@/lib/contracts/catalog-import";
 import { useCatalog } from "../catalog-context";
-import { DropZone } from "./drop-zone";
+import { CatalogDropZone } from "./catalog-drop-zone";
 import { FileError, FileTooLarge } from "./file-error";
 import { PasteForm } from "./paste-form";
 import { UploadProgress } from "./upload-progress";
@@ -53,7 +53,7 @@ export function FileStep({ onOpen, onResume, onForget }: FileStepProps) {
 					onRead={() => upload.mutate({ name: t("file.pastedName"), body: new Blob([text]) })}
 				/>
 			) : (
-				<DropZone onFile={(file) => upload.mutate({ name: file.name || "file.csv", body: file })} />
+				<CatalogDropZone onFile={(file) => upload.mutate({ name: file.name || "file.csv", body: file })} />
 			)}
 			<p>
 				<Button look="link" onClick={() => setPasting(!pasting)}>

@@ -1,4 +1,5 @@
-import { mostQuizFileBytes, quizFileRequest } from "@/lib/contracts/quiz-file";
+import { mostQuizFileBytes } from "@/lib/contracts/quiz";
+import { quizFileRequest } from "@/lib/contracts/quiz-file";
 import { workspaceRoute } from "@/lib/server/http/workspace-route";
 import { importQuiz } from "@/lib/server/quiz/import-quiz";
 
