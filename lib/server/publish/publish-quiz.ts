@@ -1,6 +1,5 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
-import type { AcceptedFinding } from "@/lib/contracts/quiz";
 import { quizDocument } from "@/lib/contracts/quiz-document";
 import { joinFindings } from "@/lib/quiz/checks/join-findings";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
@@ -12,13 +11,12 @@ import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { takeSnapshot } from "@/lib/server/catalog/take-snapshot";
 import { db } from "@/lib/server/db/client";
-import { toJson } from "@/lib/server/db/to-json";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
-import { newId } from "@/lib/server/new-id";
+import { transaction } from "@/lib/server/db/transaction";
 import { knownProof, proofKey } from "@/lib/server/proofs/proof-cache";
 import { acceptedFindings } from "./accepted-findings";
 import { checkDraft } from "./check-draft";
 import { claimAddress } from "./claim-address";
+import { insertVersion } from "./insert-version";
 import { pinNotices } from "./pin-notices";
 
 export interface Published {
@@ -59,8 +57,21 @@ export async function publishQuiz(
 	return transaction(async (tx) => {
 		const snapshot = await takeSnapshot(tx, workspaceId);
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
-		const seen = { scope, quizId, revision, note, accepted, document, snapshotId: snapshot.id };
-		return insertVersion(tx, seen);
+		const notices = await pinNotices(tx, workspaceId, document);
+		const version = {
+			quizId,
+			revision,
+			semantics: SEMANTICS,
+			document,
+			notices,
+			snapshotId: snapshot.id,
+			note,
+			accepted,
+		};
+		const made = await insertVersion(tx, scope, version, (now) => now.revision === revision);
+		const slug = await claimAddress(tx, workspaceId, quizId, made.slug);
+		await tx.quiz.update({ where: { workspaceId_id: { workspaceId, id: quizId } }, data: { status: "live", slug } });
+		return { ...made, slug };
 	});
 }
 
@@ -72,57 +83,8 @@ function readDocument(draft: unknown): QuizDocument {
 }
 
 /** `path` is the node to go to, `message` the finding's code. */
-function refuse(code: "has-errors" | "note-needed", findings: Finding[], severity: Finding["severity"]): void {
+export function refuse(code: "has-errors" | "note-needed", findings: Finding[], severity: Finding["severity"]): void {
 	const those = findings.filter((finding) => finding.severity === severity);
 	const issues = those.map(({ node, code }) => ({ path: node ?? "", message: code }));
 	if (issues.length > 0) throw new AppError(code, `the draft has ${severity}s`, issues);
-}
-
-async function insertVersion(
-	tx: Transaction,
-	seen: {
-		scope: Scope;
-		quizId: string;
-		revision: number;
-		note: string;
-		accepted: AcceptedFinding[];
-		document: QuizDocument;
-		snapshotId: string;
-	},
-): Promise<Published> {
-	const { scope, quizId, revision, note, accepted, document, snapshotId } = seen;
-	const { workspaceId } = scope;
-	await tx.$queryRaw`
-		SELECT 1 FROM quiz WHERE workspace_id = ${workspaceId}::uuid AND id = ${quizId}::uuid FOR UPDATE`;
-	const quiz = await tx.quiz.findUniqueOrThrow({
-		where: { workspaceId_id: { workspaceId, id: quizId } },
-		select: { revision: true, slug: true, versionId: true },
-	});
-	if (quiz.revision !== revision) throw new AppError("stale-revision");
-	const last = await tx.quizVersion.aggregate({ where: { workspaceId, quizId }, _max: { number: true } });
-	const number = (last._max.number ?? 0) + 1;
-	const versionId = newId();
-	const notices = await pinNotices(tx, workspaceId, document);
-	await tx.quizVersion.create({
-		data: {
-			workspaceId,
-			id: versionId,
-			quizId,
-			number,
-			semantics: SEMANTICS,
-			revision,
-			document: toJson(document),
-			notices: toJson(notices),
-			snapshotId,
-			note,
-			accepted: toJson(accepted),
-			publishedBy: scope.userId,
-		},
-	});
-	const slug = await claimAddress(tx, workspaceId, quizId, quiz.slug);
-	await tx.quiz.update({
-		where: { workspaceId_id: { workspaceId, id: quizId } },
-		data: { versionId, status: "live", slug },
-	});
-	return { versionId, number, slug };
 }
