@@ -2,6 +2,7 @@ import "server-only";
 import type auth from "@/content/messages/en/auth.json";
 import type builder from "@/content/messages/en/builder.json";
 import type catalog from "@/content/messages/en/catalog.json";
+import type changes from "@/content/messages/en/changes.json";
 import type check from "@/content/messages/en/check.json";
 import type common from "@/content/messages/en/common.json";
 import type errors from "@/content/messages/en/errors.json";
@@ -21,6 +22,7 @@ export interface Messages {
 	builder: typeof builder;
 	catalog: typeof catalog;
 	check: typeof check;
+	changes: typeof changes;
 	common: typeof common;
 	errors: typeof errors;
 	findings: typeof findings;
@@ -38,6 +40,7 @@ const areas: Record<keyof Messages, true> = {
 	builder: true,
 	catalog: true,
 	check: true,
+	changes: true,
 	common: true,
 	errors: true,
 	findings: true,

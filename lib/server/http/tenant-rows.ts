@@ -27,6 +27,7 @@ const productBody = {
 const reading = { encoding: "utf-8", delimiter: ",", header: true, decimal: "." };
 const mapping = { reading, format: "table", columns: [{ kind: "ignore" }], key: [], separator: "," };
 const link = { name: "Mine now", source: "", medium: "", campaign: "" };
+const looked = { version: "01900000-0000-7000-8000-000000000000", catalog: "1" };
 const patch = { op: "set", node: null, key: "currency", value: "DKK" };
 
 /** A row for every handler; tenant.db.test.ts fails when one is missing. */
@@ -42,6 +43,8 @@ export const tenantRows: Record<string, TenantRow> = {
 	"PATCH catalog/collections/[collection]": { role: "editor", body: { title: "Mine now" } },
 	"DELETE catalog/collections/[collection]": { role: "editor" },
 	"POST catalog/count": { role: "viewer" },
+	"GET catalog/impact": { role: "viewer" },
+	"GET catalog/impact/outdated": { role: "viewer" },
 	"POST catalog/imports": { role: "editor" },
 	"GET catalog/imports/[import]": { role: "editor" },
 	"POST catalog/imports/[import]/apply": { role: "editor", body: { archiveMissing: false, restoreArchived: false } },
@@ -69,7 +72,9 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET quizzes/trial-catalog": { role: "viewer" },
 	"GET quizzes/[quiz]": { role: "viewer" },
 	"PATCH quizzes/[quiz]": { role: "editor", body: name },
+	"POST quizzes/[quiz]/accept-catalog": { role: "editor", body: looked },
 	"POST quizzes/[quiz]/archive": { role: "editor", body: { confirm: "Quiz" } },
+	"GET quizzes/[quiz]/changes": { role: "viewer" },
 	"POST quizzes/[quiz]/draft": { role: "editor", body: { base: 0, patches: [patch] } },
 	"POST quizzes/[quiz]/duplicate": { role: "editor", body: name },
 	"GET quizzes/[quiz]/export": { role: "viewer" },
