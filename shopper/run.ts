@@ -2,7 +2,6 @@ import type { PlayerProps } from "@/components/player/player";
 import type { ResultState } from "@/components/player/result-status";
 import { type Given, type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
 import { walk } from "@/lib/quiz/advance";
-import { asksPersonal } from "@/lib/quiz/kinds";
 import type { NodeId } from "@/lib/quiz/types";
 import type { BatchReply, PersonalInput, SignUpRequest } from "@/lib/quiz/wire";
 import { claim } from "./claim";
@@ -209,7 +208,7 @@ const personalOf =
 
 function kindOf(quiz: PageData["quiz"], { question }: Given): PersonalInput["kind"] | null {
 	const block = quiz.screens.flatMap(({ blocks }) => blocks).find(({ id }) => id === question);
-	return block && asksPersonal(block) ? block.kind : null;
+	return block && ("maxLength" in block || "fields" in block) ? block.kind : null;
 }
 
 /** A run on an older version can't go on here, but what it recorded still arrives. */

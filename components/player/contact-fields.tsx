@@ -1,7 +1,6 @@
-import { readContact } from "@/lib/quiz/contact";
 import type { ShopperContactQuestion } from "@/lib/quiz/shopper-document";
 import type { ContactField } from "@/lib/quiz/types";
-import type { Draft } from "./draft";
+import { type Draft, typedContact } from "./draft";
 import { inputs } from "./inputs";
 import type { FieldIds } from "./question-view";
 import type { Texts } from "./texts";
@@ -17,7 +16,7 @@ interface ContactFieldsProps {
 
 /** Some of name, e-mail and phone, each with its own line. */
 export function ContactFields({ question, draft, kept, ids, texts, onDraft }: ContactFieldsProps) {
-	const typed = draft.declined ? {} : (readContact(draft.text) ?? {});
+	const typed = draft.declined ? {} : typedContact(draft.text);
 	return (
 		<>
 			{question.fields.map((field, index) => (

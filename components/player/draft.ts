@@ -1,4 +1,4 @@
-import { type ContactTexts, readContact, writeContact } from "@/lib/quiz/contact";
+import { type ContactTexts, writeContact } from "@/lib/quiz/contact";
 import { isoDay, sayDay, toDay } from "@/lib/quiz/day";
 import { fitAnswer } from "@/lib/quiz/fit-answer";
 import type {
@@ -61,8 +61,10 @@ export function readDraft(question: ShopperQuestion, draft: Draft, before: Befor
 	return { given: { question: question.id, value, typed: value.kind === "personal" && text !== "" ? text : null } };
 }
 
-const cleanContact = ({ fields }: ShopperContactQuestion, text: string) =>
-	writeContact(fields, readContact(text) ?? {});
+/** What a draft holds was written here, so it is taken at its word. */
+export const typedContact = (text: string): ContactTexts => JSON.parse(text || "{}");
+
+const cleanContact = ({ fields }: ShopperContactQuestion, text: string) => writeContact(fields, typedContact(text));
 
 /** The value, or an error text. */
 function readValue(
@@ -93,21 +95,16 @@ function mistake(
 	text: string,
 	texts: Texts,
 ): string | null {
-	const { email, phone }: ContactTexts =
-		question.kind === "contact" ? (readContact(text) ?? {}) : { [question.kind]: text };
+	const { email, phone }: ContactTexts = question.kind === "contact" ? typedContact(text) : { [question.kind]: text };
 	if ("maxLength" in question && text.length > question.maxLength) return fill(texts.tooLong, question.maxLength);
 	if (email && !emailPattern.test(email)) return texts.notAnEmail;
 	return phone && !phonePattern.test(phone) ? texts.notAPhone : null;
 }
 
 function complaint(question: ShopperQuestion, value: AnswerValue, { texts, locale }: Reader): string {
-	if ("step" in question && value.kind === "number") {
-		const say = question.kind === "date" ? sayDay : formatNumber;
-		const limits = [say(question.min, locale), say(question.max, locale)] as const;
-		return fill(question.kind === "date" ? texts.notInTime : texts.outOfRange, ...limits);
-	}
-	if (question.kind === "number") {
-		return fill(texts.outOfRange, formatNumber(question.min, locale), formatNumber(question.max, locale));
+	if ("step" in question && (value.kind === "number" || question.kind === "number")) {
+		const [say, text] = question.kind === "date" ? [sayDay, texts.notInTime] : [formatNumber, texts.outOfRange];
+		return fill(text, say(question.min, locale), say(question.max, locale));
 	}
 	if (!("choices" in question)) return texts.required;
 	return question.max === 1 ? texts.chooseOne : howMany(question, texts);
