@@ -1,4 +1,4 @@
-import { isPersonal } from "../lib/quiz/checks/document-index";
+import { isPrivate } from "../lib/quiz/kinds";
 import { nameOfNode } from "../lib/quiz/name-of-node";
 import type { QuestionValue, Simulation } from "../lib/quiz/prove/simulate";
 import { localText } from "../lib/quiz/text";
@@ -16,7 +16,7 @@ export function questionLines({ exact, questions }: Simulation, document: QuizDo
 	const locale = document.locales[0] ?? "";
 	const choices = choiceNames(document);
 	const personal = new Set(
-		blocksOf(document).flatMap((block) => (block.kind !== "text" && isPersonal(block) ? block.id : [])),
+		blocksOf(document).flatMap((block) => (block.kind !== "text" && isPrivate(block) ? block.id : [])),
 	);
 	return questions.flatMap((one) => {
 		if (personal.has(one.question)) return [];

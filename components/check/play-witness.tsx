@@ -10,6 +10,7 @@ import { noticeOf, toShopperResult } from "@/components/common/to-shopper-result
 import { Player } from "@/components/player/player";
 import { playerCss } from "@/components/player/player-css";
 import { type Session, startSession, step } from "@/components/player/session";
+import { textsFor } from "@/components/player/texts";
 import { themeVariables } from "@/components/player/theme";
 import { Button } from "@/components/ui/button";
 import { purposesOptions } from "@/lib/client/purposes";
@@ -50,6 +51,7 @@ export function PlayWitness({ witness }: { witness: Answers }) {
 				<DeviceFrame device="phone" title={t("phone")} lang={locale} css={playerCss} variables={variables}>
 					<Player
 						quiz={quiz}
+						texts={textsFor(locale)}
 						session={session}
 						onMove={(move) => setSession(step(quiz, session, move).session)}
 						newId={uuidv7}

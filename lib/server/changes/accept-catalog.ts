@@ -14,9 +14,10 @@ import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { takeSnapshot } from "@/lib/server/catalog/take-snapshot";
 import { db } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
+import { acceptedFindings } from "@/lib/server/publish/accepted-findings";
 import { insertVersion } from "@/lib/server/publish/insert-version";
 import { loadVersion, type Version } from "@/lib/server/publish/load-version";
-import { refuseErrors } from "@/lib/server/publish/publish-quiz";
+import { refuse } from "@/lib/server/publish/refuse";
 import { snapshotHash } from "./snapshot-hash";
 
 /**
@@ -40,13 +41,15 @@ export async function acceptCatalog(
 	const compiled = compileCatalog(catalog);
 	const { document, notices } = version;
 	const attributes = await attributeDefinitions(workspaceId);
-	refuseErrors(validate(document, { catalog: compiled, attributes, purposes: null }));
+	const findings = validate(document, { catalog: compiled, attributes, purposes: null });
+	refuse("has-errors", findings, "error");
 	compileQuiz(document, compiled);
 	const [pinned, note] = await Promise.all([pinnedBy(version), noteFor(scope)]);
 	const { versionId, number } = await transaction(async (tx) => {
 		const snapshot = await takeSnapshot(tx, workspaceId);
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
-		const next = { quizId, ...pinned, document, notices, snapshotId: snapshot.id, note };
+		const accepted = acceptedFindings(findings, catalog);
+		const next = { quizId, ...pinned, document, notices, snapshotId: snapshot.id, note, accepted };
 		return insertVersion(tx, scope, next, (now) => now.versionId === version.id);
 	});
 	return { versionId, number };

@@ -5,7 +5,7 @@ import { joinFindings } from "@/lib/quiz/checks/join-findings";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { SEMANTICS } from "@/lib/quiz/recommend";
-import type { Finding, QuizDocument } from "@/lib/quiz/types";
+import type { QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
@@ -18,6 +18,7 @@ import { checkDraft } from "./check-draft";
 import { claimAddress } from "./claim-address";
 import { insertVersion } from "./insert-version";
 import { pinNotices } from "./pin-notices";
+import { refuse } from "./refuse";
 
 export interface Published {
 	versionId: string;
@@ -80,11 +81,4 @@ function readDocument(draft: unknown): QuizDocument {
 	if (parsed.success) return parsed.data;
 	const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
 	throw new AppError("has-errors", "the draft is not well shaped", issues);
-}
-
-/** `path` is the node to go to, `message` the finding's code. */
-export function refuse(code: "has-errors" | "note-needed", findings: Finding[], severity: Finding["severity"]): void {
-	const those = findings.filter((finding) => finding.severity === severity);
-	const issues = those.map(({ node, code }) => ({ path: node ?? "", message: code }));
-	if (issues.length > 0) throw new AppError(code, `the draft has ${severity}s`, issues);
 }
