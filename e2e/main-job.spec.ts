@@ -109,6 +109,7 @@ async function choose(within: Locator, field: string, option: string | RegExp): 
 async function publish(page: Page): Promise<string> {
 	await page.getByRole("button", { name: "Publish" }).click();
 	const dialog = page.getByRole("dialog", { name: "Publish" });
+	await dialog.getByRole("textbox").fill("First version");
 	await dialog.getByRole("button", { name: "Publish version 1" }).click();
 	await expect(dialog.getByText("Version 1 is live")).toBeVisible();
 	return dialog.getByLabel("Address").inputValue();

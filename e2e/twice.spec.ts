@@ -17,6 +17,7 @@ test("a double click does it once", async ({ page, api, marketer }) => {
 	await page.getByRole("radio", { name: /^Skin type/ }).check();
 	await page.getByRole("button", { name: "Create quiz" }).dblclick();
 	await page.getByRole("button", { name: "Publish" }).click();
+	await page.getByRole("dialog").getByRole("textbox").fill("First version");
 	await page.getByRole("button", { name: "Publish version 1" }).dblclick();
 	await expect(page.getByRole("dialog").getByText("Version 1 is live")).toBeVisible();
 

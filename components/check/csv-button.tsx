@@ -2,7 +2,8 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { type CsvValue, escapeCell } from "@/lib/contracts/escape-cell";
+import type { CsvValue } from "@/lib/contracts/escape-cell";
+import { toCsv } from "./to-csv";
 
 interface CsvButtonProps {
 	/** What it holds; also the file's name. */
@@ -29,14 +30,4 @@ export function CsvButton({ name, header, rows }: CsvButtonProps) {
 			{t("csv")}
 		</Button>
 	);
-}
-
-/** With a byte-order mark, CRLF, and in Danish with semicolons and decimal commas. */
-function toCsv(rows: readonly CsvValue[][], locale: string): string {
-	const [delimiter, decimal] = locale === "da" ? [";", ","] : [",", "."];
-	const write = (value: CsvValue) => {
-		const cell = typeof value === "number" ? escapeCell(value).replace(".", decimal) : escapeCell(value);
-		return cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-	};
-	return `\uFEFF${rows.map((row) => row.map(write).join(delimiter)).join("\r\n")}\r\n`;
 }

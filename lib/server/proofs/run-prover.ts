@@ -1,12 +1,13 @@
 import "server-only";
 import { resolve } from "node:path";
-import { Worker } from "node:worker_threads";
 import { env } from "@/lib/config/env";
 import { AppError } from "@/lib/contracts/errors";
 import { targetsOf } from "@/lib/quiz/prove/document-parts";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import type { Proved, ProverTask } from "./prover-task";
 
+// Next's bundler would look for the file of any `new Worker` it can see, and this one is another bundle's.
+const { Worker } = process.getBuiltinModule("node:worker_threads");
 /** The prover stops by its own clock after 10 s; this is for what no clock is asked in. */
 const MOST_MS = 30_000;
 const MOST_MEMORY_MB = 1_024;
