@@ -26,11 +26,13 @@ export function OutcomeCard() {
 			</div>
 			<dl className="grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3 lg:grid-cols-6">
 				{shares.map((share) => (
-					<div key={share} className="bg-surface px-5 py-3">
+					<div key={share} className="flex flex-col bg-surface px-5 py-3">
 						<dt className="text-muted text-sm">
 							<Explained tip={t(`shares.${share}.tip`)}>{t(`shares.${share}.label`)}</Explained>
 						</dt>
-						<dd className="font-semibold text-xl tabular-nums">{figures.percent(shareOf(simulation[share]))}</dd>
+						<dd className="mt-auto font-semibold text-xl tabular-nums">
+							{figures.percent(shareOf(simulation[share]))}
+						</dd>
 						<dd className="text-faint text-xs tabular-nums">
 							{figures.certainty(simulation[share], simulation.exact)}
 						</dd>

@@ -18,11 +18,12 @@ export function PlayDialog() {
 	const { view, change } = useView();
 	const titleOf = useTitle();
 	const selection = findSelection(view, proof.report, document);
+	const close = () => change({ product: null, page: null, slot: null });
 	return (
 		<Dialog
 			open={selection !== null}
 			onOpenChange={(open) => {
-				if (!open) change({ product: null, page: null, slot: null });
+				if (!open) close();
 			}}
 			title={selection ? titleOf(selection) : ""}
 			closeLabel={common("close")}
@@ -30,8 +31,13 @@ export function PlayDialog() {
 		>
 			{selection?.witness ? (
 				<div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_auto]">
-					<WitnessAnswers witness={selection.witness} product={selection.kind === "product" ? selection.id : null} />
-					<PlayWitness key={JSON.stringify(selection.witness)} witness={selection.witness} />
+					<WitnessAnswers witness={selection.witness} />
+					<PlayWitness
+						key={JSON.stringify([selection.id, selection.witness])}
+						witness={selection.witness}
+						product={selection.kind === "product" ? selection.id : null}
+						onClose={close}
+					/>
 				</div>
 			) : null}
 			{selection && !selection.witness ? <Without selection={selection} /> : null}

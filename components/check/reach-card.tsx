@@ -26,7 +26,7 @@ export function ReachCard() {
 		found.map(({ id, title, slots, kind, verdict }) => [
 			id,
 			title,
-			slots.map(names.slot).join(", "),
+			names.slots(slots),
 			verdicts(kind, { tried }),
 			causeOf(verdict),
 		]);

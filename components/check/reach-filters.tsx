@@ -57,7 +57,7 @@ export function ReachFilters({ count, counts }: ReachFiltersProps) {
 					onChange={(among) => change({ among: among === ALL ? null : among })}
 					options={[
 						{ value: ALL, label: t("anySlot") },
-						...slots.map(({ id }) => ({ value: id, label: names.slot(id) })),
+						...slots.map(({ id }) => ({ value: id, label: names.slotOfPage(id) })),
 					]}
 				/>
 			) : null}

@@ -68,9 +68,7 @@ function ProductRow({ product: { id, title, slots, kind, verdict } }: { product:
 			<th scope="row" className="min-w-40 px-3 py-2.5 pl-5 text-left font-medium">
 				{title}
 			</th>
-			<Cell className="hidden text-muted md:table-cell">
-				{slots.length > 0 ? slots.map(names.slot).join(", ") : t("noSlot")}
-			</Cell>
+			<Cell className="hidden text-muted md:table-cell">{slots.length > 0 ? names.slots(slots) : t("noSlot")}</Cell>
 			<Cell className="min-w-48">
 				<VerdictBadge kind={kind} />
 				{cause ? <span className="mt-1 block max-w-96 text-muted">{cause}</span> : null}

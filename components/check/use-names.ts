@@ -11,6 +11,10 @@ export interface Names {
 	/** What a question, screen, page or slot's page is called. */
 	node: (id: NodeId) => string;
 	slot: (id: NodeId) => string;
+	/** With its result page where there are several. */
+	slotOfPage: (id: NodeId) => string;
+	/** Slots of several pages that are called the same are named once. */
+	slots: (ids: readonly NodeId[]) => string;
 	product: (id: string) => string;
 	/** "“A”, “B” and “C”". */
 	list: (names: readonly string[]) => string;
@@ -25,14 +29,21 @@ export function useNames(): Names {
 	const say = (text: LocalText) => localText(text, locale, document);
 	const format = new Intl.ListFormat(reader, { type: "conjunction" });
 	const slots = document.resultPages.flatMap((page) => page.slots);
+	const slot = (id: NodeId) => {
+		const at = slots.findIndex((one) => one.id === id);
+		return say(slots[at]?.name ?? {}) || t("number", { number: at + 1 });
+	};
+	const pageName = (id: NodeId) => {
+		const page = document.resultPages.find((one) => one.slots.some((slot) => slot.id === id));
+		return page && document.resultPages.length > 1 ? ` (${nameOfNode(document, page.id, locale)})` : "";
+	};
 	const quote = (name: string) => (reader === "da" ? `»${name}«` : `“${name}”`);
 	return {
 		say,
 		node: (id) => nameOfNode(document, id, locale) || t("untitled"),
-		slot: (id) => {
-			const at = slots.findIndex((slot) => slot.id === id);
-			return say(slots[at]?.name ?? {}) || t("number", { number: at + 1 });
-		},
+		slot,
+		slotOfPage: (id) => `${slot(id)}${pageName(id)}`,
+		slots: (ids) => format.format([...new Set(ids.map(slot))]),
 		product: (id) => proof.titles[id] ?? id,
 		list: (names) => format.format(names),
 		quoted: (names) => format.format(names.map(quote)),

@@ -6,29 +6,19 @@ import { useChecked } from "./checked";
 import { useFigures } from "./use-figures";
 import { useNames } from "./use-names";
 
-interface WitnessAnswersProps {
-	witness: Answers;
-	/** Says where it stands in the result. */
-	product: string | null;
-}
-
 /** What to answer, question by question on the path. */
-export function WitnessAnswers({ witness, product }: WitnessAnswersProps) {
+export function WitnessAnswers({ witness }: { witness: Answers }) {
 	const t = useTranslations("check.play");
 	const names = useNames();
-	const { document, proof } = useChecked();
+	const { document } = useChecked();
 	const say = useAnswer();
 	const { path, answers } = walk(document, witness);
 	const asked = document.screens
 		.filter(({ id }) => path.includes(id))
 		.flatMap(({ blocks }) => blocks)
 		.filter((block): block is Question => block.kind !== "text" && answers[block.id] !== undefined);
-	const slots = product ? proof.candidates.filter((one) => one.products.includes(product)) : [];
 	return (
 		<div className="min-w-0 space-y-3">
-			{slots.length > 0 ? (
-				<p className="text-muted">{t("standsIn", { slots: names.list(slots.map(({ slot }) => names.slot(slot))) })}</p>
-			) : null}
 			<h3 className="font-medium">{t("answers")}</h3>
 			<ol className="space-y-2">
 				{asked.map((question) => {

@@ -12,11 +12,15 @@ interface DeviceFrameProps {
 	lang: string;
 	css: string;
 	variables: Record<string, string>;
+	/** Its page is there, with the children in it. */
+	onReady?: (page: Document) => void;
+	/** Escape was pressed in it: keys inside don't reach the page around. */
+	onEscape?: () => void;
 	children: ReactNode;
 }
 
 /** A page of its own, as wide as the device: the player's style, landmarks and focus stay apart from the dashboard's. */
-export function DeviceFrame({ device, title, lang, css, variables, children }: DeviceFrameProps) {
+export function DeviceFrame({ device, title, lang, css, variables, onReady, onEscape, children }: DeviceFrameProps) {
 	const [page, setPage] = useState<Document | null>(null);
 	const [ready, setReady] = useState(false);
 	useEffect(() => setReady(true), []);
@@ -28,6 +32,15 @@ export function DeviceFrame({ device, title, lang, css, variables, children }: D
 		page.documentElement.style.height = "100%";
 		for (const [name, value] of Object.entries(variables)) page.body.style.setProperty(name, value);
 	}, [page, lang, title, variables]);
+	useEffect(() => {
+		if (page) onReady?.(page);
+	}, [page, onReady]);
+	useEffect(() => {
+		if (!page || !onEscape) return;
+		const listen = ({ key }: KeyboardEvent) => key === "Escape" && onEscape();
+		page.addEventListener("keydown", listen);
+		return () => page.removeEventListener("keydown", listen);
+	}, [page, onEscape]);
 	return (
 		<div
 			className={cx(
