@@ -61,7 +61,7 @@ export function ExposureTable() {
 								</Cell>
 								<Cell numeric>
 									<span className="font-medium">{figures.percent(shareOf(shown))}</span>{" "}
-									<span className="block text-faint text-xs">{figures.certainty(shown, exact)}</span>
+									<span className="block whitespace-nowrap text-faint text-xs">{figures.certainty(shown, exact)}</span>
 								</Cell>
 							</Row>
 						))}

@@ -39,7 +39,9 @@ export function PlayWitness({ witness, product, onClose }: PlayWitnessProps) {
 	const [shown, setShown] = useState<Document | null>(null);
 	const at = place?.at ?? null;
 	useEffect(() => {
-		if (at !== null) shown?.querySelectorAll(".q-product")[at]?.scrollIntoView({ block: "center" });
+		const top = at === null ? undefined : shown?.querySelectorAll(".q-product")[at]?.getBoundingClientRect().top;
+		// Into view within the frame: the dialog around it stays where it is.
+		if (top !== undefined) shown?.defaultView?.scrollBy(0, top - 80);
 	}, [at, shown]);
 	return (
 		<div className="flex w-full flex-col items-center gap-3 md:w-[390px]">

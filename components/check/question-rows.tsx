@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ShareBar } from "@/components/charts/share-bar";
+import { cx } from "@/components/ui/cx";
 import { Cell, Row } from "@/components/ui/table";
 import type { FunnelStep } from "@/lib/contracts/results-replies";
 import type { Part, QuestionValue } from "@/lib/quiz/prove/simulate";
@@ -47,7 +48,7 @@ export function QuestionRows({ value, step }: QuestionRowsProps) {
 					)}
 					<Effect question={question} effect={value.effect} />
 				</th>
-				<ShareCell part={value.asked} />
+				<ShareCell part={value.asked} className="hidden sm:table-cell" />
 				<ShareCell part={value.changes} />
 				<Cell numeric>{figures.bits(value.bits)}</Cell>
 				{step === undefined ? null : <LeftCell step={step} />}
@@ -70,11 +71,11 @@ function Effect({ question, effect }: { question: Question | undefined; effect: 
 	);
 }
 
-function ShareCell({ part }: { part: Part }) {
+function ShareCell({ part, className }: { part: Part; className?: string }) {
 	const { exact } = useChecked().proof.report.simulation;
 	const figures = useFigures();
 	return (
-		<Cell numeric>
+		<Cell numeric className={cx("whitespace-nowrap", className)}>
 			{part.of > 0 ? figures.percent(shareOf(part)) : "–"}
 			<span className="block text-faint text-xs">{figures.certainty(part, exact)}</span>
 		</Cell>
@@ -113,13 +114,11 @@ function ChoiceRow({ choice, value, isWide }: ChoiceRowProps) {
 			<th scope="row" className="px-3 py-2 pl-12 text-left font-normal">
 				{names.say(text ?? {}) || choice}
 			</th>
-			<Cell colSpan={2}>
-				<span className="flex items-center gap-3">
-					<ShareBar value={share} className="max-w-40" />
-					<span className="whitespace-nowrap text-muted">
-						{t("given")} {figures.percent(share)}
-					</span>
-				</span>
+			<Cell className="hidden sm:table-cell">
+				<ShareBar value={share} className="ml-auto max-w-40" />
+			</Cell>
+			<Cell numeric className="whitespace-nowrap text-muted">
+				{t("given")} {figures.percent(share)}
 			</Cell>
 			<Cell numeric title={t("choiceBits")}>
 				{found ? figures.bits(found.bits) : "–"}

@@ -26,12 +26,18 @@ export function QuestionsCard() {
 	};
 	const hasResults = (funnel?.views ?? 0) > 0;
 	const columns = ["asked", "changes", "bits"] as const;
+	const leftOf = (question: NodeId) => {
+		const step = stepOf(question);
+		return step ? [round(step.left / step.seen)] : [null];
+	};
 	const csv = () =>
 		questions.map(({ question, asked, changes, bits }) => [
 			names.node(question),
-			...[shareOf(asked), shareOf(changes), bits].map((value) => Math.round(value * 1e4) / 1e4),
+			...[shareOf(asked), shareOf(changes), bits].map(round),
+			...(hasResults ? leftOf(question) : []),
 		]);
-	const header = [t("question"), ...columns.map((column) => t(`${column}.label`))];
+	const shown = [...columns, ...(hasResults ? (["left"] as const) : [])];
+	const header = [t("question"), ...shown.map((column) => t(`${column}.label`))];
 	return (
 		<Card
 			title={t("title")}
@@ -44,7 +50,7 @@ export function QuestionsCard() {
 					<tr>
 						<HeadCell>{t("question")}</HeadCell>
 						{columns.map((column) => (
-							<HeadCell key={column} numeric>
+							<HeadCell key={column} numeric className={column === "asked" ? "hidden sm:table-cell" : ""}>
 								<Explained tip={t(`${column}.tip`)}>{t(`${column}.label`)}</Explained>
 							</HeadCell>
 						))}
@@ -64,3 +70,5 @@ export function QuestionsCard() {
 		</Card>
 	);
 }
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
