@@ -53,3 +53,8 @@ test("conditions nested beyond any stack are refused like others", () => {
 	const rules = JSON.parse(`[{"id":"r","lineage":"r","when":${deep},"then":{"kind":"skip","screen":"s"}}]`);
 	expect(refused({ ...goldenFile, document: { ...goldenFile.document, rules } })?.[0]).toMatch(/^document\.rules\.0/);
 });
+
+test("a flood of parts is refused before each of them is looked at", () => {
+	const screens = Array.from({ length: 4_000_000 }, () => 1);
+	expect(refused({ ...goldenFile, document: { ...goldenFile.document, screens } })).toEqual([""]);
+});

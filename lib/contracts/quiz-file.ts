@@ -51,9 +51,30 @@ export const quizFile = exactly<QuizFile>()(
 
 /** A file of any format there has been, as it comes in. */
 export const quizFileRequest: z.ZodType<QuizFile> = z.preprocess(
-	upgradeFile,
+	(file, context) => {
+		if (isModest(file)) return upgradeFile(file);
+		context.addIssue({ code: "custom", message: "too many parts", input: "" });
+		return z.NEVER;
+	},
 	quizFile.refine(isStorable, { message: "characters that are none" }),
 );
+
+/** More parts than the greatest document and its names can have; each might be a mistake of its own to tell of. */
+const mostParts = 250_000;
+
+/** Looked at before anything else, without recursion: what comes in may be nested beyond any stack. */
+function isModest(file: unknown): boolean {
+	const left = [file];
+	for (let parts = 0; left.length > 0; ) {
+		const value = left.pop();
+		if (typeof value !== "object" || value === null) continue;
+		const within: unknown[] = Object.values(value);
+		parts += within.length;
+		if (parts > mostParts) return false;
+		for (const one of within) left.push(one);
+	}
+	return true;
+}
 
 /** A newer file, or one whose formats contradict each other, comes back as it is, for the schema to refuse. */
 function upgradeFile(file: unknown): unknown {

@@ -135,6 +135,7 @@ describe("POST quizzes/import", () => {
 	it.each<[string, string, number]>([
 		["too big", `{"candor":"${"x".repeat(mostQuizFileBytes)}"}`, 413],
 		["a document that is too big", JSON.stringify(big()), 413],
+		["a flood of parts", rules(`[${"1,".repeat(3_000_000)}1]`), 400],
 		["no JSON", "{", 400],
 		["nested beyond any stack", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, 400],
 		[
