@@ -17,6 +17,8 @@ interface ConfirmDialogProps {
 	confirmLabel: string;
 	/** Must be typed first, for what can't be undone. */
 	word?: string;
+	/** "danger" unless told: for what changes much and destroys nothing. */
+	look?: "danger" | "primary";
 	busy?: boolean;
 	error?: unknown;
 	onConfirm: () => void;
@@ -24,7 +26,7 @@ interface ConfirmDialogProps {
 
 /** The caller closes it once `onConfirm`'s work is done, so that an error shows here. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-	const { open, onOpenChange, title, description, confirmLabel, word, busy, error, onConfirm } = props;
+	const { open, onOpenChange, title, description, confirmLabel, word, look, busy, error, onConfirm } = props;
 	const t = useTranslations("common");
 	const form = useId();
 	const [typed, setTyped] = useState("");
@@ -46,7 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 			footer={
 				<>
 					<Button onClick={() => change(false)}>{t("cancel")}</Button>
-					<Button type="submit" form={form} look="danger" disabled={!ready} busy={busy ?? false}>
+					<Button type="submit" form={form} look={look ?? "danger"} disabled={!ready} busy={busy ?? false}>
 						{confirmLabel}
 					</Button>
 				</>

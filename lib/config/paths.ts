@@ -29,6 +29,7 @@ export const pages = {
 	products: (workspace: string) => `${site(workspace)}/catalog`,
 	product: (workspace: string, product: string) => `${site(workspace)}/catalog/products/${part(product)}`,
 	productImport: (workspace: string) => `${site(workspace)}/catalog/import`,
+	catalogImpact: (workspace: string) => `${site(workspace)}/catalog/impact`,
 	attributes: (workspace: string) => `${site(workspace)}/catalog/attributes`,
 	collections: (workspace: string) => `${site(workspace)}/catalog/collections`,
 	settings: (workspace: string) => `${site(workspace)}/settings`,
