@@ -6,6 +6,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { pages } from "@/lib/config/paths";
 import type { ImportSummary } from "@/lib/contracts/catalog-import";
 import { useCatalog } from "../catalog-context";
+import { OutdatedNotice } from "../outdated-notice";
 
 interface DoneStepProps {
 	summary: ImportSummary;
@@ -45,6 +46,7 @@ export function DoneStep({ summary, onAnother }: DoneStepProps) {
 					))}
 			</dl>
 			<p className="max-w-prose text-muted">{t("live")}</p>
+			<OutdatedNotice />
 			<footer className="flex flex-wrap gap-3">
 				<Link href={pages.products(workspace)} className={buttonClass({ look: "primary" })}>
 					{t("view")}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CatalogHeader } from "@/components/catalog/catalog-header";
+import { OutdatedNotice } from "@/components/catalog/outdated-notice";
 import { ProductList } from "@/components/catalog/product-list";
 import { Page } from "@/components/common/page";
 import { Seed } from "@/components/common/seed";
@@ -35,6 +36,7 @@ export default async function CatalogPage({ params, searchParams }: CatalogPageP
 		<Page>
 			<CatalogHeader />
 			<Seed data={data}>
+				<OutdatedNotice />
 				<ProductList />
 			</Seed>
 		</Page>
