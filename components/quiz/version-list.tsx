@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { History } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/common/empty-state";
 import { ErrorMessage } from "@/components/common/error-message";
 import { PageHeader } from "@/components/common/page-header";
@@ -15,7 +16,15 @@ import { pages } from "@/lib/config/paths";
 import { AcceptedFindings } from "./accepted-findings";
 import { RestoreButton } from "./restore-button";
 
-export function VersionList({ workspace, quiz, canEdit }: { workspace: string; quiz: string; canEdit: boolean }) {
+interface VersionListProps {
+	workspace: string;
+	quiz: string;
+	canEdit: boolean;
+	/** What stands above the versions, once there are some. */
+	children?: ReactNode;
+}
+
+export function VersionList({ workspace, quiz, canEdit, children }: VersionListProps) {
 	const t = useTranslations("share");
 	const format = useFormatter();
 	const { data: versions, error, refetch } = useQuery(versionsOptions(workspace, quiz));
@@ -23,6 +32,7 @@ export function VersionList({ workspace, quiz, canEdit }: { workspace: string; q
 		<>
 			<PageHeader title={t("versionsTitle")} description={t("versionsText")} />
 			<ErrorMessage error={error} onRetry={refetch} />
+			{versions && versions.length > 0 && children ? <div className="mb-6">{children}</div> : null}
 			{versions?.length === 0 ? (
 				<EmptyState icon={<History />} title={t("noVersions")} text={t("noVersionsText")} />
 			) : (

@@ -1,3 +1,4 @@
+import { ChangesPanel } from "@/components/changes/changes-panel";
 import { Page } from "@/components/common/page";
 import { Seed } from "@/components/common/seed";
 import { VersionList } from "@/components/quiz/version-list";
@@ -14,7 +15,9 @@ export default async function VersionsPage({ params }: { params: Promise<{ works
 	return (
 		<Page>
 			<Seed data={[[quizKeys.versions(names.workspace, names.quiz), await listVersions(scope, quiz.id)]]}>
-				<VersionList {...names} canEdit={scope.role !== "viewer"} />
+				<VersionList {...names} canEdit={scope.role !== "viewer"}>
+					<ChangesPanel {...names} />
+				</VersionList>
 			</Seed>
 		</Page>
 	);
