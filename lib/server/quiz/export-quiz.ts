@@ -18,15 +18,24 @@ export async function exportQuiz(scope: Scope, quizId: string, now: Date = new D
 type Names = Pick<QuizFile, "products" | "attributes" | "collections" | "purposes">;
 
 async function nameReferences(workspaceId: string, used: Record<ReferenceKind, string[]>): Promise<Names> {
-	const ids = (kind: ReferenceKind) => ({ workspaceId, id: { in: used[kind].filter(isUuid) } });
+	const ids = (kind: ReferenceKind) => used[kind].filter(isUuid);
 	const [products, attributes, collections, purposes] = await Promise.all([
-		db().product.findMany({ where: ids("product"), select: { id: true, externalId: true, title: true } }),
+		db().product.findMany({
+			where: { workspaceId, id: { in: ids("product") } },
+			select: { id: true, externalId: true, title: true },
+		}),
 		db().attribute.findMany({
 			where: { workspaceId, key: { in: used.attribute } },
 			select: { key: true, label: true, type: true },
 		}),
-		db().collection.findMany({ where: ids("collection"), select: { id: true, title: true } }),
-		db().purpose.findMany({ where: ids("purpose"), select: { id: true, key: true, name: true } }),
+		db().collection.findMany({
+			where: { workspaceId, id: { in: ids("collection") } },
+			select: { id: true, title: true },
+		}),
+		db().purpose.findMany({
+			where: { workspaceId, id: { in: ids("purpose") } },
+			select: { id: true, key: true, name: true },
+		}),
 	]);
 	return {
 		products: Object.fromEntries(products.map(({ id, ...rest }) => [id, rest])),
