@@ -52,6 +52,9 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 		<form onSubmit={submit} className="space-y-4" noValidate>
 			{draft ? <PublishFindings {...{ workspace, draft, findings, products }} onGo={onClose} /> : null}
 			<PublishState {...publishable} />
+			{draft?.status === "paused" || draft?.status === "unpublished" ? (
+				<Callout tone="info">{t(`opens.${draft.status}`)}</Callout>
+			) : null}
 			<PublishNote note={note} onChange={setNote} hints={hints} isNeeded={needsNote} isMissed={isMissed} />
 			{isStale ? <Callout tone="warning">{t("stale")}</Callout> : <ErrorMessage error={publish.error} />}
 			<div className="flex justify-end">
