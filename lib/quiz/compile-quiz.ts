@@ -77,6 +77,22 @@ export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): C
 	return { document, catalog, questions, pages };
 }
 
+/** What a compiled quiz adds to its catalog: its sets of products, in bytes. Equal targets share one. */
+export function bytesOfQuiz({ questions, pages }: CompiledQuiz): number {
+	const sets = new Set<Bits>();
+	for (const { own, groups } of [...questions.values()].flat()) {
+		for (const group of own ? [own, ...groups] : groups) {
+			for (const { bits } of group.scores) sets.add(bits);
+			for (const { target } of group.others) sets.add(target.bits);
+		}
+	}
+	for (const { slots, candidates, holdable } of pages.values()) {
+		for (const set of [candidates, holdable, ...slots.flatMap((slot) => [slot.candidates, slot.earlier])])
+			sets.add(set);
+	}
+	return [...sets].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 type Compile = (target: Target) => CompiledTarget;
 
 /** Equal targets share one bitset. */

@@ -5,8 +5,12 @@ import { db } from "@/lib/server/db/client";
 import { type LiveOffer, livePrices } from "./live-prices";
 import { Lru } from "./lru";
 
-const catalogs = new Lru<Catalog>(16);
-const contents = new Lru<FixedProduct[]>(16);
+/** About what a product needs, compiled (`npm run bench -- engine`, memoryMb of 100,000). */
+const BYTES_PER_PRODUCT = 1_000;
+const MOST_BYTES = 256 * 2 ** 20;
+
+const catalogs = new Lru<Catalog>(MOST_BYTES, ({ products }) => products.length * BYTES_PER_PRODUCT);
+const contents = new Lru<FixedProduct[]>(MOST_BYTES, (products) => products.length * BYTES_PER_PRODUCT);
 
 interface FixedProduct {
 	id: string;

@@ -1,6 +1,6 @@
 import "server-only";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
-import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { bytesOfQuiz, type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { loadCatalog } from "@/lib/server/catalog/load-catalog";
@@ -20,7 +20,9 @@ export interface Version {
 }
 
 const versions = new Lru<Version | null>(64);
-const quizzes = new WeakMap<Catalog, Map<string, CompiledQuiz>>();
+/** Compiled quizzes go with the catalog that they are bound to. */
+const quizzes = new WeakMap<Catalog, Lru<CompiledQuiz>>();
+const MOST_QUIZ_BYTES = 64 * 2 ** 20;
 const catalogs = new WeakMap<Catalog, CompiledCatalog>();
 
 /** The quiz's version with this id, or null. Versions never change, so the last ones asked for are kept. */
@@ -32,11 +34,9 @@ export async function loadVersion(workspaceId: string, quizId: string, id: strin
 /** The version bound to its snapshot and to the live overlay of this moment. */
 export async function compileVersion({ workspaceId, id, document, snapshotId }: Version): Promise<CompiledQuiz> {
 	const catalog = await loadCatalog(workspaceId, snapshotId);
-	const known = quizzes.get(catalog) ?? new Map<string, CompiledQuiz>();
+	const known = quizzes.get(catalog) ?? new Lru<CompiledQuiz>(MOST_QUIZ_BYTES, bytesOfQuiz);
 	quizzes.set(catalog, known);
-	const quiz = known.get(id) ?? compileQuiz(document, compiled(catalog));
-	known.set(id, quiz);
-	return quiz;
+	return known.get(id, async () => compileQuiz(document, compiled(catalog)));
 }
 
 function compiled(catalog: Catalog): CompiledCatalog {
