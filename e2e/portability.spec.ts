@@ -44,6 +44,7 @@ test("a quiz goes as a file to another workspace, finds its products there and i
 
 	await other.page.getByRole("button", { name: "Publish" }).click();
 	const dialog = other.page.getByRole("dialog", { name: "Publish" });
+	await dialog.getByRole("textbox").fill("From the other shop");
 	await dialog.getByRole("button", { name: "Publish version 1" }).click();
 	await expect(dialog.getByText("Version 1 is live")).toBeVisible();
 });
