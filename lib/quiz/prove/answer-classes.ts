@@ -13,6 +13,8 @@ export interface AnswerClass {
 	value: AnswerValue;
 	/** How many permitted answers the class holds; 0 when it holds only numbers between two steps. */
 	count: number;
+	/** Choice → of these answers, how many hold it. */
+	choices: Map<NodeId, number>;
 	effects: ClassEffects;
 }
 
@@ -54,9 +56,10 @@ export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQ
 		const known = classes[places.get(signature) ?? -1];
 		if (!known) {
 			places.set(signature, classes.length);
-			classes.push({ value, count, effects });
+			classes.push({ value, count, choices: choicesIn(value, count), effects });
 			continue;
 		}
+		for (const [choice, n] of choicesIn(value, count)) known.choices.set(choice, n + (known.choices.get(choice) ?? 0));
 		// A person can give what lies on a step.
 		if (known.count === 0 && count > 0) known.value = value;
 		known.count += count;
@@ -69,6 +72,10 @@ export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQ
 		return place;
 	};
 	return { id: question.id, classes, classOf };
+}
+
+function choicesIn(value: AnswerValue, count: number): Map<NodeId, number> {
+	return new Map(value.kind === "choices" ? value.ids.map((id) => [id, count]) : []);
 }
 
 /** The answer's own effects; those that wait for another question's answer are left out. */

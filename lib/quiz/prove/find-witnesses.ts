@@ -5,7 +5,7 @@ import { drawAnswer } from "./draw-answer";
 import type { AnswerSpace } from "./explore";
 import type { Goals } from "./goals";
 import type { Random } from "./random";
-import { type Pick, runThrough } from "./run-through";
+import { type PickAnswer, runThrough } from "./run-through";
 
 /** Looks for answers that show what hasn't been seen yet: at random, then product by product. Proves nothing. */
 export function findWitnesses(
@@ -14,7 +14,7 @@ export function findWitnesses(
 	products: readonly number[],
 	{ random, runs, goOn }: { random: Random; runs: number; goOn: () => boolean },
 ): void {
-	const draw: Pick = (question, options) =>
+	const draw: PickAnswer = (question, options) =>
 		options ? (random.pick(options)?.value ?? null) : drawAnswer(question, random);
 	for (let run = 0; run < runs && goOn(); run++) tryOut(space, goals, draw);
 	for (const product of products) {
@@ -25,14 +25,14 @@ export function findWitnesses(
 	}
 }
 
-function tryOut(space: AnswerSpace, goals: Goals, pick: Pick): void {
+function tryOut(space: AnswerSpace, goals: Goals, pick: PickAnswer): void {
 	const run = runThrough(space, pick);
 	const result = run && recommend(space.quiz, run.answers);
 	if (run && result) goals.see(result, run.answers);
 }
 
 /** At each question the answer that puts the product furthest ahead of those that lead now. */
-function favour(space: AnswerSpace, goals: Goals, product: number, rivals: number, draw: Pick): void {
+function favour(space: AnswerSpace, goals: Goals, product: number, rivals: number, draw: PickAnswer): void {
 	const scores = new Float64Array(space.quiz.catalog.products.length);
 	const rivalsOf = slotsOf(space, product);
 	tryOut(space, goals, (question, options) => {

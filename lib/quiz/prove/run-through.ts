@@ -7,12 +7,12 @@ import type { AnswerSpace } from "./explore";
 import { openQuestions } from "./open-questions";
 
 /** Chooses an answer to a question among the classes that fit it as it is there; null when it has too many to list. */
-export type Pick = (question: Question, options: readonly AnswerClass[] | null) => AnswerValue | null;
+export type PickAnswer = (question: Question, options: readonly AnswerClass[] | null) => AnswerValue | null;
 
 /** Answers questions one by one, as `pick` says, until the walk is done; null at a dead end. */
 export function runThrough(
 	space: AnswerSpace,
-	pick: Pick,
+	pick: PickAnswer,
 	given: Answers = {},
 ): { answers: Answers; walked: Walk } | null {
 	const { document } = space.quiz;

@@ -100,6 +100,27 @@ test("what ends empty, tied, short, relaxed and padded", () => {
 	expect(run(padded, pair)).toMatchObject({ padded: { count: 0.75 }, empty: { count: 0.25 } });
 });
 
+test("choices that come to the same thing are told apart in what people choose", () => {
+	const same = single("q", [like("x", "px"), choice("idle-1"), choice("idle-2"), choice("idle-3")]);
+	const chosen = (options: Partial<SimulateOptions> = {}) =>
+		run(makeQuiz({ screens: [screen("s", same)] }), pair, options).questions[0]?.choices.map(
+			({ choice: id, given }) => [id, given.count],
+		);
+	const quarters = ["x", "idle-1", "idle-2", "idle-3"].map((id) => [id, 0.25]);
+	expect(chosen()).toEqual(quarters);
+	const value = (id: string) => ({ kind: "choices" as const, ids: [id] });
+	const observed = {
+		q: [
+			{ value: value("idle-2"), count: 3 },
+			{ value: value("x"), count: 1 },
+		],
+	};
+	expect(chosen({ observed })).toEqual([
+		["x", 0.25],
+		["idle-2", 0.75],
+	]);
+});
+
 test("a question that only leads elsewhere is never said to change nothing", () => {
 	const rules = [jump("r", "s2", "end", ticked("q2", "on"))];
 	const more = single("q3", [like("x3", "px"), like("y3", "py")]);

@@ -8,7 +8,7 @@ import { drawAnswer } from "./draw-answer";
 import { type AnswerSpace, explore } from "./explore";
 import { shownQuestion } from "./open-questions";
 import { randomFrom } from "./random";
-import { type Pick, runThrough } from "./run-through";
+import { type PickAnswer, runThrough } from "./run-through";
 import { shownBy, Tally } from "./tally";
 import { ValueTally } from "./value-tally";
 
@@ -95,19 +95,23 @@ export function simulate(space: AnswerSpace, options: SimulateOptions): Simulati
 	return simulator.report(all !== null);
 }
 
-type Weights = ReadonlyMap<NodeId, readonly number[]>;
-
+/** How many answers are of a class, and how many of them hold each choice. */
+type ClassWeight = Pick<AnswerClass, "count" | "choices">;
 /** By question, how likely each class of answers is; not normalised. */
+type Weights = ReadonlyMap<NodeId, readonly ClassWeight[]>;
+
 function weighAnswers({ questions }: AnswerSpace, observed: Observed | null): Weights {
-	const weights = new Map<NodeId, number[]>();
+	const weights = new Map<NodeId, readonly ClassWeight[]>();
 	for (const [id, { classes, classOf }] of questions) {
-		const counts = (classes ?? []).map(() => 0);
+		const counts = (classes ?? []).map((): ClassWeight => ({ count: 0, choices: new Map() }));
 		for (const { value, count } of observed?.[id] ?? []) {
-			const place = classOf(value);
-			if (place >= 0) counts[place] = (counts[place] ?? 0) + count;
+			const known = counts[classOf(value)];
+			if (!known) continue;
+			known.count += count;
+			const ids = value.kind === "choices" ? value.ids : [];
+			for (const choice of ids) known.choices.set(choice, count + (known.choices.get(choice) ?? 0));
 		}
-		const isKnown = counts.some((count) => count > 0);
-		weights.set(id, isKnown ? counts : (classes ?? []).map(({ count }) => count));
+		weights.set(id, counts.some(({ count }) => count > 0) ? counts : (classes ?? []));
 	}
 	return weights;
 }
@@ -132,7 +136,7 @@ function listPaths(space: AnswerSpace, weights: Weights, { exactUpTo, goOn }: Si
 }
 
 function weightOf({ questions }: AnswerSpace, weights: Weights, question: NodeId, one: AnswerClass): number {
-	return weights.get(question)?.[questions.get(question)?.classes?.indexOf(one) ?? -1] ?? 0;
+	return weights.get(question)?.[questions.get(question)?.classes?.indexOf(one) ?? -1]?.count ?? 0;
 }
 
 /** Weights as parts of 1; where none has any, all alike. */
@@ -158,7 +162,7 @@ class Simulator {
 	) {
 		this.random = randomFrom(options.seed);
 		this.tally = new Tally(space.quiz);
-		this.values = new ValueTally(space);
+		this.values = new ValueTally(space, weights);
 	}
 
 	sample(runs: number): void {
@@ -229,7 +233,7 @@ class Simulator {
 	}
 
 	private draw(given: Answers): Answers | null {
-		const pick: Pick = (question, options) => {
+		const pick: PickAnswer = (question, options) => {
 			if (!options) return drawAnswer(question, this.random);
 			const shares = shareAmong(options, (one) => weightOf(this.space, this.weights, question.id, one));
 			return this.drawOne(shares)[0]?.value ?? null;

@@ -1,5 +1,6 @@
 import type { Result } from "../result";
-import type { Answers, NodeId } from "../types";
+import type { Answers, AnswerValue, NodeId } from "../types";
+import type { AnswerClass } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
 import type { Part, QuestionValue } from "./simulate";
 
@@ -27,7 +28,11 @@ export class ValueTally {
 	private total = 0;
 	private readonly questions = new Map<NodeId, QuestionTally>();
 
-	constructor(private readonly space: AnswerSpace) {
+	/** `weights`: of each class of a question, how many answers it stands for and how many of them hold each choice. */
+	constructor(
+		private readonly space: AnswerSpace,
+		private readonly weights: ReadonlyMap<NodeId, readonly Pick<AnswerClass, "count" | "choices">[]>,
+	) {
 		for (const id of space.questions.keys()) {
 			const tally = { asked: 0, exchanges: 0, changed: 0, seenChange: false, branches: false };
 			this.questions.set(id, { ...tally, classes: new Map(), choices: new Map() });
@@ -41,9 +46,19 @@ export class ValueTally {
 			const tally = this.questions.get(question);
 			if (!tally) continue;
 			tally.asked += weight;
-			count(tally.classes, this.space.questions.get(question)?.classOf(value) ?? -1, shown, weight);
-			if (value.kind === "choices") for (const choice of value.ids) count(tally.choices, choice, shown, weight);
+			const place = this.space.questions.get(question)?.classOf(value) ?? -1;
+			count(tally.classes, place, shown, weight);
+			for (const [choice, share] of this.choicesOf(question, place, value)) {
+				count(tally.choices, choice, shown, weight * share);
+			}
 		}
+	}
+
+	/** An answer stands for all of its class: each choice by its share of them. */
+	private choicesOf(question: NodeId, place: number, value: AnswerValue): [NodeId, number][] {
+		const of = this.weights.get(question)?.[place];
+		if (of && of.count > 0) return [...of.choices].map(([choice, n]) => [choice, n / of.count]);
+		return value.kind === "choices" ? value.ids.map((id) => [id, 1]) : [];
 	}
 
 	/** Another answer showed something else, or didn't. */

@@ -6,14 +6,14 @@ import { drawAnswer } from "@/lib/quiz/prove/draw-answer";
 import type { AnswerSpace } from "@/lib/quiz/prove/explore";
 import { permittedAnswers } from "@/lib/quiz/prove/permitted-answers";
 import { randomFrom } from "@/lib/quiz/prove/random";
-import { type Pick, runThrough } from "@/lib/quiz/prove/run-through";
+import { type PickAnswer, runThrough } from "@/lib/quiz/prove/run-through";
 import type { Answers } from "@/lib/quiz/types";
 
 /** Made-up runs, the same each time, in which every permitted answer to a question is equally likely. */
 export function randomAnswers(quiz: CompiledQuiz, count: number): Answers[] {
 	const random = randomFrom(1);
 	const permitted = new Map(questionsOf(quiz.document).map((one) => [one.id, permittedAnswers(one, quiz)]));
-	const pick: Pick = (question) => {
+	const pick: PickAnswer = (question) => {
 		const fitting = permitted.get(question.id)?.filter(({ value }) => fitAnswer(question, value) === null);
 		if (!fitting) return drawAnswer(question, random);
 		return fitting[random.weighted(fitting.map((one) => one.count))]?.value ?? null;
