@@ -10,7 +10,7 @@ import { useBuilder } from "../store/use-builder";
 
 type Pane = "outline" | "preview" | "inspector";
 
-/** Three panes side by side; on a narrow screen one at a time. */
+/** Three panes side by side; on a narrow screen one at a time. `relative`: what is hidden in a pane must not lengthen the page. */
 export function Panes() {
 	const t = useTranslations("builder.panes");
 	const { canEdit } = useBuilder();
@@ -34,18 +34,21 @@ export function Panes() {
 			<div className="grid min-h-0 flex-1 lg:grid-cols-[17rem_minmax(0,1fr)_25rem]">
 				<section
 					aria-label={t("outline")}
-					className={cx("min-h-0 overflow-y-auto bg-surface lg:border-r", only("outline"))}
+					className={cx("relative min-h-0 overflow-y-auto bg-surface lg:border-r", only("outline"))}
 				>
 					<Outline onOpen={() => setPane("inspector")} />
 				</section>
-				<section aria-label={t("preview")} className={cx("min-h-0 overflow-y-auto bg-sunken", only("preview"))}>
+				<section
+					aria-label={t("preview")}
+					className={cx("relative min-h-0 overflow-y-auto bg-sunken", only("preview"))}
+				>
 					<Preview />
 				</section>
 				<section
 					aria-label={t("inspector")}
 					// With every control resting, the keyboard has nothing else to scroll by.
 					tabIndex={canEdit ? undefined : 0}
-					className={cx("min-h-0 overflow-y-auto bg-surface lg:border-l", only("inspector"))}
+					className={cx("relative min-h-0 overflow-y-auto bg-surface lg:border-l", only("inspector"))}
 				>
 					{/* Whoever may only look finds every control resting. */}
 					<fieldset disabled={!canEdit} className="min-w-0">
