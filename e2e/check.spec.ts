@@ -24,13 +24,17 @@ const OTHER = "Everyday Wash";
 test("each planted fault is named, and what can be recommended is played", async ({ page, api, marketer }) => {
 	const quiz = await plant(api);
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
-	await expect(page.getByRole("link", { name: /1 product can never be recommended/ })).toBeVisible();
+	const unreachable = page.getByRole("link", { name: /1 product can never be recommended/ });
+	await expect(unreachable).toBeVisible();
 	await expectAccessible(page);
+	await unreachable.click();
+	await expect(page).toHaveURL(/check\?show=never#reach$/);
 
 	const reach = page.getByRole("region", { name: "Can everything be recommended?" });
 	const rowOf = (name: string) => reach.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 	await expect(rowOf(DULL)).toContainText(`Never`);
 	await expect(rowOf(DULL)).toContainText(`Always behind ${STAR}.`);
+	await expect(reach.getByRole("rowheader")).toHaveCount(1);
 	await page.getByRole("combobox", { name: "Show" }).click();
 	await page.getByRole("option", { name: "Can be recommended (2)" }).click();
 	await expect(rowOf(DULL)).toHaveCount(0);

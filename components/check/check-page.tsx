@@ -1,5 +1,5 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ListChecks } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -36,13 +36,14 @@ export function CheckPage({ workspace, quiz }: CheckPageProps) {
 	const t = useTranslations("check");
 	const { view } = useView();
 	const draft = useQuery({ ...quizOptions(workspace, quiz), staleTime: 0 });
-	const proof = useQuery(proofOptions(workspace, quiz, view.weighting));
+	// The report stays until the one by the other weighting has come.
+	const proof = useQuery({ ...proofOptions(workspace, quiz, view.weighting), placeholderData: keepPreviousData });
 	const retry = () => {
 		void draft.refetch();
 		void proof.refetch();
 	};
 	const ready = draft.data && proof.data;
-	const error = ready ? null : (proof.error ?? draft.error);
+	const error = proof.error ?? draft.error;
 	return (
 		<>
 			<PageHeader
@@ -56,20 +57,15 @@ export function CheckPage({ workspace, quiz }: CheckPageProps) {
 					) : null
 				}
 			/>
-			{ready ? (
-				<Report workspace={workspace} draft={draft.data} reply={proof.data} />
-			) : error ? (
-				<ErrorMessage error={error} onRetry={retry} />
-			) : (
-				<CheckSkeleton />
-			)}
+			{error ? <ErrorMessage error={error} onRetry={retry} className="mb-6" /> : null}
+			{ready ? <Report workspace={workspace} draft={draft.data} reply={proof.data} /> : null}
+			{ready || error ? null : <CheckSkeleton />}
 		</>
 	);
 }
 
 function Report({ workspace, draft, reply }: { workspace: string; draft: QuizDraft; reply: ProofReply }) {
 	const t = useTranslations("check");
-	const { view } = useView();
 	const { proof } = reply;
 	if (asksNothing(draft.draft)) return <Nothing workspace={workspace} quiz={draft.id} />;
 	const findings = <FindingsCard workspace={workspace} draft={draft} reply={reply} />;
@@ -81,9 +77,8 @@ function Report({ workspace, draft, reply }: { workspace: string; draft: QuizDra
 			</Parts>
 		);
 	}
-	const { weighting } = view;
 	return (
-		<CheckedContext value={{ workspace, quiz: draft.id, document: draft.draft, weighting, reply, proof }}>
+		<CheckedContext value={{ workspace, quiz: draft.id, document: draft.draft, reply, proof }}>
 			<Parts>
 				{findings}
 				<ReachCard />

@@ -1,6 +1,6 @@
 "use client";
 import { createContext, use } from "react";
-import type { Proof, ProofReply, Weighting } from "@/lib/contracts/proofs";
+import type { Proof, ProofReply } from "@/lib/contracts/proofs";
 import type { QuizDocument } from "@/lib/quiz/types";
 
 /** What every part of the page is about. */
@@ -10,7 +10,6 @@ export interface Checked {
 	/** Id. */
 	quiz: string;
 	document: QuizDocument;
-	weighting: Weighting;
 	reply: ProofReply;
 	proof: Proof;
 }

@@ -2,10 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { findingHref } from "@/components/common/finding-href";
 import { FindingList } from "@/components/common/finding-list";
 import { Card } from "@/components/ui/card";
 import { attributesOptions } from "@/lib/client/catalog";
-import { pages } from "@/lib/config/paths";
 import type { ProofReply } from "@/lib/contracts/proofs";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { joinFindings } from "@/lib/quiz/checks/join-findings";
@@ -46,9 +46,7 @@ export function FindingsCard({ workspace, draft, reply: { checks, proof } }: Fin
 						attributes={attributes}
 						products={proof?.titles ?? {}}
 						nameOf={(node) => nameOfNode(draft.draft, node, locale)}
-						hrefOf={({ node }) =>
-							`${pages.builder(workspace, draft.id)}/build?node=${encodeURIComponent(node ?? "quiz")}`
-						}
+						hrefOf={(finding) => findingHref(workspace, draft.id, finding)}
 					/>
 				</div>
 			)}

@@ -14,14 +14,14 @@ const shares = ["empty", "tied", "short", "relaxed", "padded", "elsewhere"] as c
 /** What becomes of people, all paths or a sample of them. */
 export function OutcomeCard() {
 	const t = useTranslations("check.outcome");
-	const { reply, proof, weighting } = useChecked();
+	const { reply, proof } = useChecked();
 	const { simulation } = proof.report;
 	const figures = useFigures();
 	return (
-		<Card title={t("title")} description={t("text")} flush action={<WeightingSwitch />}>
+		<Card id="outcome" title={t("title")} description={t("text")} flush action={<WeightingSwitch />}>
 			<div className="space-y-1 px-5 py-3 text-muted text-sm">
 				<p>{t(simulation.exact ? "exactly" : "sampled", { count: simulation.evaluated })}</p>
-				{weighting === "observed" ? <p>{t("byResponses", { count: reply.responses })}</p> : null}
+				{simulation.weighting === "observed" ? <p>{t("byResponses", { count: reply.responses })}</p> : null}
 				{reply.responses === 0 ? <p>{t("noneObserved")}</p> : null}
 			</div>
 			<dl className="grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3 lg:grid-cols-6">

@@ -2,9 +2,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { findingHref } from "@/components/common/finding-href";
 import { FindingList } from "@/components/common/finding-list";
 import { attributesOptions } from "@/lib/client/catalog";
-import { pages } from "@/lib/config/paths";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { nameOfNode } from "@/lib/quiz/name-of-node";
 import { pickLocale } from "@/lib/quiz/text";
@@ -26,9 +26,8 @@ export function PublishFindings({ workspace, draft, findings, products, onGo }: 
 	const locale = pickLocale(draft.draft, [useLocale()]);
 	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
 	const fresh = draft.version === null;
-	const go = ({ node }: Finding) => {
-		const place = node ? `?node=${encodeURIComponent(node)}` : "?node=quiz";
-		router.push(`${pages.builder(workspace, draft.id)}/build${place}`);
+	const go = (finding: Finding) => {
+		router.push(findingHref(workspace, draft.id, finding));
 		onGo();
 	};
 	const parts = [

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 
 interface CardProps {
+	/** For links that lead to it. */
+	id?: string;
 	title?: ReactNode;
 	description?: ReactNode;
 	/** At the title's right. */
@@ -14,9 +16,9 @@ interface CardProps {
 	children?: ReactNode;
 }
 
-export function Card({ title, description, action, footer, flush, className, children }: CardProps) {
+export function Card({ id, title, description, action, footer, flush, className, children }: CardProps) {
 	return (
-		<section className={cx("overflow-hidden rounded-lg border bg-surface", className)}>
+		<section id={id} className={cx("scroll-mt-6 overflow-hidden rounded-lg border bg-surface", className)}>
 			{title ? (
 				<header
 					className={cx("flex flex-wrap items-start justify-between gap-3 px-5 pt-4", flush ? "border-b pb-3" : "pb-1")}

@@ -73,6 +73,12 @@ describe("what is known", () => {
 	});
 });
 
+test("what the engine throws in its thread is told to whoever asked", async () => {
+	const document = { ...(await draftOf(golden)), screens: [null as never] };
+	const catalog = { snapshotId: "s", overlay: 1, products: [] };
+	await expect(runProver({ document, catalog, observed: null })).rejects.toThrow();
+});
+
 async function draftOf({ scope: { workspaceId }, quizId: id }: GoldenQuiz) {
 	const { draft } = await db().quiz.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id } } });
 	return draft as never as import("@/lib/quiz/types").QuizDocument;

@@ -20,6 +20,8 @@ export function runProver(task: ProverTask): Promise<Proved> {
 		// It needs nothing of ours, least of all secrets.
 		...{ env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } },
 	});
+	// The end of the process need not wait for it.
+	worker.unref();
 	return new Promise((done, fail) => {
 		const timer = setTimeout(() => {
 			void worker.terminate();

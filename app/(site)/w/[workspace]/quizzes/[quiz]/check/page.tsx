@@ -10,7 +10,7 @@ export default async function QuizCheckPage({ params }: { params: Promise<{ work
 	const { quiz, workspace } = await loadQuizPage(await params);
 	return (
 		<Page>
-			<CheckPage workspace={workspace.slug} quiz={quiz.id} />
+			<CheckPage key={quiz.id} workspace={workspace.slug} quiz={quiz.id} />
 		</Page>
 	);
 }
