@@ -74,7 +74,7 @@ describe("what is known", () => {
 });
 
 test("what the engine throws in its thread is told to whoever asked", async () => {
-	const document = { ...(await draftOf(golden)), screens: [null as never] };
+	const document = { ...(await draftOf(golden)), rules: [null as never] };
 	const catalog = { snapshotId: "s", overlay: 1, products: [] };
 	await expect(runProver({ document, catalog, observed: null })).rejects.toThrow();
 });

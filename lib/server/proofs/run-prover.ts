@@ -13,7 +13,7 @@ const MOST_MS = 30_000;
 const MOST_MEMORY_MB = 1_024;
 
 /** Proves in a thread of its own (`server/prover.ts`). Errors: `busy` when it takes too long; whatever the engine throws. */
-export function runProver(task: ProverTask): Promise<Proved> {
+export async function runProver(task: ProverTask): Promise<Proved> {
 	const workerData: ProverTask = { ...task, catalog: lookedAt(task.document, task.catalog) };
 	const worker = new Worker(resolve(env().BUILD_DIR, "prover.mjs"), {
 		workerData,
