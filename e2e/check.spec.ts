@@ -55,7 +55,9 @@ test("each planted fault is named, and what can be recommended is played", async
 	// The address leads a colleague to the same answers.
 	await page.reload();
 	await expect(dialog).toBeVisible();
-	await dialog.getByRole("button", { name: "Close" }).click();
+	// Also while the keyboard is in the phone.
+	await phone.locator("body").press("Escape");
+	await expect(dialog).toBeHidden();
 
 	const questions = page.getByRole("region", { name: "What each question is worth" });
 	const idle = questions.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /q-idle/ }) });

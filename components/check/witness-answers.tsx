@@ -41,8 +41,8 @@ function useAnswer(): (question: Question, value: AnswerValue) => string {
 	const figures = useFigures();
 	return (question, value) => {
 		if (value.kind === "choices" && "choices" in question) {
-			const ticked = question.choices.filter(({ id }) => value.ids.includes(id));
-			return names.list(ticked.map(({ text }) => names.say(text)));
+			const textOf = (id: string) => question.choices.find((choice) => choice.id === id)?.text ?? {};
+			return names.list(value.ids.map((id) => names.say(textOf(id))));
 		}
 		if (value.kind === "number") {
 			const unit = "unit" in question ? names.say(question.unit) : "";
