@@ -1,9 +1,10 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { walk } from "@/lib/quiz/advance";
+import { isNumeric } from "@/lib/quiz/kinds";
+import { sayNumber } from "@/lib/quiz/say-number";
 import type { Answers, AnswerValue, Question } from "@/lib/quiz/types";
 import { useChecked } from "./checked";
-import { useFigures } from "./use-figures";
 import { useNames } from "./use-names";
 
 /** What to answer, question by question on the path. */
@@ -38,15 +39,14 @@ export function WitnessAnswers({ witness }: { witness: Answers }) {
 function useAnswer(): (question: Question, value: AnswerValue) => string {
 	const t = useTranslations("check.play");
 	const names = useNames();
-	const figures = useFigures();
+	const locale = useLocale();
 	return (question, value) => {
 		if (value.kind === "choices" && "choices" in question) {
 			const textOf = (id: string) => question.choices.find((choice) => choice.id === id)?.text ?? {};
 			return names.list(value.ids.map((id) => names.say(textOf(id))));
 		}
-		if (value.kind === "number") {
-			const unit = "unit" in question ? names.say(question.unit) : "";
-			return `${figures.number(value.value)} ${unit}`.trim();
+		if (value.kind === "number" && isNumeric(question)) {
+			return sayNumber({ ...question, unit: names.say(question.unit) }, value.value, locale);
 		}
 		if (value.kind === "consent") return t(value.granted ? "granted" : "refused");
 		return t(value.kind === "skipped" || value.kind === "declined" ? value.kind : "personal");
