@@ -1,4 +1,5 @@
 import "server-only";
+import { shareLists } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { catalogHash } from "./content-hash";
@@ -45,14 +46,16 @@ async function load(workspaceId: string): Promise<Catalog> {
 	return {
 		snapshotId: catalogHash(rows),
 		overlay: rows[0]?.overlay ?? 0,
-		products: rows.map(({ id, title, attributes, collections, rank, price, available }) => ({
-			id,
-			title,
-			attributes,
-			collections: collections ?? [],
-			rank,
-			price,
-			available: available ?? false,
-		})),
+		products: shareLists(
+			rows.map(({ id, title, attributes, collections, rank, price, available }) => ({
+				id,
+				title,
+				attributes,
+				collections: collections ?? [],
+				rank,
+				price,
+				available: available ?? false,
+			})),
+		),
 	};
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import { shareLists } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { type LiveOffer, livePrices } from "./live-prices";
 import { Lru } from "./lru";
 
 /** About what a product needs, compiled (`npm run bench -- engine`, memoryMb of 100,000). */
-const BYTES_PER_PRODUCT = 1_000;
+const BYTES_PER_PRODUCT = 400;
 const MOST_BYTES = 256 * 2 ** 20;
 
 const catalogs = new Lru<Catalog>(MOST_BYTES, ({ products }) => products.length * BYTES_PER_PRODUCT);
@@ -47,13 +48,14 @@ async function loadContent(workspaceId: string, snapshotId: string): Promise<Fix
 		select: { id: true },
 	});
 	if (!snapshot) throw new AppError("not-found", "no such snapshot");
-	return db().$queryRaw<FixedProduct[]>`
+	const products = await db().$queryRaw<FixedProduct[]>`
 		SELECT i.product_id AS id, r.body ->> 'title' AS title, r.body -> 'attributes' AS attributes,
 			r.body -> 'collections' AS collections, (r.body ->> 'rank')::int AS rank
 		FROM snapshot_item i
 		JOIN product_revision r ON r.workspace_id = i.workspace_id AND r.content_hash = i.content_hash
 		WHERE i.workspace_id = ${workspaceId}::uuid AND i.snapshot_id = ${snapshotId}::uuid
 		ORDER BY i.product_id`;
+	return shareLists(products);
 }
 
 const offer = (live: LiveOffer | undefined) => ({
