@@ -40,10 +40,12 @@ test("each planted fault is named, and what can be recommended is played", async
 	await expect(rowOf(DULL)).toHaveCount(0);
 	await expect(page).toHaveURL(/show=reached/);
 
-	await rowOf(OTHER)
-		.getByRole("button", { name: `Play answers that recommend ${OTHER}` })
-		.click();
+	const play = rowOf(OTHER).getByRole("button", { name: `Play answers that recommend ${OTHER}` });
+	await play.press("Enter");
 	const dialog = page.getByRole("dialog", { name: OTHER });
+	await dialog.getByRole("button", { name: "Close" }).press("Enter");
+	await expect(play).toBeFocused();
+	await play.press("Enter");
 	await expect(dialog.getByRole("listitem")).toContainText("glow");
 	const phone = dialog.frameLocator("iframe");
 	await expect(phone.getByRole("heading", { name: OTHER })).toBeVisible();

@@ -204,7 +204,10 @@ const kinds: Kind[] = [
 			await page.getByRole("textbox", { name: "E-mail" }).fill("ida");
 			await go(page);
 			await expect(page.getByText(/^Write an e-mail address/)).toBeVisible();
-			await page.getByRole("textbox", { name: "E-mail" }).fill("ida@example.com");
+			const wrong = page.getByRole("textbox", { name: "E-mail" });
+			await expect(wrong).toBeFocused();
+			await expect(wrong).toHaveAttribute("aria-invalid", "true");
+			await wrong.fill("ida@example.com");
 			await go(page);
 		},
 		said: "E-mail: ida@example.com",

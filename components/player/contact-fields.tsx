@@ -1,6 +1,6 @@
 import type { ShopperContactQuestion } from "@/lib/quiz/shopper-document";
 import type { ContactField } from "@/lib/quiz/types";
-import { type Draft, typedContact } from "./draft";
+import { type Draft, fitsField, typedContact } from "./draft";
 import { inputs } from "./inputs";
 import type { FieldIds } from "./question-view";
 import type { Texts } from "./texts";
@@ -9,17 +9,20 @@ interface ContactFieldsProps {
 	question: ShopperContactQuestion;
 	draft: Draft;
 	kept: boolean;
+	error: string | null;
 	ids: FieldIds;
 	texts: Texts;
 	onDraft: (draft: Draft) => void;
 }
 
 /** Some of name, e-mail and phone, each with its own line. */
-export function ContactFields({ question, draft, kept, ids, texts, onDraft }: ContactFieldsProps) {
+export function ContactFields({ question, draft, kept, error, ids, texts, onDraft }: ContactFieldsProps) {
 	const typed = draft.declined ? {} : typedContact(draft.text);
+	// Where to go when it isn't taken.
+	const amiss = question.fields.find((field) => !fitsField(field, typed[field] ?? "")) ?? question.fields[0];
 	return (
 		<>
-			{question.fields.map((field, index) => (
+			{question.fields.map((field) => (
 				<label className="q-named" key={field}>
 					<span>{texts[field]}</span>
 					<input
@@ -28,7 +31,8 @@ export function ContactFields({ question, draft, kept, ids, texts, onDraft }: Co
 						maxLength={lengths[field]}
 						value={typed[field] ?? ""}
 						aria-describedby={`${ids.about} ${ids.error}`}
-						data-question={index === 0 ? question.id : undefined}
+						aria-invalid={Boolean(error) && field === amiss}
+						data-question={field === amiss ? question.id : undefined}
 						onInput={(event) => {
 							const text = JSON.stringify({ ...typed, [field]: event.currentTarget.value });
 							onDraft({ ...draft, text, declined: false });

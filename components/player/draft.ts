@@ -8,7 +8,7 @@ import type {
 	ShopperPersonalQuestion,
 	ShopperQuestion,
 } from "@/lib/quiz/shopper-document";
-import type { AnswerValue, Locale } from "@/lib/quiz/types";
+import type { AnswerValue, ContactField, Locale } from "@/lib/quiz/types";
 import { formatNumber, parseNumber } from "./number-text";
 import type { Given } from "./session";
 import { fill, type Texts } from "./texts";
@@ -97,8 +97,14 @@ function mistake(
 ): string | null {
 	const { email, phone }: ContactTexts = question.kind === "contact" ? typedContact(text) : { [question.kind]: text };
 	if ("maxLength" in question && text.length > question.maxLength) return fill(texts.tooLong, question.maxLength);
-	if (email && !emailPattern.test(email)) return texts.notAnEmail;
-	return phone && !phonePattern.test(phone) ? texts.notAPhone : null;
+	if (!fitsField("email", email ?? "")) return texts.notAnEmail;
+	return fitsField("phone", phone ?? "") ? null : texts.notAPhone;
+}
+
+/** Whether a line of a contact form can be taken; an empty one can. */
+export function fitsField(field: ContactField, text: string): boolean {
+	if (!text || field === "name") return true;
+	return (field === "email" ? emailPattern : phonePattern).test(text);
 }
 
 function complaint(question: ShopperQuestion, value: AnswerValue, { texts, locale }: Reader): string {

@@ -89,7 +89,14 @@ function SearchList({ question, chosen, ids, invalid, texts, onChoose }: DropDow
 				onKeyDown={press}
 				onBlur={() => setQuery(null)}
 			/>
-			<div id={list} role="listbox" tabIndex={-1} aria-labelledby={ids.title} className="q-list" hidden={!open}>
+			<div
+				id={list}
+				role="listbox"
+				tabIndex={-1}
+				aria-labelledby={ids.title}
+				className="q-list"
+				hidden={!open || found.length === 0}
+			>
 				{found.map(({ id, text }, index) => (
 					<div
 						key={id}

@@ -44,7 +44,9 @@ export function QuestionView(props: QuestionViewProps) {
 			</Heading>
 			{(question.help || hint) && (
 				<p className="q-help" id={ids.about}>
-					{[question.help, hint].filter(Boolean).join(" ")}
+					{question.help}
+					{question.help && hint && <br />}
+					{hint}
 				</p>
 			)}
 			{question.why && (

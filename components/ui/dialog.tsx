@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { Dialog as Kit } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { cx } from "./cx";
 
 const widths = { sm: "max-w-sm", md: "max-w-lg", lg: "max-w-2xl", xl: "max-w-5xl" } as const;
@@ -29,12 +29,22 @@ export function Dialog({
 	footer,
 	children,
 }: DialogProps) {
+	// The kit returns the focus to its own trigger; a dialog that an address opens has none.
+	const opener = useRef<Element | null>(null);
 	return (
 		<Kit.Root open={open} onOpenChange={onOpenChange}>
 			<Kit.Portal>
 				<Kit.Overlay className="fixed inset-0 z-40 bg-black/40 data-[state=open]:animate-fade" />
 				<Kit.Content
 					{...(description ? {} : { "aria-describedby": undefined })}
+					onOpenAutoFocus={() => {
+						opener.current = document.activeElement;
+					}}
+					onCloseAutoFocus={(event) => {
+						if (!(opener.current instanceof HTMLElement) || !opener.current.isConnected) return;
+						event.preventDefault();
+						opener.current.focus();
+					}}
 					className={cx(
 						"floating fixed inset-x-3 top-[max(1rem,8vh)] mx-auto flex max-h-[84vh] flex-col outline-none",
 						widths[width],

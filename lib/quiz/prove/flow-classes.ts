@@ -1,8 +1,11 @@
 import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
-import type { AnswerValue, Condition, NodeId } from "../types";
+import { fitAnswer } from "../fit-answer";
+import type { AnswerValue, Condition, NodeId, Question } from "../types";
 import { hidableChoices, leavesOf, questionsOf, variableChanges } from "./document-parts";
-import { permittedAnswers } from "./permitted-answers";
+import { drawAnswer } from "./draw-answer";
+import { type PermittedAnswer, permittedAnswers } from "./permitted-answers";
+import { randomFrom } from "./random";
 
 /** Answers to one question that no condition tells apart. */
 export interface FlowClass {
@@ -15,10 +18,10 @@ export interface FlowClass {
 	holds: (value: AnswerValue) => boolean;
 }
 
-/** By question id. `whole` is false when a question has more answers than are listed: its first few stand for it. */
-export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClass[]>; whole: boolean } {
+/** By question id. `partial`: questions with more answers than are listed, of which a few stand for all. */
+export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClass[]>; partial: Set<NodeId> } {
 	const leaves = leavesOf(quiz.document);
-	let whole = true;
+	const partial = new Set<NodeId>();
 	const classes = new Map<NodeId, FlowClass[]>();
 	for (const question of questionsOf(quiz.document)) {
 		const tests = leaves.filter((leaf) => "question" in leaf && leaf.question === question.id);
@@ -29,9 +32,9 @@ export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClas
 			return JSON.stringify([held, variableChanges(question, value, quiz.document), hidable ? value : null]);
 		};
 		const permitted = permittedAnswers(question, quiz);
-		if (!permitted) whole = false;
+		if (!permitted) partial.add(question.id);
 		const found = new Map<string, FlowClass>();
-		for (const { value, count } of permitted ?? []) {
+		for (const { value, count } of permitted ?? someAnswers(question)) {
 			const signature = sign(value);
 			const known = found.get(signature);
 			if (!known) found.set(signature, { value, count, tests, holds: (other) => sign(other) === signature });
@@ -42,5 +45,14 @@ export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClas
 		}
 		classes.set(question.id, [...found.values()]);
 	}
-	return { classes, whole };
+	return { classes, partial };
+}
+
+const DRAWN = 100;
+
+/** Enough to go on with: nothing is proved by them. */
+function someAnswers(question: Question): PermittedAnswer[] {
+	const random = randomFrom(1);
+	const drawn = Array.from({ length: DRAWN }, () => drawAnswer(question, random)).filter((value) => value !== null);
+	return drawn.filter((value) => fitAnswer(question, value) === null).map((value) => ({ value, count: 1 }));
 }

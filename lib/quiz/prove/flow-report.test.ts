@@ -7,18 +7,23 @@ import { isNumeric } from "../kinds";
 import { allPaths } from "../testing/all-paths";
 import { arbitraryRun } from "../testing/arbitrary-answers";
 import {
+	changes,
 	choice,
+	counted,
 	jump,
 	makeCatalog,
 	makeQuiz,
+	multiple,
 	numberQuestion,
 	page,
 	product,
+	ranking,
 	screen,
 	single,
 	skip,
 	slot,
 	ticked,
+	variable,
 } from "../testing/make-quiz";
 import type { QuizDocument } from "../types";
 import { reportFlow } from "./flow-report";
@@ -27,6 +32,7 @@ const report = (document: QuizDocument, goOn = () => true) =>
 	reportFlow(compileQuiz(document, compileCatalog(makeCatalog(product("p")))), goOn);
 const kinds = <T extends { verdict: { kind: string } }>(list: T[]) => list.map(({ verdict }) => verdict.kind);
 const ab = (id: string) => single(id, [choice(`${id}-a`), choice(`${id}-b`)]);
+const letters = (count: number) => Array.from({ length: count }, (_, at) => choice(`letter-${at}`));
 const base = { screens: ["q1", "q2", "q3"].map((id) => screen(`s-${id}`, ab(id))) };
 
 describe("every path of made-up quizzes", () => {
@@ -123,6 +129,25 @@ test("a question that nothing answers is a dead end", () => {
 	const found = report(makeQuiz({ screens: [screen("s1", ab("q1")), screen("s2", stuck)] }));
 	expect(found.deadEnds.map(({ screen: id }) => id)).toEqual(["s2"]);
 	expect(found.paths).toBe(0);
+});
+
+test.each<[string, QuizDocument]>([
+	["a ranking of seven", makeQuiz({ screens: [screen("s", ranking("q", letters(7))), ...base.screens] })],
+	["a choice of thirteen", makeQuiz({ screens: [screen("s", multiple("q", letters(13))), ...base.screens] })],
+	[
+		"a number that goes into a variable",
+		makeQuiz({
+			screens: [screen("s", numberQuestion("q", { effects: [changes("e", "v", "add", "answer")] })), ...base.screens],
+			variables: [variable("v")],
+			rules: [jump("r", "s", "s-q3", counted("v", ">", 50))],
+		}),
+	],
+])("%s has too many answers to list: no dead end, nothing exact, and what is seen is seen", (_, document) => {
+	const found = report(document);
+	expect(found.exact).toBe(false);
+	expect(found.deadEnds).toEqual([]);
+	expect(kinds(found.screens)).toEqual(["reached", "reached", "reached", "reached"]);
+	expect(found.longest?.screens).toBe(4);
 });
 
 test("merges answers that nothing tells apart: forty questions are as many states", () => {

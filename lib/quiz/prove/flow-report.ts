@@ -86,6 +86,7 @@ class FlowSearch {
 	private readonly classes: ReadonlyMap<NodeId, FlowClass[]>;
 	private readonly document: QuizDocument;
 	private readonly variables: ReadonlySet<NodeId>;
+	private readonly partial: ReadonlySet<NodeId>;
 
 	constructor(
 		quiz: CompiledQuiz,
@@ -94,9 +95,10 @@ class FlowSearch {
 		this.document = quiz.document;
 		this.variables = variablesLookedAt(quiz.document);
 		this.marks = new FlowMarks(quiz.document);
-		const { classes, whole } = flowClasses(quiz);
+		const { classes, partial } = flowClasses(quiz);
 		this.classes = classes;
-		this.exact = whole;
+		this.partial = partial;
+		this.exact = partial.size === 0;
 	}
 
 	run(): Rest | null {
@@ -139,7 +141,9 @@ class FlowSearch {
 			sum.shortest = pick(sum.shortest, longer(rest.shortest), (a, b) => b < a);
 			sum.longest = pick(sum.longest, longer(rest.longest), (a, b) => b > a);
 		}
-		if (open.some((question) => optionsOf(question, this.classes).length === 0)) this.marks.deadEnd(walked);
+		const isStuck = (question: Question) =>
+			!this.partial.has(question.id) && optionsOf(question, this.classes).length === 0;
+		if (open.some(isStuck)) this.marks.deadEnd(walked);
 		return sum;
 	}
 
