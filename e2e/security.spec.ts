@@ -45,6 +45,8 @@ test("the session's cookie is out of scripts' reach, and what it holds is no ide
 		...cookies.find(({ name }) => name === "candor-session"),
 		value: `${session?.value.slice(0, -4)}AAAA`,
 	};
+	// Before the session goes: the page may still be asking for something.
+	await page.goto("about:blank");
 	await page.context().addCookies([{ name: "candor-session", value: forged.value, url: process.env.E2E_URL ?? "" }]);
 	await page.goto(`/w/${marketer.workspace}`);
 	await page.waitForURL(/\/sign-in/);
