@@ -1,3 +1,4 @@
+import { PLAIN_SETTINGS } from "@/lib/quiz/new-document";
 import type { QuizDocument, ResultPage } from "@/lib/quiz/types";
 import type { Binding } from "./concepts";
 import { skinRoutineScreens } from "./skin-routine-screens";
@@ -6,7 +7,7 @@ import { node, slot, text } from "./write";
 /** "Skin type → routine": five screens, two branches, two result pages. Title, currency and ids are the new quiz's. */
 export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 	return {
-		format: 2,
+		format: 3,
 		title: text("Find your skincare routine", "Find din hudplejerutine"),
 		description: text("Five short questions, one routine.", "Fem korte spørgsmål, én rutine."),
 		locales: ["en", "da"],
@@ -33,6 +34,7 @@ export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 			},
 		],
 		variables: [],
+		...PLAIN_SETTINGS,
 		resultPages: [shortPage(bind), fullPage(bind)],
 	};
 }
@@ -53,6 +55,7 @@ const shortPage = ({ kind }: Binding): ResultPage => ({
 		slot("slot-short-cleanse", text("Cleanse", "Rens"), kind("cleanser")),
 		slot("slot-short-cream", text("Moisturise", "Fugt"), kind("cream")),
 	],
+	constraints: [],
 	fallback: [],
 	signUp: null,
 });
@@ -70,6 +73,7 @@ const fullPage = ({ kind }: Binding): ResultPage => ({
 		slot("slot-cream", text("Moisturise", "Fugt"), kind("cream")),
 		slot("slot-sun", text("Protect from the sun", "Beskyt mod solen"), kind("sun")),
 	],
+	constraints: [],
 	fallback: [],
 	signUp: null,
 });

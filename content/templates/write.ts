@@ -20,6 +20,7 @@ export const choice = (id: string, label: LocalText, effects: Effect[] = []): Ch
 	imageUrl: null,
 	imageAlt: {},
 	exclusive: false,
+	reason: {},
 	effects,
 });
 
@@ -47,6 +48,7 @@ export const slot = (id: string, name: LocalText, candidates: Target): Slot => (
 	max: 1,
 	minMatch: null,
 	minScore: null,
+	decision: null,
 	unique: true,
 	fallback: [],
 });

@@ -20,12 +20,14 @@ const choice = z.strictObject({
 	imageUrl,
 	imageAlt: shortText,
 	exclusive: z.boolean(),
+	reason: shortText,
 	effects,
 });
 const range = z.strictObject({
 	...node,
 	from: finite.nullable(),
 	to: finite.nullable(),
+	reason: shortText,
 	effects,
 });
 

@@ -1,20 +1,9 @@
 import { z } from "zod";
-import type { QuizDocument, ResultPage, Rule, Slot, Theme, Variable } from "../quiz/types";
+import type { QuizDocument, Rule, StockPolicy, Substitute, Theme, Variable, Wording } from "../quiz/types";
 import { screen } from "./quiz-block";
 import { condition } from "./quiz-condition";
-import {
-	exactly,
-	finite,
-	imageUrl,
-	locales,
-	longText,
-	node,
-	nodeId,
-	productId,
-	shortText,
-	target,
-	webUrl,
-} from "./quiz-parts";
+import { outcome, resultPage } from "./quiz-page";
+import { exactly, finite, imageUrl, locales, longText, node, nodeId, productId, shortText, webUrl } from "./quiz-parts";
 
 /** Most bytes of a document, serialised as UTF-8 JSON. */
 export const mostDocumentBytes = 1024 * 1024;
@@ -46,40 +35,12 @@ const rule = exactly<Rule>()(
 
 const variable = exactly<Variable>()(z.strictObject({ ...node, name: z.string().max(100), initial: finite }));
 
-const productIds = z.array(productId).max(100);
-const count = z.int().min(0).max(50);
-const slot = exactly<Slot>()(
-	z.strictObject({
-		...node,
-		name: shortText,
-		candidates: target,
-		min: count,
-		max: count,
-		minMatch: z.number().min(0).max(100).nullable(),
-		minScore: finite.nullable(),
-		unique: z.boolean(),
-		fallback: productIds,
-	}),
+const stock = exactly<StockPolicy>()(
+	z.strictObject({ soldOut: z.enum(["hide", "show"]), least: z.int().min(1).max(1_000_000) }),
 );
-
-const resultPage = exactly<ResultPage>()(
-	z.strictObject({
-		...node,
-		name: z.string().max(200),
-		when: condition.nullable(),
-		heading: shortText,
-		body: longText,
-		empty: longText,
-		slots: z.array(slot).max(20),
-		fallback: productIds,
-		signUp: z
-			.strictObject({
-				heading: shortText,
-				body: longText,
-				purposes: z.array(nodeId).max(20),
-			})
-			.nullable(),
-	}),
+const substitute = exactly<Substitute>()(z.strictObject({ product: productId, by: z.array(productId).max(20) }));
+const wording = exactly<Wording>()(
+	z.strictObject({ because: shortText, unmet: shortText, fallback: shortText, substitute: shortText }),
 );
 
 /**
@@ -88,7 +49,7 @@ const resultPage = exactly<ResultPage>()(
  */
 export const quizDocument = exactly<QuizDocument>()(
 	z.strictObject({
-		format: z.literal(2),
+		format: z.literal(3),
 		title: shortText,
 		description: longText,
 		locales,
@@ -97,6 +58,10 @@ export const quizDocument = exactly<QuizDocument>()(
 		screens: z.array(screen).max(200),
 		rules: z.array(rule).max(500),
 		variables: z.array(variable).max(50),
+		outcomes: z.array(outcome).max(100),
 		resultPages: z.array(resultPage).max(50),
+		stock,
+		substitutes: z.array(substitute).max(500),
+		wording,
 	}),
 );

@@ -80,6 +80,7 @@ export const target = exactly<Target>()(
 			ids: z.array(productId).max(500),
 		}),
 		z.strictObject({ kind: z.literal("collection"), id: z.string().max(64) }),
+		z.strictObject({ kind: z.literal("outcomes"), outcomes: z.array(nodeId).max(100) }),
 		z.strictObject({
 			kind: z.literal("where"),
 			all: z.array(predicate).max(20),

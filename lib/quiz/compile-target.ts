@@ -24,6 +24,8 @@ export function compileTarget(target: Target, catalog: CompiledCatalog): Compile
 			return { bits: productBits(target.ids, catalog), live: [] };
 		case "collection":
 			return { bits: catalog.collections.get(target.id) ?? createBits(catalog.products.length), live: [] };
+		case "outcomes":
+			return { bits: productBits(target.outcomes, catalog), live: [] };
 		case "where":
 			return compileWhere(target.all, catalog);
 	}

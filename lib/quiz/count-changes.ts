@@ -2,7 +2,7 @@ import type { QuizDocument } from "./types";
 
 /**
  * How many parts differ between two documents: the quiz's own settings, the order of what stays, and each screen, block,
- * rule, variable and result page that was added, removed or changed. Order of keys doesn't matter.
+ * rule, variable, outcome and result page that was added, removed or changed. Order of keys doesn't matter.
  */
 export function countChanges(before: QuizDocument, after: QuizDocument): number {
 	const [one, other] = [partsOf(before), partsOf(after)];
@@ -11,13 +11,20 @@ export function countChanges(before: QuizDocument, after: QuizDocument): number 
 	return changed + (isSameOrder(before, after) ? 0 : 1);
 }
 
-function partsOf({ screens, rules, variables, resultPages, ...settings }: QuizDocument): Map<string, unknown> {
+function partsOf({
+	screens,
+	rules,
+	variables,
+	outcomes,
+	resultPages,
+	...settings
+}: QuizDocument): Map<string, unknown> {
 	const parts = new Map<string, unknown>([["settings", settings]]);
 	for (const { blocks, ...screen } of screens) {
 		parts.set(screen.id, screen);
 		for (const block of blocks) parts.set(block.id, block);
 	}
-	for (const node of [...rules, ...variables, ...resultPages]) parts.set(node.id, node);
+	for (const node of [...rules, ...variables, ...outcomes, ...resultPages]) parts.set(node.id, node);
 	return parts;
 }
 
@@ -34,10 +41,10 @@ function isSameOrder(before: QuizDocument, after: QuizDocument): boolean {
 	});
 }
 
-function listsOf({ screens, rules, variables, resultPages }: QuizDocument): Map<string, string[]> {
+function listsOf({ screens, rules, variables, outcomes, resultPages }: QuizDocument): Map<string, string[]> {
 	const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 	const blocks = screens.map((screen): [string, string[]] => [screen.id, ids(screen.blocks)]);
-	const lists = { screens, rules, variables, pages: resultPages };
+	const lists = { screens, rules, variables, outcomes, pages: resultPages };
 	return new Map([...Object.entries(lists).map(([name, nodes]): [string, string[]] => [name, ids(nodes)]), ...blocks]);
 }
 

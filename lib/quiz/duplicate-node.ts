@@ -20,7 +20,10 @@ export function forkNode<T extends TreeNode | QuizDocument>(node: T, newId: () =
 }
 
 /** Properties that hold an id or ids of other nodes. A number range's `from` and `to` are numbers, hence untouched. */
-const REFERENCES = new Set(["question", "choices", "screen", "from", "to", "slot", "node", "variable"]);
+const REFERENCES = new Set([
+	...["question", "questions", "choices", "cells", "screen", "from", "to", "slot", "slots", "node", "variable"],
+	...["outcome", "outcomes"],
+]);
 
 function forkValue(value: unknown, key: string, ids: ReadonlyMap<NodeId, NodeId>): unknown {
 	if (typeof value === "string") return REFERENCES.has(key) ? (ids.get(value) ?? value) : value;

@@ -54,7 +54,7 @@ describe("other nodes", () => {
 
 	test("begin their own lineage", () => {
 		const range = newRange(counter(), 0, 10);
-		expect(range).toEqual({ id: "n0", lineage: "n0", from: 0, to: 10, effects: [] });
+		expect(range).toEqual({ id: "n0", lineage: "n0", from: 0, to: 10, reason: {}, effects: [] });
 		expect(newTextBlock(counter()).lineage).toBe("n0");
 		expect(newRule(counter(), always, { kind: "skip", screen: "s" })).toMatchObject({ id: "n0", lineage: "n0" });
 	});

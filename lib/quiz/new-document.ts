@@ -38,13 +38,21 @@ const DEFAULT_THEME: Theme = {
 	logoUrl: null,
 };
 
+/** What a quiz leaves as it is until its author says otherwise. */
+export const PLAIN_SETTINGS = {
+	outcomes: [],
+	stock: { soldOut: "hide", least: 1 },
+	substitutes: [],
+	wording: { because: {}, unmet: {}, fallback: {}, substitute: {} },
+} satisfies Partial<QuizDocument>;
+
 /** A quiz to begin with: one screen with one question, and one result page with one slot that takes any product. */
 export function newQuiz(
 	newId: NewId,
 	{ title, locale, currency }: { title: string; locale: Locale; currency: string },
 ) {
 	const document: QuizDocument = {
-		format: 2,
+		format: 3,
 		title: { [locale]: title },
 		description: {},
 		locales: [locale],
@@ -53,6 +61,7 @@ export function newQuiz(
 		screens: [newScreen(newId, [newQuestion(newId, "single")])],
 		rules: [],
 		variables: [],
+		...PLAIN_SETTINGS,
 		resultPages: [newPage(newId)],
 	};
 	return document;
@@ -121,11 +130,11 @@ const twoChoices = (newId: NewId) => ({
 });
 
 export function newChoice(newId: NewId, text: LocalText = {}): Choice {
-	return { ...newNode(newId), text, imageUrl: null, imageAlt: {}, exclusive: false, effects: [] };
+	return { ...newNode(newId), text, imageUrl: null, imageAlt: {}, exclusive: false, reason: {}, effects: [] };
 }
 
 export function newRange(newId: NewId, from: number | null, to: number | null): NumberRange {
-	return { ...newNode(newId), from, to, effects: [] };
+	return { ...newNode(newId), from, to, reason: {}, effects: [] };
 }
 
 export function newRule(newId: NewId, when: Condition, then: Rule["then"]): Rule {
@@ -177,6 +186,7 @@ export function newPage(newId: NewId): ResultPage {
 		body: {},
 		empty: {},
 		slots: [newSlot(newId)],
+		constraints: [],
 		fallback: [],
 		signUp: null,
 	};
@@ -193,6 +203,7 @@ export function newSlot(newId: NewId): Slot {
 		minMatch: null,
 		minScore: null,
 		unique: true,
+		decision: null,
 		fallback: [],
 	};
 }

@@ -1,8 +1,10 @@
 import type {
 	Choice,
+	Constraint,
 	Effect,
 	NodeId,
 	NumberRange,
+	Outcome,
 	Question,
 	QuizDocument,
 	ResultPage,
@@ -18,12 +20,14 @@ export const NODE_LISTS = [
 	"screens",
 	"rules",
 	"variables",
+	"outcomes",
 	"resultPages",
 	"blocks",
 	"choices",
 	"ranges",
 	"effects",
 	"slots",
+	"constraints",
 ] as const;
 export type NodeList = (typeof NODE_LISTS)[number];
 
@@ -37,7 +41,9 @@ export type DocumentNode =
 	| Choice
 	| NumberRange
 	| Effect
-	| Slot;
+	| Slot
+	| Outcome
+	| Constraint;
 
 /** A node seen without its kind: an id, properties, and child nodes under `NODE_LISTS`. */
 export interface TreeNode {

@@ -39,10 +39,12 @@ export function moveReferences(
 const LISTS: ReadonlyMap<string, ReferenceKind> = new Map([
 	["ids", "product"],
 	["fallback", "product"],
+	["by", "product"],
 	["purposes", "purpose"],
 ]);
 const SINGLES: ReadonlyMap<string, ReferenceKind> = new Map([
 	["purpose", "purpose"],
+	["product", "product"],
 	["imageUrl", "picture"],
 	["logoUrl", "picture"],
 ]);
@@ -58,10 +60,10 @@ function visit(value: unknown, key: string, rename: Rename): unknown {
 	if (typeof value !== "object" || value === null) return value;
 	const copy = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, visit(inner, name, rename)]));
 	if (copy.kind === "collection" && typeof copy.id === "string") copy.id = rename("collection", copy.id);
-	// A fact about the person has a name of its own; only a test asks the catalog.
+	// A fact about the person has a name of its own; only tests and likeness ask the catalog.
 	const { attribute } = copy;
-	if ("operand" in copy && typeof attribute === "string" && attribute !== PRICE)
-		copy.attribute = rename("attribute", attribute);
+	const asks = "operand" in copy || copy.kind === "alike";
+	if (asks && typeof attribute === "string" && attribute !== PRICE) copy.attribute = rename("attribute", attribute);
 	return copy;
 }
 

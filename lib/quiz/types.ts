@@ -4,6 +4,10 @@
  * docs/evaluation.md says how these shapes are evaluated.
  */
 
+import type { Outcome, ResultPage, StockPolicy, Substitute, Wording } from "./page-types";
+
+export type * from "./page-types";
+
 /** A stable id, never derived from a label. Answers, events and traces refer to nodes by it. */
 export type NodeId = string;
 /** BCP 47 language tag, e.g. "en", "da". */
@@ -18,7 +22,7 @@ export interface Node {
 }
 
 export interface QuizDocument {
-	format: 2;
+	format: 3;
 	title: LocalText;
 	description: LocalText;
 	/** Non-empty; the first is the default. */
@@ -31,8 +35,14 @@ export interface QuizDocument {
 	rules: Rule[];
 	/** Numbers that effects change along the path. */
 	variables: Variable[];
+	/** What can be recommended besides products. */
+	outcomes: Outcome[];
 	/** The first page whose `when` holds is shown; the last is the default and its `when` is null. */
 	resultPages: ResultPage[];
+	stock: StockPolicy;
+	/** Each product at most once. */
+	substitutes: Substitute[];
+	wording: Wording;
 }
 
 export interface Theme {
@@ -101,6 +111,8 @@ export interface Choice extends Node {
 	imageAlt: LocalText;
 	/** Ticked alone: "none of these", "all of these". */
 	exclusive: boolean;
+	/** Why this answer speaks for a product, in a sentence of its own; empty: the quiz's wording. */
+	reason: LocalText;
 	effects: Effect[];
 }
 
@@ -129,6 +141,8 @@ export interface ScaleQuestion extends Omit<NumberQuestion, "kind"> {
 export interface NumberRange extends Node {
 	from: number | null;
 	to: number | null;
+	/** As of a choice. */
+	reason: LocalText;
 	effects: Effect[];
 }
 
@@ -267,6 +281,7 @@ export interface TagEffect {
 export type Target =
 	| { kind: "products"; ids: string[] }
 	| { kind: "collection"; id: string }
+	| { kind: "outcomes"; outcomes: NodeId[] }
 	/** All predicates must hold. An empty list matches every product. */
 	| { kind: "where"; all: Predicate[] };
 
@@ -281,44 +296,6 @@ export type Operand = { kind: "literal"; values: AttributeScalar[] } | LiveOpera
 /** Known only at the end of the path: the answer to a number question, or a variable's value. */
 export type LiveOperand = { kind: "answer"; question: NodeId } | { kind: "variable"; variable: NodeId };
 export type AttributeScalar = string | number | boolean;
-
-// ——— Result pages ———
-
-export interface ResultPage extends Node {
-	name: string;
-	when: Condition | null;
-	heading: LocalText;
-	body: LocalText;
-	/** Shown when no slot holds a product. */
-	empty: LocalText;
-	slots: Slot[];
-	/** The quiz's own fallback: product ids in order of preference. */
-	fallback: string[];
-	signUp: SignUp | null;
-}
-
-export interface Slot extends Node {
-	name: LocalText;
-	candidates: Target;
-	min: number;
-	max: number;
-	/** Lowest match in percent, or null. */
-	minMatch: number | null;
-	/** Lowest score, or null. */
-	minScore: number | null;
-	/** Never repeats a product shown in an earlier slot. */
-	unique: boolean;
-	/** Product ids in order of preference. */
-	fallback: string[];
-}
-
-/** Optional, below the result, one unticked box per purpose. */
-export interface SignUp {
-	heading: LocalText;
-	body: LocalText;
-	/** Ids of the workspace's purposes. */
-	purposes: NodeId[];
-}
 
 // ——— Catalog ———
 

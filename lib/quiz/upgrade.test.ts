@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import first from "./testing/formats/format-1.json";
 import second from "./testing/formats/format-2.json";
+import third from "./testing/formats/format-3.json";
 import { quiz } from "./testing/golden/quiz";
 import { upgradeDocument } from "./upgrade";
 
-test("a document of format 1 becomes exactly this one", () => {
-	expect(upgradeDocument(first)).toEqual(second);
-	expect(upgradeDocument(first)).toEqual(quiz);
+test.each([
+	["1", first],
+	["2", second],
+])("a document of format %s becomes exactly this one", (_, stored) => {
+	expect(upgradeDocument(stored)).toEqual(third);
+	expect(upgradeDocument(stored)).toEqual(quiz);
 });
 
 test("what it was given stays as it is", () => {
@@ -16,7 +20,7 @@ test("what it was given stays as it is", () => {
 });
 
 test("today's document comes back as itself", () => {
-	expect(upgradeDocument(second)).toBe(second);
+	expect(upgradeDocument(third)).toBe(third);
 });
 
 test.each<[string, unknown]>([
@@ -35,5 +39,5 @@ test.each<[string, object]>([
 	["with a number for a list", { format: 1, screens: 1, resultPages: [{ slots: "none" }] }],
 	["with holes", { format: 1, screens: [null, { blocks: [null, { choices: [null] }] }], resultPages: [[]] }],
 ])("an ill-shaped document %s stays ill-shaped, but breaks nothing", (_, stored) => {
-	expect(upgradeDocument(stored)).toMatchObject({ ...stored, format: 2, variables: [] });
+	expect(upgradeDocument(stored)).toMatchObject({ ...stored, format: 3, variables: [], outcomes: [] });
 });

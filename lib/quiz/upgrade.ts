@@ -17,7 +17,10 @@ export function upgradeDocument(stored: unknown): QuizDocument {
 type Plain = Record<string, unknown>;
 
 /** From each earlier format to the next. */
-const lifts = new Map<number, (document: Plain) => Plain>([[1, toSecond]]);
+const lifts = new Map<number, (document: Plain) => Plain>([
+	[1, toSecond],
+	[2, toThird],
+]);
 
 /** Format 2 adds exclusive choices, ways to aggregate, variables, and the lowest score of a slot. */
 function toSecond(document: Plain): Plain {
@@ -28,6 +31,21 @@ function toSecond(document: Plain): Plain {
 	const screens = within(document, "screens", (screen) => within(screen, "blocks", block));
 	const pages = within(screens, "resultPages", (page) => within(page, "slots", slot));
 	return { variables: [], ...pages, format: 2 };
+}
+
+/** Format 3 adds outcomes, decisions, constraints, a policy for stock, substitutes, and the quiz's own wording. */
+function toThird(document: Plain): Plain {
+	const reasoned = (one: Plain) => ({ reason: {}, ...one });
+	const block = (one: Plain) => within(within(one, "choices", reasoned), "ranges", reasoned);
+	const slot = (one: Plain) => ({ decision: null, ...one });
+	const page = (one: Plain) => ({ constraints: [], ...within(one, "slots", slot) });
+	const screens = within(document, "screens", (screen) => within(screen, "blocks", block));
+	return {
+		...{ outcomes: [], stock: { soldOut: "hide", least: 1 }, substitutes: [] },
+		wording: { because: {}, unmet: {}, fallback: {}, substitute: {} },
+		...within(screens, "resultPages", page),
+		format: 3,
+	};
 }
 
 function within(node: Plain, list: string, change: (child: Plain) => Plain): Plain {

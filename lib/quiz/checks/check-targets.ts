@@ -38,6 +38,8 @@ function checkTarget(index: DocumentIndex, node: NodeId, target: Target, answers
 			const known = !index.catalog || index.catalog.collections.has(target.id);
 			return known ? [] : [finding("unknown-collection", node, { collection: target.id })];
 		}
+		case "outcomes":
+			return unknownOutcomes(index, node, target.outcomes);
 		case "where":
 			return target.all.flatMap((predicate) => checkPredicate(index, node, predicate, answersAllowed));
 	}
@@ -46,6 +48,10 @@ function checkTarget(index: DocumentIndex, node: NodeId, target: Target, answers
 export function unknownProducts({ catalog }: DocumentIndex, node: NodeId, ids: readonly string[]): Finding[] {
 	const unknown = catalog ? ids.filter((id) => !catalog.indexOf.has(id)) : [];
 	return unknown.map((product) => finding("unknown-product", node, { product }));
+}
+
+function unknownOutcomes({ outcomes }: DocumentIndex, node: NodeId, ids: readonly NodeId[]): Finding[] {
+	return ids.some((id) => !outcomes.has(id)) ? [finding("unknown-outcome", node)] : [];
 }
 
 function checkPredicate(

@@ -10,6 +10,7 @@ export interface DocumentIndex extends Surroundings {
 	questions: ReadonlyMap<NodeId, PlacedQuestion>;
 	slots: ReadonlySet<NodeId>;
 	variables: ReadonlySet<NodeId>;
+	outcomes: ReadonlySet<NodeId>;
 	/** Id of a block or choice → where it stands: what a rule can hide. */
 	places: ReadonlyMap<NodeId, PlacedBlock>;
 }
@@ -44,6 +45,7 @@ export function indexDocument(document: QuizDocument, around: Surroundings): Doc
 		questions,
 		places,
 		variables: new Set(document.variables.map(({ id }) => id)),
+		outcomes: new Set(document.outcomes.map(({ id }) => id)),
 		slots: new Set(document.resultPages.flatMap((page) => page.slots.map(({ id }) => id))),
 	};
 }

@@ -163,6 +163,7 @@ const cases: Record<FindingCode, Case[]> = {
 		["gone", target(where(literal("gone", "is", 1))), ["unknown-attribute e"]],
 		["the price", target(where(literal("$price", "≤", 100))), []],
 	],
+	"unknown-outcome": [["gone", effect(score("e", { kind: "outcomes", outcomes: ["gone"] }, 1)), ["unknown-outcome e"]]],
 	"unknown-slot": [
 		["gone", effect(pin("e", products("p"), "gone")), ["unknown-slot e"]],
 		["there", effect(pin("e", products("p"), "slot")), []],

@@ -60,6 +60,7 @@ export const FINDINGS = {
 	"unknown-collection": ["error", "The collection {collection} is not in the catalog."],
 	"unknown-attribute": ["error", "The attribute {attribute} is not in the catalog."],
 	"unknown-slot": ["error", "The effect names a slot that doesn't exist."],
+	"unknown-outcome": ["error", "An outcome is named that doesn't exist."],
 	"target-empty": ["warning", "The effect reaches no product."],
 	"no-points": ["warning", "The effect gives 0 points."],
 	"operand-not-allowed": [

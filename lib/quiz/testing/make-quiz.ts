@@ -1,3 +1,4 @@
+import { PLAIN_SETTINGS } from "../new-document";
 import type {
 	Block,
 	Catalog,
@@ -28,7 +29,7 @@ import type {
 /** A document with one result page, one slot for everything, and whatever is given. */
 export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
 	return {
-		format: 2,
+		format: 3,
 		title: { en: "Quiz" },
 		description: {},
 		locales: ["en"],
@@ -37,6 +38,7 @@ export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
 		screens: [],
 		rules: [],
 		variables: [],
+		...PLAIN_SETTINGS,
 		resultPages: [page("page", [slot("slot")])],
 		...rest,
 	};
@@ -108,7 +110,7 @@ export function consentQuestion(id: NodeId, rest: Partial<ConsentQuestion> = {})
 }
 
 export function choice(id: NodeId, ...effects: Effect[]): Choice {
-	return { ...node(id), text: { en: id }, imageUrl: null, imageAlt: {}, exclusive: false, effects };
+	return { ...node(id), text: { en: id }, imageUrl: null, imageAlt: {}, exclusive: false, reason: {}, effects };
 }
 
 /** Ticked alone. */
@@ -117,7 +119,7 @@ export function exclusive(id: NodeId, ...effects: Effect[]): Choice {
 }
 
 export function range(id: NodeId, from: number | null, to: number | null, ...effects: Effect[]): NumberRange {
-	return { ...node(id), from, to, effects };
+	return { ...node(id), from, to, reason: {}, effects };
 }
 
 export function score(id: NodeId, target: Target, points: number): Effect {
@@ -205,6 +207,7 @@ export function page(id: NodeId, slots: Slot[], rest: Partial<ResultPage> = {}):
 		body: {},
 		empty: { en: "Nothing" },
 		slots,
+		constraints: [],
 		fallback: [],
 		signUp: null,
 		...rest,
@@ -222,6 +225,7 @@ export function slot(id: NodeId, rest: Partial<Slot> = {}): Slot {
 		minMatch: null,
 		minScore: null,
 		unique: true,
+		decision: null,
 		fallback: [],
 		...rest,
 	};

@@ -113,6 +113,7 @@ function valuesOf(operand: Operand, { answers, variables }: End): AttributeScala
 function reaches(target: Target, product: CatalogProduct, end: End): boolean {
 	if (target.kind === "products") return target.ids.includes(product.id);
 	if (target.kind === "collection") return product.collections.includes(target.id);
+	if (target.kind === "outcomes") return target.outcomes.includes(product.id);
 	return target.all.every((predicate) => meets(predicate, product, end));
 }
 

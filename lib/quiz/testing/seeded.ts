@@ -1,3 +1,4 @@
+import { PLAIN_SETTINGS } from "../new-document";
 import type {
 	Answers,
 	AnswerValue,
@@ -60,7 +61,7 @@ function seededProduct(random: SeededRandom, at: number): CatalogProduct {
 export function seededQuiz(count: number, seed = 1): QuizDocument {
 	const random = seededRandom(seed);
 	return {
-		format: 2,
+		format: 3,
 		title: { en: "Seeded quiz" },
 		description: {},
 		locales: ["en"],
@@ -73,6 +74,7 @@ export function seededQuiz(count: number, seed = 1): QuizDocument {
 		})),
 		rules: [],
 		variables: [],
+		...PLAIN_SETTINGS,
 		resultPages: [
 			{
 				...node("page"),
@@ -82,6 +84,7 @@ export function seededQuiz(count: number, seed = 1): QuizDocument {
 				body: {},
 				empty: { en: "Nothing suits you." },
 				slots: TYPES.slice(0, 4).map(seededSlot),
+				constraints: [],
 				fallback: [],
 				signUp: null,
 			},
@@ -136,7 +139,15 @@ function seededChoice(random: SeededRandom, id: NodeId): Choice {
 		const target = { kind: "where" as const, all: [seededPredicate(random)] };
 		return { id: `${id}-effect-${nth}`, kind: "score", target, points: 1 + random.below(5) };
 	});
-	return { ...node(id), text: { en: `Choice ${id}` }, imageUrl: null, imageAlt: {}, exclusive: false, effects };
+	return {
+		...node(id),
+		text: { en: `Choice ${id}` },
+		imageUrl: null,
+		imageAlt: {},
+		exclusive: false,
+		reason: {},
+		effects,
+	};
 }
 
 function seededPredicate(random: SeededRandom): Predicate {
@@ -179,8 +190,8 @@ function seededNumber(id: NodeId): { effects: Effect[]; ranges: NumberRange[] } 
 	return {
 		effects: [budget],
 		ranges: [
-			{ ...node(`${id}-low`), from: null, to: 200, effects: cheap },
-			{ ...node(`${id}-high`), from: 500, to: null, effects: strong },
+			{ ...node(`${id}-low`), from: null, to: 200, reason: {}, effects: cheap },
+			{ ...node(`${id}-high`), from: 500, to: null, reason: {}, effects: strong },
 		],
 	};
 }
@@ -194,6 +205,7 @@ function seededSlot(type: string): Slot {
 		max: 3,
 		minMatch: 30,
 		minScore: null,
+		decision: null,
 		unique: true,
 		fallback: [],
 	};

@@ -68,6 +68,8 @@ function heldBy(target: Target, product: CatalogProduct): By | null {
 			return target.ids.includes(product.id) ? "id" : null;
 		case "collection":
 			return product.collections.includes(target.id) ? "collection" : null;
+		case "outcomes":
+			return null;
 		case "where": {
 			const holds = target.all.every(
 				({ attribute, op, operand }) =>

@@ -21,7 +21,7 @@ export function TargetEditor({ target, onChange, answers }: TargetEditorProps) {
 	const t = useTranslations("builder.target");
 	const { workspace } = useBuilder();
 	const collections = useQuery(collectionsOptions(workspace)).data ?? [];
-	const turn = (kind: Target["kind"]) => {
+	const turn = (kind: "where" | "collection" | "products") => {
 		if (kind === "products") onChange({ kind, ids: [] });
 		else if (kind === "where") onChange({ kind, all: [] });
 		else onChange({ kind, id: collections[0]?.id ?? "" });
@@ -31,7 +31,7 @@ export function TargetEditor({ target, onChange, answers }: TargetEditorProps) {
 			<Select
 				size="sm"
 				aria-label={t("label")}
-				value={target.kind}
+				value={target.kind === "outcomes" ? null : target.kind}
 				onChange={turn}
 				options={(["where", "collection", "products"] as const).map((kind) => ({ value: kind, label: t(kind) }))}
 			/>

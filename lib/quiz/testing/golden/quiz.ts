@@ -48,6 +48,7 @@ const calm: ResultPage = {
 	heading: text("Calm and kind", "Roligt og mildt"),
 	body: text("Nothing here is scented.", "Intet af det er tilsat parfume."),
 	empty: text("We have nothing that meets all your wishes.", "Vi har intet, der opfylder alle dine ønsker."),
+	constraints: [],
 	slots: [
 		{
 			...node("slot-calm"),
@@ -57,6 +58,7 @@ const calm: ResultPage = {
 			max: 2,
 			minMatch: null,
 			minScore: null,
+			decision: null,
 			unique: true,
 			fallback: [],
 		},
@@ -68,6 +70,7 @@ const calm: ResultPage = {
 			max: 1,
 			minMatch: null,
 			minScore: null,
+			decision: null,
 			unique: false,
 			fallback: [],
 		},
@@ -83,6 +86,7 @@ const routine: ResultPage = {
 	heading: text("Your routine", "Din rutine"),
 	body: text("Three steps, morning and evening.", "Tre trin, morgen og aften."),
 	empty: text("We found nothing for you.", "Vi fandt ikke noget til dig."),
+	constraints: [],
 	slots: [
 		{
 			...node("slot-cleanse"),
@@ -92,6 +96,7 @@ const routine: ResultPage = {
 			max: 1,
 			minMatch: null,
 			minScore: null,
+			decision: null,
 			unique: true,
 			fallback: ["p01"],
 		},
@@ -103,6 +108,7 @@ const routine: ResultPage = {
 			max: 2,
 			minMatch: 40,
 			minScore: null,
+			decision: null,
 			unique: true,
 			fallback: ["p04"],
 		},
@@ -114,6 +120,7 @@ const routine: ResultPage = {
 			max: 3,
 			minMatch: null,
 			minScore: null,
+			decision: null,
 			unique: true,
 			fallback: ["p12", "p11"],
 		},
@@ -128,7 +135,7 @@ const routine: ResultPage = {
 
 /** The golden quiz: nine screens, three branches, two result pages. README.md works it out by hand. */
 export const quiz: QuizDocument = {
-	format: 2,
+	format: 3,
 	title: text("Find your skincare routine", "Find din hudplejerutine"),
 	description: text("Eight questions, one routine.", "Otte spørgsmål, én rutine."),
 	locales: ["en", "da"],
@@ -144,5 +151,9 @@ export const quiz: QuizDocument = {
 	screens,
 	rules,
 	variables: [],
+	outcomes: [],
+	stock: { soldOut: "hide", least: 1 },
+	substitutes: [],
+	wording: { because: {}, unmet: {}, fallback: {}, substitute: {} },
 	resultPages: [calm, routine],
 };

@@ -19,6 +19,7 @@ const choice = (id: string, words: LocalText, ...effects: Effect[]): Choice => (
 	imageUrl: null,
 	imageAlt: noText,
 	exclusive: false,
+	reason: {},
 	effects,
 });
 
@@ -276,12 +277,14 @@ export const screens: Screen[] = [
 						...node("n-low"),
 						from: null,
 						to: 150,
+						reason: {},
 						effects: [{ id: "e-low", kind: "score", target: where(attr("$price", "<", 100)), points: 2 }],
 					},
 					{
 						...node("n-high"),
 						from: 400,
 						to: null,
+						reason: {},
 						effects: [{ id: "e-high", kind: "score", target: products("p05", "p07", "p08"), points: 2 }],
 					},
 				],

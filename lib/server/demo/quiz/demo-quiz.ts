@@ -1,4 +1,5 @@
 import "server-only";
+import { PLAIN_SETTINGS } from "@/lib/quiz/new-document";
 import type { QuizDocument, Rule } from "@/lib/quiz/types";
 import { habitScreens } from "./habit-screens";
 import { type DemoTargets, resultPages } from "./result-pages";
@@ -9,7 +10,7 @@ import { node, text, ticked } from "./write";
 export function demoQuiz(targets: DemoTargets): QuizDocument {
 	const strand = targets.products["sol-strand"] ?? "";
 	return {
-		format: 2,
+		format: 3,
 		title: text("Find your routine", "Find din rutine"),
 		description: text("Ten questions, four products.", "Ti spørgsmål, fire produkter."),
 		locales: ["da", "en"],
@@ -21,6 +22,7 @@ export function demoQuiz(targets: DemoTargets): QuizDocument {
 		screens: [...skinScreens(targets.collections), ...habitScreens(targets.collections, strand)],
 		rules,
 		variables: [],
+		...PLAIN_SETTINGS,
 		resultPages: resultPages(targets),
 	};
 }

@@ -110,10 +110,17 @@ const budget = (collections: Record<string, string>) =>
 				...node("n-small"),
 				from: null,
 				to: 160,
+				reason: {},
 				effects: effects("n-small", [scoreIn(2, collections["under-150"] ?? "")]),
 			},
-			{ ...node("n-middle"), from: 160, to: 300, effects: [] },
-			{ ...node("n-large"), from: 300, to: null, effects: effects("n-large", [score(1, attr("$price", "≥", 250))]) },
+			{ ...node("n-middle"), from: 160, to: 300, reason: {}, effects: [] },
+			{
+				...node("n-large"),
+				from: 300,
+				to: null,
+				reason: {},
+				effects: effects("n-large", [score(1, attr("$price", "≥", 250))]),
+			},
 		],
 	});
 

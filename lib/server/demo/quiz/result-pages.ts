@@ -38,6 +38,7 @@ export function resultPages({ products, purposes }: DemoTargets): ResultPage[] {
 			),
 			empty: text("Nothing of ours is mild enough for your wishes.", "Intet af vores er mildt nok til dine ønsker."),
 			slots: slots("slot-calm-"),
+			constraints: [],
 			fallback: [],
 			signUp,
 		},
@@ -52,6 +53,7 @@ export function resultPages({ products, purposes }: DemoTargets): ResultPage[] {
 			),
 			empty: text("We found nothing that meets your wishes.", "Vi fandt ikke noget, der opfylder dine ønsker."),
 			slots: slots("slot-"),
+			constraints: [],
 			fallback: ids("hav-dagcreme"),
 			signUp,
 		},
@@ -71,6 +73,6 @@ function slot(
 		...node(id),
 		name: text(en, da),
 		candidates: where(attr("type", "is", type)),
-		...{ min: 1, max, minMatch, minScore: null, unique: true, fallback },
+		...{ min: 1, max, minMatch, minScore: null, unique: true, decision: null, fallback },
 	};
 }

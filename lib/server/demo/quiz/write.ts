@@ -54,6 +54,7 @@ export const choice = (id: string, en: string, da: string, ...wishes: Wish[]): C
 	imageUrl: null,
 	imageAlt: none,
 	exclusive: false,
+	reason: {},
 	effects: effects(id, wishes),
 });
 
