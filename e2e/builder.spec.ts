@@ -120,6 +120,8 @@ test("what is missing is told by the attribute's name, and leads to its place", 
 	await inspector.getByRole("combobox", { name: "Attribute" }).click();
 	await page.getByRole("option", { name: "Skin types" }).click();
 	await saved(page);
+	expect(page.workers()).toHaveLength(1);
+	await expect(page.getByRole("button", { name: /things to finish/ })).toBeVisible();
 	await page.getByRole("button", { name: "Publish" }).click();
 	await page.getByRole("dialog").getByRole("button", { name: "The test of Skin types lacks a value." }).click();
 	await expect(page.getByRole("dialog")).toBeHidden();

@@ -12,9 +12,10 @@ export function FindingsButton() {
 	const t = useTranslations("findings");
 	const { findings, published } = useBuilder();
 	const [open, setOpen] = useState(false);
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	const Icon = findings.length === 0 ? CircleCheck : errors > 0 && !published ? CircleDashed : TriangleAlert;
+	const errors = findings?.filter(({ severity }) => severity === "error").length ?? 0;
+	const Icon = iconOf(findings?.length ?? null, errors > 0 && !published);
 	const says = errors === 0 ? "hints" : published ? "errors" : "toFinish";
+	const label = findings ? t(says, { count: errors || findings.length }) : t("checking");
 	return (
 		<Popover
 			open={open}
@@ -25,11 +26,17 @@ export function FindingsButton() {
 			trigger={
 				<Button look="ghost" size="sm" className={errors > 0 && published ? "text-danger-text" : ""}>
 					<Icon size={16} aria-hidden="true" />
-					{findings.length === 0 ? t("none") : t(says, { count: errors || findings.length })}
+					{findings?.length === 0 ? t("none") : label}
 				</Button>
 			}
 		>
 			<FindingsList onGo={() => setOpen(false)} />
 		</Popover>
 	);
+}
+
+/** `count` is null while the first checks run. */
+function iconOf(count: number | null, unfinished: boolean) {
+	if (count === 0) return CircleCheck;
+	return count === null || unfinished ? CircleDashed : TriangleAlert;
 }

@@ -19,6 +19,7 @@ export function FindingsList({ onGo }: { onGo: () => void }) {
 	};
 	const nameOf = useNodeName();
 	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
+	if (!findings) return <p className="text-muted">{t("checking")}</p>;
 	if (findings.length === 0) return <p className="text-muted">{t("noneText")}</p>;
 	return <FindingList findings={findings} fresh={!published} nameOf={nameOf} attributes={attributes} onGo={go} />;
 }

@@ -32,7 +32,7 @@ export function Outline({ onOpen }: { onOpen: () => void }) {
 					title={t("settings")}
 					note={say(document.title)}
 					chosen={place.kind === "quiz"}
-					severity={findings.find(({ node }) => node === null)?.severity ?? null}
+					severity={findings?.find(({ node }) => node === null)?.severity ?? null}
 					onOpen={() => open(QUIZ_PLACE)}
 				/>
 			</ul>

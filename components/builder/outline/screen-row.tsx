@@ -59,5 +59,5 @@ export function ScreenRow({ screen, page, index, onOpen }: ScreenRowProps) {
 }
 
 /** Errors come first in the findings. */
-const severityOf = (findings: readonly Finding[], ids: readonly string[]): Finding["severity"] | null =>
-	findings.find(({ node }) => node !== null && ids.includes(node))?.severity ?? null;
+const severityOf = (findings: readonly Finding[] | null, ids: readonly string[]): Finding["severity"] | null =>
+	findings?.find(({ node }) => node !== null && ids.includes(node))?.severity ?? null;

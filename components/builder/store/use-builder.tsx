@@ -27,7 +27,8 @@ export interface Builder {
 	/** The language that texts are shown and edited in. */
 	locale: Locale;
 	setLocale: (locale: Locale) => void;
-	findings: readonly Finding[];
+	/** Null until the first checks are done. */
+	findings: readonly Finding[] | null;
 	/** Null until it has come. */
 	catalog: CompiledCatalog | null;
 	/** Of products, by id. */
