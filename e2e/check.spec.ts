@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ProductPage } from "../lib/contracts/catalog";
 import type { ProofReply } from "../lib/contracts/proofs";
 import {
@@ -76,7 +77,7 @@ test("a version with something to look at needs a note, which is kept", async ({
 	const quiz = await plant(api);
 	const { revision } = await api.get<ProofReply>(`quizzes/${quiz}/proof?weighting=uniform`);
 	const bare = await page.request.post(`/api/w/${marketer.workspace}/quizzes/${quiz}/publish`, {
-		data: { revision, note: "  " },
+		data: { id: randomUUID(), revision, note: "  " },
 	});
 	expect(bare.status()).toBe(422);
 	expect(await bare.json()).toMatchObject({

@@ -28,7 +28,7 @@ export async function publishSeededQuiz(products: number, questions: number): Pr
 	});
 	const document = seededQuiz(questions);
 	const { id } = await insertQuiz(scope, "Bench", document);
-	const { slug, versionId } = await publishQuiz(scope, id, { revision: 0, note: "Bench" });
+	const { slug, versionId } = await publishQuiz(scope, id, { id: newId(), revision: 0, note: "Bench" });
 	return { workspaceId, slug, version: versionId, document };
 }
 

@@ -14,6 +14,7 @@ import { PublishNote } from "./publish-note";
 import { PublishState } from "./publish-state";
 import { PublishedNotice } from "./published-notice";
 import { usePublishable } from "./use-publishable";
+import { useVersionId } from "./use-version-id";
 
 interface PublishFormProps {
 	workspace: string;
@@ -28,10 +29,11 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 	const router = useRouter();
 	const [note, setNote] = useState("");
 	const [isMissed, setMissed] = useState(false);
+	const versionId = useVersionId();
 	const publishable = usePublishable(workspace, quiz);
 	const { draft, findings, products, state } = publishable;
 	const publish = useMutation({
-		mutationFn: (revision: number) => publishQuiz(workspace, quiz, { revision, note }),
+		mutationFn: (revision: number) => publishQuiz(workspace, quiz, { id: versionId(revision), revision, note }),
 		onSettled: async () => {
 			await refreshQuizzes(client, workspace);
 			router.refresh();

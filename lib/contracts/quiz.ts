@@ -45,8 +45,12 @@ export const restoreVersionRequest = z.strictObject({
 });
 export type RestoreVersionRequest = z.infer<typeof restoreVersionRequest>;
 
-/** `revision` is the draft that was looked at; any other answers 409 stale-revision. Warnings need a note: 422 note-needed. */
+/**
+ * `id` is the version's, made by whoever publishes: sent again it makes no second one. `revision` is the draft that was looked
+ * at; any other answers 409 stale-revision. Warnings need a note: 422 note-needed.
+ */
 export const publishRequest = z.strictObject({
+	id: z.uuid(),
 	revision: saveDraftRequest.shape.base,
 	note: z.string().trim().max(500),
 });

@@ -14,6 +14,7 @@ import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { takeSnapshot } from "@/lib/server/catalog/take-snapshot";
 import { db } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
+import { newId } from "@/lib/server/new-id";
 import { acceptedFindings } from "@/lib/server/publish/accepted-findings";
 import { insertVersion } from "@/lib/server/publish/insert-version";
 import { loadVersion, type Version } from "@/lib/server/publish/load-version";
@@ -49,7 +50,7 @@ export async function acceptCatalog(
 		const snapshot = await takeSnapshot(tx, workspaceId);
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
 		const accepted = acceptedFindings(findings, catalog);
-		const next = { quizId, ...pinned, document, notices, snapshotId: snapshot.id, note, accepted };
+		const next = { id: newId(), quizId, ...pinned, document, notices, snapshotId: snapshot.id, note, accepted };
 		return insertVersion(tx, scope, next, (now) => now.versionId === version.id);
 	});
 	return { versionId, number };

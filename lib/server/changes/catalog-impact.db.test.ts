@@ -107,7 +107,7 @@ describe("a catalog that changes under a published quiz", () => {
 		await quiz.load("1,Dry cream,100,dry", "3,Third,70,dry");
 		await refused(acceptCatalog(scope, quizId, { version: quiz.versionId, catalog: seen }), "stale-revision");
 		const catalog = await now();
-		const { versionId } = await publishQuiz(scope, quizId, { revision: 0, note: "" });
+		const { versionId } = await publishQuiz(scope, quizId, { id: newId(), revision: 0, note: "" });
 		await refused(acceptCatalog(scope, quizId, { version: quiz.versionId, catalog }), "stale-revision");
 		await refused(acceptCatalog(scope, quizId, { version: versionId, catalog }), "conflict");
 	});

@@ -33,9 +33,9 @@ export async function publishDemoQuiz(scope: Scope, catalog: DemoCatalog, now: n
 	const purposes = await db().purpose.findMany({ where: { workspaceId }, orderBy: { position: "asc" } });
 	const targets = { ...catalog, purposes: purposes.map((purpose) => purpose.id) };
 	const { id } = await insertQuiz(scope, "Find din rutine", earlierDemoQuiz(targets));
-	const first = await publishQuiz(scope, id, { revision: 0, note: "Første udgave" });
+	const first = await publishQuiz(scope, id, { id: newId(), revision: 0, note: "Første udgave" });
 	await saveRevision(workspaceId, id, demoQuiz(targets));
-	const second = await publishQuiz(scope, id, { revision: 1, note: "Spørger nu til konsistens" });
+	const second = await publishQuiz(scope, id, { id: newId(), revision: 1, note: "Spørger nu til konsistens" });
 	const versions = [first, second].map(({ versionId }, index) => {
 		return { id: versionId, at: now - (published[index] ?? 0) * DAY };
 	});

@@ -83,7 +83,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"PUT quizzes/[quiz]/links/[link]": { role: "editor", body: link },
 	"PUT quizzes/[quiz]/links/[link]/archive": { role: "editor", body: { archived: true } },
 	"GET quizzes/[quiz]/proof": { role: "viewer" },
-	"POST quizzes/[quiz]/publish": { role: "editor", body: { revision: 0, note: "" } },
+	"POST quizzes/[quiz]/publish": { role: "editor", body: { id: looked.version, revision: 0, note: "" } },
 	"GET quizzes/[quiz]/qr": { role: "viewer", query: "format=svg" },
 	"GET quizzes/[quiz]/responses": { role: "viewer" },
 	"GET quizzes/[quiz]/responses/[response]": { role: "viewer" },

@@ -5,10 +5,10 @@ import type { QuizDocument } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { toJson } from "@/lib/server/db/to-json";
 import type { Transaction } from "@/lib/server/db/transaction";
-import { newId } from "@/lib/server/new-id";
 import type { PinnedNotices } from "./pin-notices";
 
 export interface NewVersion {
+	id: string;
 	quizId: string;
 	/** The draft's revision that the document is of. */
 	revision: number;
@@ -28,7 +28,7 @@ export interface NewVersion {
 export async function insertVersion(
 	tx: Transaction,
 	{ workspaceId, userId }: Scope,
-	{ quizId, document, notices, accepted, ...rest }: NewVersion,
+	{ id, quizId, document, notices, accepted, ...rest }: NewVersion,
 	isAsSeen: (quiz: { revision: number; versionId: string | null }) => boolean,
 ): Promise<{ versionId: string; number: number; slug: string }> {
 	await tx.$queryRaw`
@@ -40,14 +40,13 @@ export async function insertVersion(
 	if (!isAsSeen(quiz)) throw new AppError("stale-revision");
 	const last = await tx.quizVersion.aggregate({ where: { workspaceId, quizId }, _max: { number: true } });
 	const number = (last._max.number ?? 0) + 1;
-	const versionId = newId();
 	const stored = {
 		document: toJson(document),
 		notices: toJson(notices),
 		accepted: toJson(accepted),
 		publishedBy: userId,
 	};
-	await tx.quizVersion.create({ data: { workspaceId, id: versionId, quizId, number, ...rest, ...stored } });
-	await tx.quiz.update({ where: { workspaceId_id: { workspaceId, id: quizId } }, data: { versionId } });
-	return { versionId, number, slug: quiz.slug };
+	await tx.quizVersion.create({ data: { workspaceId, id, quizId, number, ...rest, ...stored } });
+	await tx.quiz.update({ where: { workspaceId_id: { workspaceId, id: quizId } }, data: { versionId: id } });
+	return { versionId: id, number, slug: quiz.slug };
 }

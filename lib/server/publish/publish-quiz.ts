@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import type { PublishReply, PublishRequest } from "@/lib/contracts/quiz";
 import { quizDocument } from "@/lib/contracts/quiz-document";
 import { joinFindings } from "@/lib/quiz/checks/join-findings";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
@@ -20,24 +21,27 @@ import { insertVersion } from "./insert-version";
 import { pinNotices } from "./pin-notices";
 import { refuse } from "./refuse";
 
-export interface Published {
-	versionId: string;
-	number: number;
-	slug: string;
-}
-
 /**
  * Makes the draft's revision an immutable version and sets the quiz live. Everything slow happens before the one short
  * transaction, which then confirms that neither the draft nor the catalog has moved on. What the proofs have found of exactly
  * this draft and catalog counts too. Warnings are kept with the version, and with them the note that says why they may stay.
+ * Asked again with the version's id it gives the same version and changes nothing.
  * Throws `not-found`, `has-errors` and `note-needed` with the findings as issues, `stale-revision`.
  */
-export async function publishQuiz(
+export async function publishQuiz(scope: Scope, quizId: string, request: PublishRequest): Promise<PublishReply> {
+	requireRole(scope, "editor");
+	const made = () => madeBefore(scope, quizId, request);
+	return (
+		(await made()) ??
+		makeVersion(scope, quizId, request).catch(async (error) => (await made()) ?? Promise.reject(error))
+	);
+}
+
+async function makeVersion(
 	scope: Scope,
 	quizId: string,
-	{ revision, note }: { revision: number; note: string },
-): Promise<Published> {
-	requireRole(scope, "editor");
+	{ id, revision, note }: PublishRequest,
+): Promise<PublishReply> {
 	const { workspaceId } = scope;
 	const quiz = await db().quiz.findUnique({
 		where: { workspaceId_id: { workspaceId, id: quizId }, archived: false },
@@ -60,6 +64,7 @@ export async function publishQuiz(
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
 		const notices = await pinNotices(tx, workspaceId, document);
 		const version = {
+			id,
 			quizId,
 			revision,
 			semantics: SEMANTICS,
@@ -74,6 +79,19 @@ export async function publishQuiz(
 		await tx.quiz.update({ where: { workspaceId_id: { workspaceId, id: quizId } }, data: { status: "live", slug } });
 		return { ...made, slug };
 	});
+}
+
+/** What an earlier request with this id has made, also one that was answered into the void or is at it in this moment. */
+async function madeBefore(
+	{ workspaceId }: Scope,
+	quizId: string,
+	{ id, revision }: PublishRequest,
+): Promise<PublishReply | null> {
+	const version = await db().quizVersion.findUnique({
+		where: { workspaceId_id: { workspaceId, id }, quizId, revision },
+		select: { number: true, quiz: { select: { slug: true } } },
+	});
+	return version && { versionId: id, number: version.number, slug: version.quiz.slug };
 }
 
 function readDocument(draft: unknown): QuizDocument {

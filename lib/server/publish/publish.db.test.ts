@@ -26,7 +26,8 @@ const code = (wanted: string) => (error: unknown) => error instanceof AppError &
 const refused = (promise: Promise<unknown>, wanted: string) => expect(promise).rejects.toSatisfy(code(wanted));
 
 let golden: GoldenQuiz;
-const publish = (revision = 0, scope = golden.scope) => publishQuiz(scope, golden.quizId, { revision, note: "n" });
+const publish = (revision = 0, scope = golden.scope) =>
+	publishQuiz(scope, golden.quizId, { id: newId(), revision, note: "n" });
 const quizKey = () => ({ workspaceId_id: { workspaceId: golden.scope.workspaceId, id: golden.quizId } });
 const viewer = () => ({ ...golden.scope, role: "viewer" as const });
 
@@ -43,6 +44,33 @@ describe("publishing", () => {
 		expect(second).toMatchObject({ number: 2, semantics: 1, revision: 0, note: "n", snapshotId: first?.snapshotId });
 		expect(Object.keys(second?.notices ?? {})).toHaveLength(3);
 		expect(await getLiveQuiz(golden.slug)).toMatchObject({ kind: "live", version: { id: versionId, number: 2 } });
+	});
+
+	test("makes one version of one publishing, asked at once, again afterwards, and for a live quiz or not", async () => {
+		const { scope, quizId } = await publishGoldenQuiz();
+		const request = { id: newId(), revision: 0, note: "" };
+		const ask = () => publishQuiz(scope, quizId, request);
+		const [first, second] = await Promise.all([ask(), ask()]);
+		expect(first).toMatchObject({ versionId: request.id, number: 2 });
+		expect(second).toEqual(first);
+		await unpublishQuiz(scope, quizId);
+		expect(await publishQuiz(scope, quizId, { ...request, note: "again" })).toEqual(first);
+		expect(await getLiveQuiz(first.slug)).toMatchObject({ kind: "closed" });
+		expect((await listVersions(scope, quizId)).map(({ number, note }) => [number, note])).toEqual([
+			[2, ""],
+			[1, ""],
+		]);
+	});
+
+	test("refuses an id that made something else, in this workspace", async () => {
+		const { scope, quizId, versionId } = await publishGoldenQuiz();
+		await db().quiz.update({
+			where: { workspaceId_id: { workspaceId: scope.workspaceId, id: quizId } },
+			data: { revision: 1 },
+		});
+		await expect(publishQuiz(scope, quizId, { id: versionId, revision: 1, note: "" })).rejects.toThrow(/Unique/);
+		const theirs = await publishQuiz(golden.scope, golden.quizId, { id: versionId, revision: 0, note: "" });
+		expect(theirs).toMatchObject({ versionId, slug: golden.slug });
 	});
 
 	test("refuses a stale revision", () => refused(publish(7), "stale-revision"));
@@ -74,7 +102,7 @@ describe("publishing", () => {
 			where,
 			data: { draft: toJson({ ...document, screens: [first, empty, ...document.screens.slice(1)] }) },
 		});
-		const publish = (note: string) => publishQuiz(scope, quizId, { revision: 0, note });
+		const publish = (note: string) => publishQuiz(scope, quizId, { id: newId(), revision: 0, note });
 		await expect(publish(" ")).rejects.toMatchObject({
 			code: "note-needed",
 			issues: [{ path: "s-empty", message: "empty-screen" }],
@@ -97,7 +125,7 @@ describe("publishing", () => {
 			where,
 			data: { draft: toJson({ ...document, locales: ["en"], screens: [...document.screens, ...idle] }) },
 		});
-		const publish = (note: string) => publishQuiz(scope, quizId, { revision: 0, note });
+		const publish = (note: string) => publishQuiz(scope, quizId, { id: newId(), revision: 0, note });
 		await publish("");
 		await proveDraft(scope, quizId, "uniform");
 		await expect(publish("")).rejects.toMatchObject({
@@ -114,7 +142,7 @@ describe("publishing", () => {
 		const key = { workspaceId_id: { workspaceId: other.scope.workspaceId, id: other.quizId } };
 		await db().address.deleteMany({ where: { workspaceId: other.scope.workspaceId } });
 		await db().quiz.update({ where: key, data: { slug: golden.slug } });
-		const published = await publishQuiz(other.scope, other.quizId, { revision: 0, note: "" });
+		const published = await publishQuiz(other.scope, other.quizId, { id: newId(), revision: 0, note: "" });
 		expect(published.slug).toBe(`${golden.slug}-2`);
 	});
 });

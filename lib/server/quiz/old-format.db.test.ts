@@ -5,6 +5,7 @@ import { expected } from "@/lib/quiz/testing/golden/expected";
 import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
 import { sequences } from "@/lib/quiz/testing/golden/sequences";
 import { db } from "@/lib/server/db/client";
+import { newId } from "@/lib/server/new-id";
 import { publishQuiz } from "@/lib/server/publish/publish-quiz";
 import { acceptBatch } from "@/lib/server/responses/accept-batch";
 import {
@@ -56,7 +57,7 @@ test("an old version goes on giving the results it always gave", async () => {
 test("an old draft is opened, edited on, published and restored in today's format", async () => {
 	const { scope, quizId, versionId } = golden;
 	expect((await getQuiz(scope, quizId)).draft).toEqual(toStored(document));
-	await publishQuiz(scope, quizId, { revision: 0, note: "" });
+	await publishQuiz(scope, quizId, { id: newId(), revision: 0, note: "" });
 	const title = { en: "Mine" };
 	await saveDraft(scope, quizId, { base: 0, patches: [{ op: "set", node: null, key: "title", value: title }] });
 	expect((await getQuiz(scope, quizId)).draft).toEqual({ ...toStored(document), title });

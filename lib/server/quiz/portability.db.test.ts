@@ -54,7 +54,7 @@ describe("importQuiz", () => {
 		const { draft } = await getQuiz(shop.scope, id);
 		const ids = moveReferences(draft, (kind, id) => (kind === "purpose" ? "" : id));
 		expect(ids).toEqual(moveReferences(toStored(golden), (kind, id) => (kind === "purpose" ? "" : id)));
-		await publishQuiz(shop.scope, id, { revision: 0, note: "" });
+		await publishQuiz(shop.scope, id, { id: newId(), revision: 0, note: "" });
 	});
 
 	it("makes a copy under new ids and lineages where the quiz is known", async () => {

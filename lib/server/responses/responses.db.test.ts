@@ -132,7 +132,7 @@ describe("taking a batch", () => {
 
 	test("keeps a response on its version, also when another is live", async () => {
 		await send(run([said("q-skin", choices("c-dry"))]));
-		const { versionId } = await publishQuiz(golden.scope, golden.quizId, { revision: 0, note: "" });
+		const { versionId } = await publishQuiz(golden.scope, golden.quizId, { id: newId(), revision: 0, note: "" });
 		await refused(send(run([{ type: "complete" }], { version: versionId })), "conflict");
 		expect((await send(run([said("q-tight", choices("c-tight-yes"))]))).accepted).toBe(1);
 		expect(await rejections()).toMatchObject([{ reason: "other-version", count: 1 }]);

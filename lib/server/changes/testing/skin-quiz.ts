@@ -47,7 +47,7 @@ export async function publishSkinQuiz(): Promise<SkinQuiz> {
 	const load = (...rows: string[]) => importCsv(scope, ["id,title,price,skin", ...rows].join("\n"));
 	await load("1,Dry cream,100,dry", "2,Oily gel,90,oily");
 	const { id: quizId } = await insertQuiz(scope, "Skin", document);
-	const { slug, versionId } = await publishQuiz(scope, quizId, { revision: 0, note: "" });
+	const { slug, versionId } = await publishQuiz(scope, quizId, { id: newId(), revision: 0, note: "" });
 	const served = async () => {
 		const live = await getLiveQuiz(slug);
 		if (live.kind !== "live") throw new Error(live.kind);
