@@ -1,7 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import type { Observed } from "@/lib/quiz/prove/simulate";
-import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import type { Proved } from "./prover-task";
 import { WaitingLine } from "./waiting-line";
 
@@ -16,33 +13,10 @@ interface Proofs {
 }
 const shared = globalThis as typeof globalThis & { candorProofs?: Proofs };
 
-/** One per process: what the page's request has proved, publishing may look at. */
+/** One per process, whichever bundle asks. */
 function proofs(): Proofs {
 	shared.candorProofs ??= { done: new Map(), running: new Map(), line: new WaitingLine(MOST_WAITING) };
 	return shared.candorProofs;
-}
-
-/** Everything that a report depends on. `observed` null: all answers alike. */
-export function proofKey(
-	workspaceId: string,
-	document: QuizDocument,
-	{ snapshotId, overlay }: Pick<Catalog, "snapshotId" | "overlay">,
-	observed: Observed | null,
-): string {
-	const hash = createHash("sha256")
-		.update(JSON.stringify([document, observed]))
-		.digest("hex");
-	return [workspaceId, hash, snapshotId, overlay].join("/");
-}
-
-/** What was proved before, if it is still known. */
-export function knownProof(key: string): Proved | null {
-	const { done } = proofs();
-	const known = done.get(key);
-	if (!known) return null;
-	done.delete(key);
-	done.set(key, known);
-	return known;
 }
 
 /** What was proved before, or else is proved now: whoever asks meanwhile waits for the same run. Errors: `busy`. */
@@ -61,4 +35,13 @@ function keep(key: string, proved: Proved): Proved {
 	const oldest = done.keys().next().value;
 	if (done.size > KEPT && oldest !== undefined) done.delete(oldest);
 	return proved;
+}
+
+function knownProof(key: string): Proved | null {
+	const { done } = proofs();
+	const known = done.get(key);
+	if (!known) return null;
+	done.delete(key);
+	done.set(key, known);
+	return known;
 }

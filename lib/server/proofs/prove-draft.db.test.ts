@@ -3,7 +3,8 @@ import { db } from "@/lib/server/db/client";
 import { toJson } from "@/lib/server/db/to-json";
 import { newId } from "@/lib/server/new-id";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
-import { knownProof, proofKey, proofOf } from "./proof-cache";
+import { proofOf } from "./proof-cache";
+import { proofKey } from "./proof-key";
 import { proveDraft } from "./prove-draft";
 import { runProver } from "./run-prover";
 
@@ -69,7 +70,10 @@ describe("what is known", () => {
 		expect(proofKey(newId(), document, catalog, null)).not.toBe(key);
 		expect(proofKey(golden.scope.workspaceId, document, { ...catalog, overlay: 2 }, null)).not.toBe(key);
 		await expect(proofOf(key, () => Promise.reject(new Error("out of memory")))).rejects.toThrow("out of memory");
-		expect(knownProof(key)).toBeNull();
+		const known = await proveDraft(golden.scope, golden.quizId, "uniform");
+		const proved = { report: known.proof?.report as never, candidates: [] };
+		expect(await proofOf(key, async () => proved)).toBe(proved);
+		expect(await proofOf(key, () => Promise.reject(new Error("it is known")))).toBe(proved);
 	});
 });
 

@@ -11,9 +11,11 @@ import { log } from "@/lib/server/log";
 import { checkDraft } from "@/lib/server/publish/check-draft";
 import { readDocument } from "@/lib/server/quiz/read-document";
 import { countObserved, observedAnswers } from "./observed-answers";
-import { proofKey, proofOf } from "./proof-cache";
+import { proofOf } from "./proof-cache";
+import { proofKey } from "./proof-key";
 import type { Proved } from "./prover-task";
 import { runProver } from "./run-prover";
+import { keepVerdict } from "./verdict";
 
 /**
  * Checks 1 to 4 (docs/proofs.md) on the draft and the catalog as they are now. Takes seconds the first time; afterwards the
@@ -35,7 +37,9 @@ export async function proveDraft(scope: Scope, quizId: string, weighting: Weight
 	const prove = async () => {
 		const observed = weighting === "observed" ? await observedAnswers(scope, quizId, document) : null;
 		const key = proofKey(workspaceId, document, catalog, observed);
-		return proofOf(key, () => runProver({ document, catalog, observed }));
+		const proved = await proofOf(key, () => runProver({ document, catalog, observed }));
+		if (observed === null) await keepVerdict(scope, quizId, key, proved.report);
+		return proved;
 	};
 	const proved = isEmpty(document) ? null : await prove().catch((error) => onlyIfSound(error, hasErrors(checks)));
 	return { revision: quiz.revision, checks, responses, proof: proved && withTitles(proved, catalog) };

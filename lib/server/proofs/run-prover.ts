@@ -1,9 +1,8 @@
 import "server-only";
-import { resolve } from "node:path";
-import { env } from "@/lib/config/env";
 import { AppError } from "@/lib/contracts/errors";
 import { targetsOf } from "@/lib/quiz/prove/document-parts";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
+import { proverFile } from "./prover-file";
 import type { Proved, ProverTask } from "./prover-task";
 
 // Next's bundler would look for the file of any `new Worker` it can see, and this one is another bundle's.
@@ -15,7 +14,7 @@ const MOST_MEMORY_MB = 1_024;
 /** Proves in a thread of its own (`server/prover.ts`). Errors: `busy` when it takes too long; whatever the engine throws. */
 export async function runProver(task: ProverTask): Promise<Proved> {
 	const workerData: ProverTask = { ...task, catalog: lookedAt(task.document, task.catalog) };
-	const worker = new Worker(resolve(env().BUILD_DIR, "prover.mjs"), {
+	const worker = new Worker(proverFile(), {
 		workerData,
 		// It needs nothing of ours, least of all secrets.
 		...{ env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } },
