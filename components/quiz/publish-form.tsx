@@ -9,6 +9,7 @@ import { Callout } from "@/components/ui/callout";
 import { ApiError } from "@/lib/client/http";
 import { publishQuiz, refreshQuizzes } from "@/lib/client/quiz";
 import { hasErrors } from "@/lib/quiz/validate";
+import { PublishChanges } from "./publish-changes";
 import { PublishFindings } from "./publish-findings";
 import { PublishNote } from "./publish-note";
 import { PublishState } from "./publish-state";
@@ -57,6 +58,7 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 			{draft?.status === "paused" || draft?.status === "unpublished" ? (
 				<Callout tone="info">{t(`opens.${draft.status}`)}</Callout>
 			) : null}
+			{draft?.version ? <PublishChanges workspace={workspace} quiz={quiz} onGo={onClose} /> : null}
 			<PublishNote note={note} onChange={setNote} hints={hints} isNeeded={needsNote} isMissed={isMissed} />
 			{isStale ? <Callout tone="warning">{t("stale")}</Callout> : <ErrorMessage error={publish.error} />}
 			<div className="flex justify-end">

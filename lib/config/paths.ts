@@ -22,6 +22,7 @@ export const pages = {
 	quizzes: (workspace: string) => `${site(workspace)}/quizzes`,
 	builder: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}`,
 	check: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/check`,
+	versions: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/versions`,
 	results: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/results`,
 	responses: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/responses`,
 	response: (workspace: string, quiz: string, response: string) =>

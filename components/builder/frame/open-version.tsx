@@ -34,7 +34,7 @@ export function OpenVersion({ workspace, quiz, version }: OpenVersionProps) {
 			canEdit={false}
 			says={number === undefined ? t("asPublished") : t("numbered", { number })}
 			actions={
-				<Link href={`${pages.builder(workspace, quiz)}/versions`} className={buttonClass({ size: "sm" })}>
+				<Link href={pages.versions(workspace, quiz)} className={buttonClass({ size: "sm" })}>
 					{t("all")}
 				</Link>
 			}
