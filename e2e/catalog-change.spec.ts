@@ -80,6 +80,11 @@ test("a catalog change reaches a published quiz when it is accepted, and a draft
 	await expect(page.getByRole("region", { name: "Shown now" }).first()).toContainText("Light Lotion");
 	await expect(page.getByRole("region", { name: "After publishing" }).first()).toContainText("Quiet Cream");
 	await expectAccessible(page);
+	await page.getByRole("button", { name: "Publish 1 change" }).click();
+	await expect(page.getByRole("dialog").getByText("100% see something else 3 of 3")).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole("link", { name: "See which people and products" }).click();
+	await expect(page.getByRole("dialog")).toBeHidden();
 	await page.setViewportSize(SIZE);
 	await expectAccessible(page);
 	await page

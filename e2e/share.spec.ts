@@ -72,7 +72,7 @@ test("the address is changed, and the old one and its campaign links lead there"
 	await expect(shopper.page).toHaveURL(new RegExp(`/q/${next}\\?utm_source=shop&l=`));
 });
 
-test("an earlier version is looked at and made the draft again", async ({ page, marketer, api }) => {
+test("an earlier version is looked at and made the draft again", async ({ page, marketer, api, watched }) => {
 	const { id } = await api.publishedQuiz();
 	const first = (await api.draft(id)).draft;
 	await api.edit(id, [{ op: "set", node: null, key: "title", value: { en: "Second thoughts" } }]);
@@ -89,4 +89,14 @@ test("an earlier version is looked at and made the draft again", async ({ page, 
 	await expect(page.getByText("Version 1 is the draft now.", { exact: true })).toBeVisible();
 	expect((await api.draft(id)).draft.title).toEqual(first.title);
 	await expect(page.getByRole("button", { name: "Publish 1 change" })).toBeVisible();
+
+	watched.allow(/^503 GET .*\/changes$/);
+	await page.route("**/changes", (route) =>
+		route.fulfill({ status: 503, json: { error: { code: "unavailable", requestId: "", issues: [] } } }),
+	);
+	await page.getByRole("button", { name: "Publish 1 change" }).click();
+	await expect(page.getByText("could not be worked out just now")).toBeVisible();
+	await page.getByLabel(/^(Note|Why these may stay)$/).fill("As it was");
+	await page.getByRole("button", { name: "Publish version 3" }).click();
+	await expect(page.getByText("Version 3 is live")).toBeVisible();
 });

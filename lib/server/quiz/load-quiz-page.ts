@@ -1,21 +1,16 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { AppError } from "@/lib/contracts/errors";
 import { quizParams } from "@/lib/contracts/quiz";
 import { pageScope } from "@/lib/server/auth/page-scope";
+import { orNotFound } from "@/lib/server/or-not-found";
 import { getQuiz } from "./get-quiz";
 
 const load = cache(async (slug: string, id: string) => {
 	const open = await pageScope(slug);
 	const params = quizParams.safeParse({ quiz: id });
 	if (!params.success) notFound();
-	try {
-		return { ...open, quiz: await getQuiz(open.scope, params.data.quiz) };
-	} catch (error) {
-		if (error instanceof AppError && error.code === "not-found") notFound();
-		throw error;
-	}
+	return { ...open, quiz: await orNotFound(getQuiz(open.scope, params.data.quiz)) };
 });
 
 /** For pages of one quiz: who acts, where, and the quiz with its draft. Once per request, however many ask. */

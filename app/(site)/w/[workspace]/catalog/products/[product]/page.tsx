@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/catalog/back-link";
 import { ProductEditor } from "@/components/catalog/product/product-editor";
@@ -7,12 +6,11 @@ import { Page } from "@/components/common/page";
 import { Seed } from "@/components/common/seed";
 import { attributesOptions, collectionsOptions, productOptions } from "@/lib/client/catalog";
 import { pages } from "@/lib/config/paths";
-import { AppError } from "@/lib/contracts/errors";
 import { pageScope } from "@/lib/server/auth/page-scope";
-import type { Scope } from "@/lib/server/auth/scope";
 import { getProduct } from "@/lib/server/catalog/get-product";
 import { listAttributes } from "@/lib/server/catalog/list-attributes";
 import { listCollections } from "@/lib/server/catalog/list-collections";
+import { orNotFound } from "@/lib/server/or-not-found";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
 	title: (await getTranslations("catalog"))("product"),
@@ -22,7 +20,7 @@ export default async function ProductPage({ params }: { params: Promise<{ worksp
 	const { workspace: slug, product: id } = await params;
 	const { scope, workspace } = await pageScope(slug);
 	const [product, attributes, collections] = await Promise.all([
-		openProduct(scope, id),
+		orNotFound(getProduct(scope, id)),
 		listAttributes(scope),
 		listCollections(scope),
 	]);
@@ -40,10 +38,3 @@ export default async function ProductPage({ params }: { params: Promise<{ worksp
 		</Page>
 	);
 }
-
-/** An unknown product is a page that doesn't exist. */
-const openProduct = (scope: Scope, id: string) =>
-	getProduct(scope, id).catch((error: unknown) => {
-		if (error instanceof AppError && error.code === "not-found") notFound();
-		throw error;
-	});

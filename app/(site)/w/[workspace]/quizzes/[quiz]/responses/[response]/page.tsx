@@ -3,8 +3,8 @@ import { Page } from "@/components/common/page";
 import { Seed } from "@/components/common/seed";
 import { ResponsePage } from "@/components/results/responses/response-page";
 import { resultsKeys } from "@/lib/client/results";
-import { AppError } from "@/lib/contracts/errors";
 import { responseParams } from "@/lib/contracts/results";
+import { orNotFound } from "@/lib/server/or-not-found";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
 import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
 import { getResponse } from "@/lib/server/results/get-response";
@@ -21,10 +21,7 @@ export default async function QuizResponsePage({ params }: QuizResponseProps) {
 	if (!parsed.success) notFound();
 	const id = parsed.data.response;
 	const ref = { workspace: workspace.slug, quiz: quiz.id };
-	const response = await getResponse(scope, quiz.id, id).catch((error: unknown) => {
-		if (error instanceof AppError && error.code === "not-found") notFound();
-		throw error;
-	});
+	const response = await orNotFound(getResponse(scope, quiz.id, id));
 	return (
 		<Seed data={[[resultsKeys.one(ref, id), response]]}>
 			<Page>
