@@ -113,13 +113,17 @@ function complaint(question: ShopperQuestion, value: AnswerValue, { texts, local
 		return fill(text, say(question.min, locale), say(question.max, locale));
 	}
 	if (!("choices" in question)) return texts.required;
-	return question.max === 1 ? texts.chooseOne : howMany(question, texts);
+	if (question.max === 1) return texts.chooseOne;
+	return question.min > 1 ? howMany(question, texts) : fill(wordsFor(question, texts).atLeast, 1);
 }
 
+const wordsFor = ({ kind }: ShopperChoiceQuestion, { rank, tick }: Texts) => (kind === "ranking" ? rank : tick);
+
 /** How many choices to make, exclusive ones aside. */
-export function howMany({ kind, min, max, choices }: ShopperChoiceQuestion, texts: Texts): string {
+export function howMany(question: ShopperChoiceQuestion, texts: Texts): string {
+	const { min, max, choices } = question;
 	const together = choices.filter(({ exclusive }) => !exclusive).length;
-	const words = kind === "ranking" ? texts.rank : texts.tick;
+	const words = wordsFor(question, texts);
 	if (min === max) return fill(words.exactly, min, max);
 	if (max >= together) return fill(min <= 1 ? words.all : words.atLeast, min);
 	return fill(min <= 1 ? words.upTo : words.between, min, max);
