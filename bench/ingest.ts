@@ -75,7 +75,15 @@ function makeRun({ slug, version, document }: SeededQuiz, seed: number): EventBa
 			return value ? [event({ type: "answer" as const, question, value })] : [];
 		}),
 	]);
-	const origin = { locale: "en", utm: {}, referrerHost: "", device: "phone" as const, link: null, test: false };
+	const origin = {
+		locale: "en",
+		began: null,
+		utm: {},
+		referrerHost: "",
+		device: "phone" as const,
+		link: null,
+		test: false,
+	};
 	const batch = (part: ResponseEvent[]) => ({
 		...{ id: newId(), response, quiz: slug, version, origin, events: part, personal: [] },
 	});

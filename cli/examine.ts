@@ -1,6 +1,7 @@
 import { compileCatalog } from "../lib/quiz/compile-catalog";
 import { compileQuiz } from "../lib/quiz/compile-quiz";
 import { nameOfNode } from "../lib/quiz/name-of-node";
+import { askEntry } from "../lib/quiz/prove/ask-entry";
 import { type ProofReport, proveQuiz } from "../lib/quiz/prove/prove";
 import { referencesOf } from "../lib/quiz/references";
 import type { Finding, QuizDocument } from "../lib/quiz/types";
@@ -52,7 +53,7 @@ export async function examine({ cwd, quiz, catalog: file, seconds, now }: Examin
 	const until = (part: number) => () => now() < begun + part * seconds * 1000;
 	const report = hasErrors(own)
 		? null
-		: proveQuiz(compileQuiz(document, compiled), {
+		: proveQuiz(compileQuiz(askEntry(document), compiled), {
 				observed: null,
 				seed: SEED,
 				goOn: { flow: until(DONE_BY.flow), reach: until(DONE_BY.reach), simulation: until(DONE_BY.simulation) },

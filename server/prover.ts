@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { listBits } from "@/lib/quiz/bitset";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { askEntry } from "@/lib/quiz/prove/ask-entry";
 import { type ProofCheck, proveQuiz } from "@/lib/quiz/prove/prove";
 import type { Proved, ProverTask } from "@/lib/server/proofs/prover-task";
 
@@ -12,7 +13,7 @@ const BUDGET_MS: Record<ProofCheck, number> = { flow: 1_000, reach: 6_000, simul
 const SEED = 1;
 
 const { document, catalog, observed } = workerData as ProverTask;
-const quiz = compileQuiz(document, compileCatalog(catalog));
+const quiz = compileQuiz(askEntry(document), compileCatalog(catalog));
 const goOn = { flow: clock(BUDGET_MS.flow), reach: clock(BUDGET_MS.reach), simulation: clock(BUDGET_MS.simulation) };
 const proved: Proved = { report: proveQuiz(quiz, { observed, seed: SEED, goOn }), candidates: candidatesOf(quiz) };
 parentPort?.postMessage(proved);

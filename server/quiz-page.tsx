@@ -2,9 +2,10 @@ import { Player } from "@/components/player/player";
 import { startSession } from "@/components/player/session";
 import { textsFor } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
+import { asksForEntry, type Entry, settleEntry } from "@/lib/quiz/entry";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { localText } from "@/lib/quiz/text";
-import type { Locale, Theme } from "@/lib/quiz/types";
+import type { Locale, QuizDocument, Theme } from "@/lib/quiz/types";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { PageData } from "@/shopper/page-data";
 import { escapeHtml, inlineJson } from "./html";
@@ -40,14 +41,17 @@ export function quizPage(
 	render: RenderElement,
 ): ReplyRecord & { body: string } {
 	const { place, version } = live;
-	const quiz = toShopperDocument(version.document, request.locale);
+	const entry = entryOf(version.document, request);
+	const settled = entry ? settleEntry(version.document, entry) : version.document;
+	const quiz = toShopperDocument(settled, request.locale);
 	const data: PageData = {
 		slug: place.slug,
 		version: version.id,
 		quiz,
+		entry,
 		texts: textsFor(quiz.locale),
 		notices: noticesIn(version.notices, request.locale),
-		languages: otherLanguages(quiz, place.slug, request),
+		languages: otherLanguages(quiz, place.slug, request, entry),
 		engine: request.engine,
 		link: request.query.get("l")?.slice(0, 32) ?? null,
 		test: request.query.get("test") === "1",
@@ -98,15 +102,27 @@ function noticesIn(notices: Record<string, Record<Locale, { text: string }>>, lo
 	return Object.fromEntries(entries);
 }
 
+/** Who changes the language on the way has still begun in the first one. */
+function entryOf(document: QuizDocument, { locale, query }: PageRequest): Entry | null {
+	if (!asksForEntry(document)) return null;
+	const began = query.get("began");
+	return {
+		locale: began && document.locales.includes(began) ? began : locale,
+		source: (query.get("utm_source") ?? "").slice(0, 200),
+	};
+}
+
 function otherLanguages(
 	{ locale, locales }: { locale: Locale; locales: Locale[]; theme: Theme },
 	slug: string,
 	{ query }: PageRequest,
+	entry: Entry | null,
 ): PageData["languages"] {
 	const others = locales.filter((other) => other !== locale);
 	return others.map((other) => {
 		const kept = new URLSearchParams(query);
 		kept.set("lang", other);
+		if (entry) kept.set("began", entry.locale);
 		return { locale: other, name: nameOf(other), href: `${shopperPaths.quiz(slug)}?${kept}` };
 	});
 }

@@ -58,7 +58,7 @@ describe("the engine's script, built for browsers", () => {
 		const cards = Object.fromEntries(
 			catalog.products.map(({ id, title, price }) => [id, { title, price, imageUrl: null, url: null }]),
 		);
-		const said = built.local.resultOf({ document: quiz, catalog, cards, notices: {} }, answers, "en");
+		const said = built.local.resultOf({ document: quiz, catalog, cards, notices: {} }, answers, "en", null);
 		const shown = said?.slots.map(({ id, items }) => ({ id, products: items.map(({ product }) => product) }));
 		expect(shown).toEqual(
 			want.result?.slots.map(({ slot, items }) => ({ id: slot, products: items.map(({ product }) => product) })),

@@ -12,6 +12,7 @@ export function readOrigin(data: PageData): Origin {
 	});
 	return {
 		locale: data.quiz.locale,
+		began: data.entry?.locale ?? null,
 		utm: Object.fromEntries(utm),
 		referrerHost: referrerHost(),
 		device: device(),

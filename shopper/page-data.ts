@@ -1,4 +1,5 @@
 import type { Texts } from "@/components/player/texts";
+import type { Entry } from "@/lib/quiz/entry";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import type { Locale, NodeId } from "@/lib/quiz/types";
 
@@ -6,7 +7,10 @@ import type { Locale, NodeId } from "@/lib/quiz/types";
 export interface PageData {
 	slug: string;
 	version: string;
+	/** Settled for `entry`. */
 	quiz: ShopperDocument;
+	/** Where the person came in, if that makes a difference to the quiz; else null. */
+	entry: Entry | null;
 	/** The player's own words in the quiz's language. */
 	texts: Texts;
 	/** The exact text beside each consent question's box, by purpose id. */

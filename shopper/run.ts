@@ -37,7 +37,8 @@ export interface Run {
 export async function openRun(data: PageData, draw: () => void): Promise<{ run: Run; restored: boolean }> {
 	const stored = readRun(data.slug);
 	const own = stored !== null && (await claim(stored.response));
-	if (own && stored.version === data.version) return { run: createRun(data, stored, draw), restored: true };
+	const same = stored?.version === data.version && sameEntry(stored.entry, data.entry);
+	if (own && same) return { run: createRun(data, stored, draw), restored: true };
 	if (own) finishSending(data, stored);
 	return { run: beginRun(data, draw), restored: false };
 }
@@ -46,9 +47,9 @@ export function beginRun(data: PageData, draw: () => void): Run {
 	const { session } = startSession(data.quiz);
 	const response = newId();
 	void claim(response);
-	const { version, quiz } = data;
+	const { version, quiz, entry } = data;
 	const nothing = { outbox: emptyOutbox, result: null, signedUp: false };
-	return createRun(data, { response, version, locale: quiz.locale, session, ...nothing }, draw);
+	return createRun(data, { response, version, entry, locale: quiz.locale, session, ...nothing }, draw);
 }
 
 function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
@@ -84,8 +85,8 @@ function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
 	const save = () => {
 		const { typed, ...kept } = session;
 		const result = view.status === "local" ? null : view.result;
-		const { slug, version } = data;
-		storeRun(slug, { response, version, locale, session: kept, outbox: outboxState, result, signedUp });
+		const { slug, version, entry } = data;
+		storeRun(slug, { response, version, entry, locale, session: kept, outbox: outboxState, result, signedUp });
 	};
 	const show = (next: ResultState) => {
 		view = next;
@@ -211,11 +212,13 @@ function kindOf(quiz: PageData["quiz"], { question }: Given): PersonalInput["kin
 	return block && ("maxLength" in block || "fields" in block) ? block.kind : null;
 }
 
-/** A run on an older version can't go on here, but what it recorded still arrives. */
-function finishSending(data: PageData, { response, version, outbox }: StoredRun): void {
+const sameEntry = (one: PageData["entry"], other: PageData["entry"]) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A run on an older version, or one that came in elsewhere, can't go on here, but what it recorded still arrives. */
+function finishSending(data: PageData, { response, version, entry, outbox }: StoredRun): void {
 	const nothing = () => {};
 	createOutbox(outbox, {
-		envelope: { response, quiz: data.slug, version, origin: readOrigin(data) },
+		envelope: { response, quiz: data.slug, version, origin: readOrigin({ ...data, entry }) },
 		post: (batch) => post<BatchReply>("/api/q/batches", batch),
 		newId,
 		now: Date.now,

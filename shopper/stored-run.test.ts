@@ -14,7 +14,7 @@ const answered: ResponseEvent = { id: "e3", seq: 3, at: 0, type: "answer", quest
 
 /** Both questions answered, the result asked for. */
 const atResult: StoredRun = {
-	...{ response: "r", version: "v", locale: "en", outbox: emptyOutbox, result: null, signedUp: false },
+	...{ response: "r", version: "v", entry: null, locale: "en", outbox: emptyOutbox, result: null, signedUp: false },
 	session: {
 		answers: { "q-skin": { kind: "choices", ids: ["dry"] }, "q-note": note },
 		...{ screen: null, seen: ["s-skin", "s-note"], complete: true },

@@ -1,4 +1,5 @@
 import { type Session, step } from "@/components/player/session";
+import type { Entry } from "@/lib/quiz/entry";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import type { Locale, ResponseEvent } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
@@ -8,6 +9,7 @@ import type { OutboxState } from "./outbox";
 export interface StoredRun {
 	response: string;
 	version: string;
+	entry: Entry | null;
 	/** The language of `result`. */
 	locale: Locale;
 	session: Omit<Session, "typed">;

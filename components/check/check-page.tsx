@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ListChecks } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { EmptyState } from "@/components/common/empty-state";
 import { ErrorMessage } from "@/components/common/error-message";
 import { PageHeader } from "@/components/common/page-header";
@@ -14,6 +14,7 @@ import { quizOptions } from "@/lib/client/quiz";
 import { pages } from "@/lib/config/paths";
 import type { ProofReply } from "@/lib/contracts/proofs";
 import type { QuizDraft } from "@/lib/contracts/quiz";
+import { askEntry } from "@/lib/quiz/prove/ask-entry";
 import type { QuizDocument } from "@/lib/quiz/types";
 import { CheckSkeleton } from "./check-skeleton";
 import { CheckedContext } from "./checked";
@@ -67,6 +68,7 @@ export function CheckPage({ workspace, quiz }: CheckPageProps) {
 function Report({ workspace, draft, reply }: { workspace: string; draft: QuizDraft; reply: ProofReply }) {
 	const t = useTranslations("check");
 	const { proof } = reply;
+	const document = useMemo(() => askEntry(draft.draft), [draft.draft]);
 	if (asksNothing(draft.draft)) return <Nothing workspace={workspace} quiz={draft.id} />;
 	const findings = <FindingsCard workspace={workspace} draft={draft} reply={reply} />;
 	if (!proof) {
@@ -78,7 +80,7 @@ function Report({ workspace, draft, reply }: { workspace: string; draft: QuizDra
 		);
 	}
 	return (
-		<CheckedContext value={{ workspace, quiz: draft.id, document: draft.draft, reply, proof }}>
+		<CheckedContext value={{ workspace, quiz: draft.id, document, reply, proof }}>
 			<Parts>
 				{findings}
 				<ReachCard />

@@ -48,6 +48,7 @@ export const slot = (id: string, name: LocalText, candidates: Target): Slot => (
 	max: 1,
 	minMatch: null,
 	minScore: null,
+	when: null,
 	decision: null,
 	unique: true,
 	fallback: [],

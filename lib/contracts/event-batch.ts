@@ -35,6 +35,7 @@ const personalValue = z.strictObject({
 /** Where the person came from; sent with every batch, stored once. */
 const origin = z.strictObject({
 	locale: z.string().min(2).max(35),
+	began: z.string().min(2).max(35).nullable().default(null),
 	utm: z.partialRecord(z.enum(["source", "medium", "campaign", "term", "content"]), z.string().max(200).nullable()),
 	referrerHost: z.string().max(253),
 	device: z.enum(["phone", "tablet", "desktop"]),

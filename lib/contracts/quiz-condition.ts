@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Condition } from "../quiz/types";
-import { exactly, nodeId } from "./quiz-parts";
+import { exactly, locale, nodeId } from "./quiz-parts";
 
 const question = nodeId;
 const comparison = {
@@ -26,6 +26,8 @@ const leaves = [
 		is: z.enum(["answered", "skipped", "declined", "notVisited"]),
 	}),
 	z.strictObject({ kind: z.literal("variable"), variable: nodeId, ...comparison }),
+	z.strictObject({ kind: z.literal("locale"), locales: z.array(locale).max(20) }),
+	z.strictObject({ kind: z.literal("source"), sources: z.array(z.string().max(200)).max(50) }),
 ] as const;
 
 /** Groups nest to a fixed depth, so that no document can exhaust the stack. */

@@ -43,6 +43,7 @@ const slot = exactly<Slot>()(
 	z.strictObject({
 		...node,
 		name: shortText,
+		when: condition.nullable(),
 		candidates: target,
 		min: count,
 		max: count,

@@ -20,7 +20,7 @@ export const node = { id: nodeId, lineage: nodeId };
 export const productId = z.string().min(1).max(64);
 
 /** BCP 47, as far as quizzes need it. */
-const locale = z
+export const locale = z
 	.string()
 	.max(35)
 	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);

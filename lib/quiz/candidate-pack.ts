@@ -2,6 +2,7 @@ import { listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
 import { allEffects, isTargeted } from "./effects";
+import { type Entry, settleEntry } from "./entry";
 import { isNumeric } from "./kinds";
 import { recommend } from "./recommend";
 import { type PinnedTexts, type ResultCard, sayResult } from "./say-result";
@@ -61,8 +62,14 @@ export function withoutAuthorsNames(document: QuizDocument): QuizDocument {
 }
 
 /** The result that the pack's own figures lead to, in words; null while the answers don't lead to the end. */
-export function resultFromPack(pack: CandidatePack, answers: Answers, locale: Locale): ShopperResult | null {
-	const result = recommend(compileQuiz(pack.document, compileCatalog(pack.catalog)), answers);
+export function resultFromPack(
+	pack: CandidatePack,
+	answers: Answers,
+	locale: Locale,
+	entry: Entry | null,
+): ShopperResult | null {
+	const document = entry ? settleEntry(pack.document, entry) : pack.document;
+	const result = recommend(compileQuiz(document, compileCatalog(pack.catalog)), answers);
 	const cards = new Map(Object.entries(pack.cards));
 	return result && sayResult({ ...pack, locale, answers, result, cards });
 }

@@ -34,6 +34,10 @@ export function holds(condition: Condition, seen: Seen): boolean {
 			if (value === undefined) return condition.op === "≠";
 			return compareNumbers(value, condition.op, condition.value, condition.to);
 		}
+		// Settled beforehand (entry.ts); of a response from nowhere nothing is known.
+		case "locale":
+		case "source":
+			return false;
 	}
 }
 

@@ -197,6 +197,7 @@ export function newSlot(newId: NewId): Slot {
 	return {
 		...newNode(newId),
 		name: {},
+		when: null,
 		candidates: { kind: "where", all: [] },
 		min: 1,
 		max: 3,

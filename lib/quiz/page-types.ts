@@ -17,6 +17,8 @@ export interface ResultPage extends Node {
 
 export interface Slot extends Node {
 	name: LocalText;
+	/** Filled and shown only when this holds at the end of the path, or always. */
+	when: Condition | null;
 	candidates: Target;
 	min: number;
 	max: number;

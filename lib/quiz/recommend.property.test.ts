@@ -98,8 +98,8 @@ describe("recommend", () => {
 	test("keeps to each slot's most, and repeats nothing within a slot or in a unique one", () => {
 		checkResults(({ document, result }) => {
 			const page = document.resultPages.find(({ id }) => id === result.page);
-			for (const [at, { items }] of result.slots.entries()) {
-				const slot = page?.slots[at];
+			for (const [at, { items, slot: id }] of result.slots.entries()) {
+				const slot = page?.slots.find((one) => one.id === id);
 				const ids = items.map(({ product }) => product);
 				expect(ids.length).toBeLessThanOrEqual(slot?.max ?? 0);
 				expect(new Set(ids).size).toBe(ids.length);

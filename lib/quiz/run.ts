@@ -1,8 +1,9 @@
 import { walk } from "./advance";
-import { addBit, type Bits, subtract, unite } from "./bitset";
+import { addBit, type Bits, createBits, subtract, unite } from "./bitset";
 import { type ActiveEffects, collectEffects } from "./collect-effects";
 import type { CompiledCatalog } from "./compile-catalog";
 import type { CompiledPage, CompiledQuiz } from "./compile-quiz";
+import { holds } from "./condition";
 import type { VetoCount, Walk } from "./result";
 import { scoreProducts } from "./score";
 import type { Answers } from "./types";
@@ -24,14 +25,28 @@ export interface Run {
 export function startRun(quiz: CompiledQuiz, answers: Answers, askedAbout: number | null = null): Run | null {
 	const { catalog } = quiz;
 	const walked = walk(quiz.document, answers);
-	const page = walked.page === null ? undefined : quiz.pages.get(walked.page);
-	if (!page) return null;
+	const whole = walked.page === null ? undefined : quiz.pages.get(walked.page);
+	if (!whole) return null;
+	const page = withShownSlots(whole, walked);
 	const active = collectEffects(quiz, walked);
 	const { vetoed, counts } = vetoProducts(active, catalog, page.candidates);
 	const wanted = placeable(page, active, vetoed);
 	if (askedAbout !== null) addBit(wanted, askedAbout);
 	const scores = scoreProducts(active.parts, catalog, wanted);
 	return { catalog, page, walked, active, scores, vetoed, vetoes: counts };
+}
+
+/** The page with those of its slots that are there at the end of this path. */
+function withShownSlots(page: CompiledPage, walked: Walk): CompiledPage {
+	const shown = page.slots.filter(({ slot }) => slot.when === null || holds(slot.when, walked));
+	if (shown.length === page.slots.length) return page;
+	const candidates = createBits(page.candidates.length * 32);
+	const slots = shown.map((slot) => {
+		const earlier = candidates.slice();
+		unite(candidates, slot.candidates);
+		return { ...slot, earlier };
+	});
+	return { ...page, slots, candidates };
 }
 
 /** Everything that a slot could hold: candidates, pinned products and fallbacks, unless vetoed. */

@@ -177,7 +177,15 @@ export type Condition =
 	| { kind: "number"; question: NodeId; op: NumberOp; value: number; to: number | null }
 	| { kind: "status"; question: NodeId; is: AnswerStatus }
 	/** The variable's value after the answers on the path so far. */
-	| { kind: "variable"; variable: NodeId; op: NumberOp; value: number; to: number | null };
+	| { kind: "variable"; variable: NodeId; op: NumberOp; value: number; to: number | null }
+	| EntryCondition;
+
+/** Of where the response came from when it began; settled before the walk. */
+export type EntryCondition =
+	/** The language is one of these. */
+	| { kind: "locale"; locales: Locale[] }
+	/** The campaign's source is one of these, whatever the case of its letters. "" is none. */
+	| { kind: "source"; sources: string[] };
 
 /** `first`: the first-ranked choice is one of them. */
 export type ChoiceOp = "hasAny" | "hasAll" | "hasNone" | "first";

@@ -37,7 +37,7 @@ function toSecond(document: Plain): Plain {
 function toThird(document: Plain): Plain {
 	const reasoned = (one: Plain) => ({ reason: {}, ...one });
 	const block = (one: Plain) => within(within(one, "choices", reasoned), "ranges", reasoned);
-	const slot = (one: Plain) => ({ decision: null, ...one });
+	const slot = (one: Plain) => ({ when: null, decision: null, ...one });
 	const page = (one: Plain) => ({ constraints: [], ...within(one, "slots", slot) });
 	const screens = within(document, "screens", (screen) => within(screen, "blocks", block));
 	return {

@@ -19,7 +19,10 @@ export interface EventBatch {
 
 /** Where the person came from; sent with every batch, stored once. */
 export interface Origin {
+	/** Of the page that sends. */
 	locale: Locale;
+	/** The language that the quiz was begun in, where the quiz asks for it; else null. */
+	began: Locale | null;
 	utm: Partial<Record<UtmKey, string | null>>;
 	/** Host of the referring page, or "". */
 	referrerHost: string;

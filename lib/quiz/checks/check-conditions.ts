@@ -1,5 +1,5 @@
 import { isNumeric } from "../kinds";
-import type { Finding, NodeId } from "../types";
+import type { Finding, Locale, NodeId } from "../types";
 import type { DocumentIndex } from "./document-index";
 import { finding } from "./finding";
 import { type Leaf, leavesOf } from "./questions-in";
@@ -7,12 +7,15 @@ import { type Leaf, leavesOf } from "./questions-in";
 /** Conditions name questions, choices and variables that exist, in a way that suits their kind. */
 export function checkConditions(index: DocumentIndex): Finding[] {
 	const { rules, resultPages } = index.document;
-	return [...rules, ...resultPages].flatMap(({ id, when }) =>
+	const slots = resultPages.flatMap((page) => page.slots);
+	return [...rules, ...resultPages, ...slots].flatMap(({ id, when }) =>
 		when ? leavesOf(when).flatMap((leaf) => checkLeaf(index, id, leaf)) : [],
 	);
 }
 
 function checkLeaf(index: DocumentIndex, node: NodeId, leaf: Leaf): Finding[] {
+	if (leaf.kind === "locale") return checkLocales(index, node, leaf.locales);
+	if (leaf.kind === "source") return leaf.sources.length === 0 ? [finding("condition-without-sources", node)] : [];
 	if (leaf.kind === "variable") {
 		if (!index.variables.has(leaf.variable)) return [finding("unknown-variable", node)];
 		return checkBetween(node, leaf);
@@ -29,6 +32,12 @@ function checkLeaf(index: DocumentIndex, node: NodeId, leaf: Leaf): Finding[] {
 	if (leaf.choices.length === 0) return [finding("condition-without-choices", node, params)];
 	const known = (id: NodeId) => question.choices.some((choice) => choice.id === id);
 	return leaf.choices.every(known) ? [] : [finding("unknown-choice", node, params)];
+}
+
+function checkLocales({ document }: DocumentIndex, node: NodeId, locales: readonly Locale[]): Finding[] {
+	if (locales.length === 0) return [finding("condition-without-locales", node)];
+	const unknown = locales.find((locale) => !document.locales.includes(locale));
+	return unknown === undefined ? [] : [finding("condition-locale-unknown", node, { locale: unknown })];
 }
 
 function checkBetween(

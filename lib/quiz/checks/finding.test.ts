@@ -138,6 +138,16 @@ const cases: Record<FindingCode, Case[]> = {
 		],
 	],
 	"condition-without-choices": [["none", rules(skip("r", "s-2", ticked("q-1"))), ["condition-without-choices r"]]],
+	"condition-without-locales": [
+		["none", rules(skip("r", "s-2", { kind: "locale", locales: [] })), ["condition-without-locales r"]],
+	],
+	"condition-locale-unknown": [
+		["gone", slots(slot("x", { when: { kind: "locale", locales: ["en", "sv"] } })), ["condition-locale-unknown x"]],
+		["known", slots(slot("x", { when: { kind: "locale", locales: ["en"] } })), []],
+	],
+	"condition-without-sources": [
+		["none", rules(skip("r", "s-2", { kind: "source", sources: [] })), ["condition-without-sources r"]],
+	],
 	"between-reversed": [
 		[
 			"no end",

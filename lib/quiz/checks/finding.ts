@@ -54,6 +54,9 @@ export const FINDINGS = {
 	"tag-empty": ["error", "The tag is empty."],
 	"condition-kind": ["error", "The condition doesn't suit the kind of its question."],
 	"condition-without-choices": ["error", "The condition names no choice."],
+	"condition-without-locales": ["error", "The condition names no language."],
+	"condition-locale-unknown": ["warning", "The condition names the language {locale}, which the quiz doesn't have."],
+	"condition-without-sources": ["error", "The condition names no source."],
 	"between-reversed": ["error", "“Between” needs two numbers, the lower first."],
 
 	"unknown-product": ["error", "The product {product} is not in the catalog."],

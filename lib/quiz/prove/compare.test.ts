@@ -15,8 +15,8 @@ import {
 	slot,
 	where,
 } from "../testing/make-quiz";
-import type { Answers, QuizDocument } from "../types";
-import { compareResults } from "./compare";
+import type { QuizDocument } from "../types";
+import { compareResults, type PastRun } from "./compare";
 import { missingParts } from "./missing-parts";
 
 const quizOf = (liked: [string, string], more: Partial<QuizDocument> = {}) =>
@@ -34,7 +34,9 @@ const quizOf = (liked: [string, string], more: Partial<QuizDocument> = {}) =>
 		...more,
 	});
 const catalog = compileCatalog(makeCatalog(product("p1"), product("p2"), product("p3")));
-const answered = (...ids: string[]): Answers[] => ids.map((id) => ({ q: { kind: "choices", ids: [id] } }));
+const entry = { locale: "en", source: "" };
+const answered = (...ids: string[]): PastRun[] =>
+	ids.map((id) => ({ answers: { q: { kind: "choices", ids: [id] } }, entry }));
 
 test("tells who sees something else, which products gain and lose, and shows the cases", () => {
 	const before = compileQuiz(quizOf(["p1", "p2"]), catalog);

@@ -1,4 +1,5 @@
 import type { CompiledQuiz } from "../compile-quiz";
+import { type Entry, settleQuiz } from "../entry";
 import { recommend } from "../recommend";
 import type { Result } from "../result";
 import type { Answers, NodeId } from "../types";
@@ -20,6 +21,12 @@ export interface Comparison {
 	cases: ChangedCase[];
 }
 
+/** What somebody answered, and where they came in. */
+export interface PastRun {
+	answers: Answers;
+	entry: Entry;
+}
+
 export interface ChangedCase {
 	run: number;
 	before: ShownSlot[];
@@ -35,7 +42,7 @@ export interface ShownSlot {
 export function compareResults(
 	before: CompiledQuiz,
 	after: CompiledQuiz,
-	runs: readonly Answers[],
+	runs: readonly PastRun[],
 	{ cases = 50 }: { cases?: number } = {},
 ): Comparison {
 	const comparison: Comparison = {
@@ -43,10 +50,10 @@ export function compareResults(
 		...{ products: [], cases: [] },
 	};
 	const counts = new Map<string, { before: number; after: number }>();
-	for (const [run, answers] of runs.entries()) {
+	for (const [run, { answers, entry }] of runs.entries()) {
 		// The engine's arrays are used again by the next evaluation; what is kept is copied.
-		const left = shown(recommend(before, answers));
-		const right = shown(recommend(after, answers));
+		const left = shown(recommend(settleQuiz(before, entry), answers));
+		const right = shown(recommend(settleQuiz(after, entry), answers));
 		if (!left || !right) {
 			comparison.unanswered++;
 			continue;

@@ -4,9 +4,10 @@ import { allEffects, isTargeted } from "../effects";
 import { rangeHolds } from "../range";
 import type { AnswerValue, Condition, Effect, NodeId, Question, QuizDocument, Target } from "../types";
 
-/** All conditions of a document: of rules and result pages. */
+/** All conditions of a document: of rules, result pages and slots. */
 function conditionsOf({ rules, resultPages }: QuizDocument): Condition[] {
-	return [...rules, ...resultPages].map(({ when }) => when).filter((when) => when !== null);
+	const slots = resultPages.flatMap((page) => page.slots);
+	return [...rules, ...resultPages, ...slots].map(({ when }) => when).filter((when) => when !== null);
 }
 
 /** The tests that conditions are made of, without the groups around them. */

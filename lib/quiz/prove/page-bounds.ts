@@ -33,6 +33,10 @@ function tryCondition(condition: Condition, answers: Answers, isOpen: (question:
 		// Known only where the walk is.
 		case "variable":
 			return null;
+		// Settled before anything is proved.
+		case "locale":
+		case "source":
+			return false;
 		default:
 			return isOpen(condition.question) ? null : holds(condition, { answers, variables: {} });
 	}

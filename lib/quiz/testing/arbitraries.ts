@@ -307,6 +307,7 @@ const rules = fc
 const slotOf = (slotId: string): fc.Arbitrary<Slot> =>
 	fc
 		.record({
+			when: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: arbitraryCondition }),
 			candidates: fixedTarget,
 			min: fc.integer({ min: 0, max: 3 }),
 			more: fc.integer({ min: 0, max: 2 }),

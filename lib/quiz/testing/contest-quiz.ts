@@ -15,6 +15,7 @@ import {
 	screen,
 	single,
 	slot,
+	ticked,
 	where,
 	wish,
 } from "./make-quiz";
@@ -53,6 +54,7 @@ export function contestQuiz(seed: number): PathsQuiz {
 			fallback: random.chance(0.2) ? random.some(ids, 2) : [],
 			minMatch: random.chance(0.3) ? 10 * random.below(9) : null,
 			...{ min, max: Math.max(1, min + random.below(2)) },
+			when: random.chance(0.2) ? ticked("q0", `q0-${random.below(2)}`) : null,
 		});
 	});
 	const document = makeQuiz({

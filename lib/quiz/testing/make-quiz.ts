@@ -219,6 +219,7 @@ export function slot(id: NodeId, rest: Partial<Slot> = {}): Slot {
 	return {
 		...node(id),
 		name: { en: id },
+		when: null,
 		candidates: where(),
 		min: 1,
 		max: 1,

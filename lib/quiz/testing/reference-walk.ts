@@ -109,6 +109,11 @@ function effectsOf(question: Question, answer: AnswerValue) {
 	);
 }
 
+/** What holds at the end of a walk. */
+export function isTrueAt(condition: Condition, { answers, variables }: Pick<Walk, "answers" | "variables">): boolean {
+	return isTrue(condition, answers, variables);
+}
+
 function isTrue(condition: Condition, answers: Answers, variables: Record<string, number>): boolean {
 	switch (condition.kind) {
 		case "all":
@@ -130,6 +135,9 @@ function isTrue(condition: Condition, answers: Answers, variables: Record<string
 			if (condition.op === "first") return condition.choices.some((id) => id === answer.ids[0]);
 			return condition.op === "hasAll" ? made === condition.choices.length : made > 0;
 		}
+		case "locale":
+		case "source":
+			return false;
 		case "number": {
 			const answer = answers[condition.question];
 			return compares(answer?.kind === "number" ? answer.value : null, condition);

@@ -15,6 +15,7 @@ import type {
 	TargetedEffect,
 } from "../types";
 import { selectionsOf } from "./all-paths";
+import { isTrueAt } from "./reference-walk";
 
 /*
  * docs/evaluation.md §2–6 once more, written from the text with no thought of speed and sharing nothing with the
@@ -45,8 +46,9 @@ const NOTHING: End = { answers: {}, variables: {} };
 
 /** The result of a walk that is done. */
 export function referenceResult(document: QuizDocument, catalog: Catalog, walk: Walk): Result {
-	const page = document.resultPages.find(({ id }) => id === walk.page);
-	if (!page) throw new Error("the walk leads to no page");
+	const whole = document.resultPages.find(({ id }) => id === walk.page);
+	if (!whole) throw new Error("the walk leads to no page");
+	const page = { ...whole, slots: whole.slots.filter(({ when }) => !when || isTrueAt(when, walk)) };
 	const active = activeEffects(document, walk);
 	const effects = active
 		.flatMap(({ place, effects: own }) => (place > 1 ? own.filter(({ kind }) => kind === "score") : own))

@@ -205,6 +205,7 @@ function seededSlot(type: string): Slot {
 		max: 3,
 		minMatch: 30,
 		minScore: null,
+		when: null,
 		decision: null,
 		unique: true,
 		fallback: [],

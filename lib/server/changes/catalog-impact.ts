@@ -3,8 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import type { OutdatedQuiz, QuizImpact } from "@/lib/contracts/changes";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
-import { compareResults } from "@/lib/quiz/prove/compare";
-import type { Answers, AttributeDefinition, Finding } from "@/lib/quiz/types";
+import { compareResults, type PastRun } from "@/lib/quiz/prove/compare";
+import type { AttributeDefinition, Finding } from "@/lib/quiz/types";
 import { validate } from "@/lib/quiz/validate";
 import type { Scope } from "@/lib/server/auth/scope";
 import { attributeDefinitions } from "@/lib/server/catalog/list-attributes";
@@ -74,12 +74,12 @@ async function quizImpact(
 async function runsOf(workspaceId: string, quizId: string, quiz: CompiledQuiz, { products }: CompiledCatalog) {
 	const count = sampleSize(Math.max(products.length, quiz.catalog.products.length));
 	const people = await lastAnswers(workspaceId, quizId, count);
-	if (people.length > 0) return { basis: "responses" as const, runs: people.map(({ answers }) => answers) };
+	if (people.length > 0) return { basis: "responses" as const, runs: people };
 	return { basis: "random" as const, runs: randomAnswers(quiz, Math.min(RANDOM_RUNS, count)) };
 }
 
 /** Products of the version's catalog that today's lacks are unavailable already: how many runs showed them while they weren't. */
-function shownBeforeLeaving(served: CompiledQuiz, today: CompiledCatalog, runs: readonly Answers[]) {
+function shownBeforeLeaving(served: CompiledQuiz, today: CompiledCatalog, runs: readonly PastRun[]) {
 	const { snapshotId, overlay, products } = served.catalog;
 	const left = new Set(products.flatMap(({ id }) => (today.indexOf.has(id) ? [] : [id])));
 	if (left.size === 0) return [];

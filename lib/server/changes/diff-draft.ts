@@ -37,8 +37,7 @@ export async function diffDraft({ workspaceId }: Scope, quizId: string): Promise
 	const people = same ? [] : await lastAnswers(workspaceId, quizId, sampleSize(catalog.products.length));
 	if (people.length === 0) return { ...known, replay: null, cases: [] };
 	const after = compileQuiz(draft, compileCatalog(catalog));
-	const answers = people.map((person) => person.answers);
-	const comparison = compareResults(await compileVersion(version), after, answers);
+	const comparison = compareResults(await compileVersion(version), after, people);
 	const face = await productFaces(workspaceId, shownIn(comparison));
 	const replay = toReplay(comparison, "responses", face);
 	return { ...known, replay, cases: casesOf(comparison, people, face, [version.document, draft]) };

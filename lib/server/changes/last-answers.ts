@@ -1,12 +1,11 @@
 import "server-only";
-import type { Answers } from "@/lib/quiz/types";
+import type { PastRun } from "@/lib/quiz/prove/compare";
 import { db } from "@/lib/server/db/client";
 
 /** What a person had answered when they asked for their result. */
-export interface LastAnswers {
+export interface LastAnswers extends PastRun {
 	id: string;
 	completedAt: Date;
-	answers: Answers;
 }
 
 /**
@@ -20,7 +19,8 @@ export function sampleSize(products: number): number {
 /** Of the quiz's completed, counted responses the `count` that were begun last, newest first. */
 export async function lastAnswers(workspaceId: string, quizId: string, count: number): Promise<LastAnswers[]> {
 	return db().$queryRaw<LastAnswers[]>`
-		SELECT id, completed_at AS "completedAt", state -> 'completingAnswers' AS answers
+		SELECT id, completed_at AS "completedAt", state -> 'completingAnswers' AS answers,
+			jsonb_build_object('locale', locale, 'source', coalesce(utm ->> 'source', '')) AS entry
 		FROM response
 		WHERE workspace_id = ${workspaceId}::uuid AND quiz_id = ${quizId}::uuid AND completed_at IS NOT NULL AND NOT test
 			AND jsonb_typeof(state -> 'completingAnswers') = 'object'

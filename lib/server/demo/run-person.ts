@@ -51,9 +51,9 @@ export function runPerson(person: Person, live: Live, quiz: DemoQuiz, random: Ra
 	return run;
 }
 
-function newRow(id: string, version: Version, { locale }: Origin): ResponseRow {
+function newRow(id: string, version: Version, { locale, utm }: Origin): ResponseRow {
 	const state = { ...foldEvents(version.document, []), replaced: [], clickTimes: {}, consentLocales: {} };
-	return { id, quizId: version.quizId, versionId: version.id, locale, state, result: null };
+	return { id, quizId: version.quizId, versionId: version.id, locale, utm, state, result: null };
 }
 
 function originOf(person: Person, link: DemoLink | null, random: Random): Origin {
@@ -61,6 +61,7 @@ function originOf(person: Person, link: DemoLink | null, random: Random): Origin
 	const tagged = link !== null || person.source === "google";
 	return {
 		locale: person.locale,
+		began: null,
 		utm: tagged ? { source, medium, campaign } : {},
 		referrerHost: referrers[person.source] ?? (random.chance(0.4) ? "nordlyshud.example" : ""),
 		device: person.device,

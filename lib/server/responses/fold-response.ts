@@ -1,11 +1,12 @@
 import "server-only";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import { settleQuiz } from "@/lib/quiz/entry";
 import { type FoldedResponse, foldEvents } from "@/lib/quiz/fold";
 import { recommend } from "@/lib/quiz/recommend";
 import { pickLocale } from "@/lib/quiz/text";
 import type { ResponseEvent } from "@/lib/quiz/types";
 import type { EventBatch } from "@/lib/quiz/wire";
-import type { ResponseRow, ResponseState } from "./response-state";
+import { entryOf, type ResponseRow, type ResponseState } from "./response-state";
 
 export interface FoldedRow {
 	row: ResponseRow;
@@ -17,12 +18,13 @@ export interface FoldedRow {
 
 /** The row as all its events make it: `earlier` ones and the batch's. The result is computed once per qualifying completion. */
 export function foldResponse(
-	quiz: CompiledQuiz,
+	whole: CompiledQuiz,
 	before: ResponseRow,
 	earlier: ResponseEvent[],
 	batch: EventBatch,
 	now: Date,
 ): FoldedRow {
+	const quiz = settleQuiz(whole, entryOf(before));
 	const events = [...earlier, ...batch.events];
 	const folded = foldEvents(quiz.document, events, before.result);
 	const { completedAt, completingAnswers } = folded;

@@ -8,7 +8,7 @@ import type { Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow, ResponseState } from "./response-state";
 
 const lock = `
-	SELECT id, quiz_id AS "quizId", version_id AS "versionId", locale, state, result
+	SELECT id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result
 	FROM response WHERE workspace_id = $1 AND id = $2 FOR UPDATE`;
 
 const create = `
@@ -41,7 +41,14 @@ export async function createResponse(
 	};
 	const values = [
 		...[workspaceId, batch.response, quizId, version.id, origin.link, origin.test],
-		...[pickLocale(version.document, [origin.locale]), origin.utm, origin.referrerHost, origin.device, now, state],
+		...[
+			pickLocale(version.document, [origin.began ?? origin.locale]),
+			origin.utm,
+			origin.referrerHost,
+			origin.device,
+			now,
+			state,
+		],
 	];
 	await client.query({ name: "create-response", text: create, values });
 	return lockResponse(client, workspaceId, batch.response);

@@ -1,19 +1,16 @@
 import "server-only";
 import type { PoolClient } from "pg";
-import type { Result } from "@/lib/quiz/result";
+import { settleEntry } from "@/lib/quiz/entry";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { insertProjected } from "./insert-projected";
 import { type ProjectedRows, projectRows } from "./project-rows";
-import type { ResponseState } from "./response-state";
+import { entryOf, type ResponseRow } from "./response-state";
 
-interface Ahead {
+interface Ahead extends Pick<ResponseRow, "versionId" | "locale" | "utm" | "state" | "result"> {
 	workspaceId: string;
 	id: string;
 	quizId: string;
-	versionId: string;
-	state: ResponseState;
-	result: Result | null;
 }
 
 export interface Projected extends ProjectedRows {
@@ -23,7 +20,7 @@ export interface Projected extends ProjectedRows {
 }
 
 const pick = `
-	SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", state, result
+	SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result
 	FROM response WHERE revision > projected ORDER BY last_event_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
 const done = `
@@ -50,7 +47,12 @@ async function project(row: Ahead): Promise<Projected> {
 	const { workspaceId, id, quizId } = row;
 	const version = await loadVersion(workspaceId, quizId, row.versionId);
 	if (!version) throw new Error("a response without its version");
-	return { workspaceId, responseId: id, quizId, ...projectRows(version.document, row.state, row.result) };
+	return {
+		workspaceId,
+		responseId: id,
+		quizId,
+		...projectRows(settleEntry(version.document, entryOf(row)), row.state, row.result),
+	};
 }
 
 async function clear(client: PoolClient, keys: string[][]): Promise<void> {

@@ -1,6 +1,8 @@
 import "server-only";
+import type { Entry } from "@/lib/quiz/entry";
 import type { FoldedResponse } from "@/lib/quiz/fold";
 import type { Result } from "@/lib/quiz/result";
+import type { Origin } from "@/lib/quiz/wire";
 
 /** What `response.state` holds. */
 export interface ResponseState extends FoldedResponse {
@@ -17,7 +19,15 @@ export interface ResponseRow {
 	id: string;
 	quizId: string;
 	versionId: string;
+	/** That it began in. */
 	locale: string;
+	utm: Origin["utm"];
 	state: ResponseState;
 	result: Result | null;
 }
+
+/** Where the response came in, as its quiz's conditions see it. */
+export const entryOf = ({ locale, utm }: Pick<ResponseRow, "locale" | "utm">): Entry => ({
+	locale,
+	source: utm.source ?? "",
+});

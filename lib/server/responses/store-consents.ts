@@ -1,9 +1,10 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import { walk } from "@/lib/quiz/advance";
+import { settleEntry } from "@/lib/quiz/entry";
 import type { ConsentQuestion, ResponseEvent } from "@/lib/quiz/types";
 import type { Version } from "@/lib/server/publish/load-version";
-import type { ResponseRow } from "./response-state";
+import { entryOf, type ResponseRow } from "./response-state";
 
 export interface ConsentEntry {
 	id: string;
@@ -32,7 +33,8 @@ export async function storeConsents(
 	events: ResponseEvent[],
 	now: Date,
 ): Promise<void> {
-	const { answers } = walk(version.document, row.state.completingAnswers ?? {});
+	const document = settleEntry(version.document, entryOf(row));
+	const { answers } = walk(document, row.state.completingAnswers ?? {});
 	const asked = version.document.screens.flatMap(({ blocks }) =>
 		blocks.filter((block): block is ConsentQuestion => block.kind === "consent" && answers[block.id] !== undefined),
 	);

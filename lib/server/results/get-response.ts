@@ -2,13 +2,15 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { ResponseDetail } from "@/lib/contracts/results-replies";
 import { walk } from "@/lib/quiz/advance";
+import { settleEntry } from "@/lib/quiz/entry";
 import type { Result } from "@/lib/quiz/result";
 import type { LocalText, QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
+import type { Origin } from "@/lib/quiz/wire";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
-import type { ResponseState } from "@/lib/server/responses/response-state";
+import { entryOf, type ResponseState } from "@/lib/server/responses/response-state";
 import { answerDetails } from "./answer-details";
 import { factDetails } from "./fact-details";
 import { nameRows } from "./list-responses";
@@ -34,7 +36,8 @@ export async function getResponse(
 	const stored = await readStored(workspaceId, quizId, responseId);
 	if (!row || !stored) throw new AppError("not-found", `response ${responseId}`);
 	// The columns are written by ingest and publishing alone, from values of these types.
-	const document = upgradeDocument(stored.version.document);
+	const entry = entryOf({ locale: stored.locale, utm: stored.utm as Origin["utm"] });
+	const document = settleEntry(upgradeDocument(stored.version.document), entry);
 	const state = stored.state as unknown as ResponseState;
 	const result = stored.result as unknown as Result | null;
 	const answers = state.completingAnswers ?? state.answers;
@@ -62,7 +65,7 @@ const readStored = (workspaceId: string, quizId: string, id: string) =>
 	db().response.findUnique({
 		where: { workspaceId_id: { workspaceId, id }, quizId },
 		select: {
-			...{ startedAt: true, completedAt: true, lastEventAt: true, utm: true, referrerHost: true },
+			...{ startedAt: true, completedAt: true, lastEventAt: true, utm: true, referrerHost: true, locale: true },
 			...{ state: true, result: true, version: { select: { document: true } } },
 		},
 	});

@@ -27,7 +27,7 @@ function firstBatch({ slug, version, document }: PublishedQuiz): EventBatch {
 	const screen = document.screens[0]?.id ?? "";
 	return {
 		...{ id: uuidv7(), response: uuidv7(), quiz: slug, version, personal: [] },
-		origin: { locale: "en", utm: {}, referrerHost: "", device: "phone", link: null, test: false },
+		origin: { locale: "en", began: null, utm: {}, referrerHost: "", device: "phone", link: null, test: false },
 		events: [{ id: uuidv7(), seq: 0, at: Date.now(), type: "screen", screen }],
 	};
 }

@@ -9,6 +9,7 @@ import { useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { ProductList } from "../effects/product-list";
 import { TargetEditor } from "../effects/target-editor";
+import { WhenEditor } from "./when-editor";
 
 export function SlotEditor({ slot, count, number }: { slot: Slot; count: number; number: number }) {
 	const t = useTranslations("builder.slots");
@@ -22,6 +23,9 @@ export function SlotEditor({ slot, count, number }: { slot: Slot; count: number;
 				<ItemButtons node={slot.id} count={count} name={name} />
 			</div>
 			<TextField label={t("name")} text={slot.name} onChange={(text) => set("name", text)} placeholder={t("example")} />
+			<div className="space-y-2">
+				<WhenEditor label={t("when")} when={slot.when} onChange={(when) => set("when", when)} />
+			</div>
 			<div className="space-y-1.5">
 				<p className="font-medium text-sm">{t("candidates")}</p>
 				<TargetEditor target={slot.candidates} onChange={(target) => set("candidates", target)} answers={false} />

@@ -6,10 +6,12 @@ import { isNumeric } from "@/lib/quiz/kinds";
 import type { ChoiceOp, Condition, NumberOp, Question } from "@/lib/quiz/types";
 import { DateField } from "../../fields/date-field";
 import { NumberField } from "../../fields/number-field";
-import { useBuilder, useSay } from "../../store/use-builder";
+import { useSay } from "../../store/use-builder";
+import { AskedSelect } from "./asked-select";
 import { conditionOn } from "./conditions";
+import { EntryTest } from "./entry-test";
 
-export type Test = Extract<Condition, { question: string } | { variable: string }>;
+export type Test = Exclude<Condition, { of: unknown }>;
 type Comparison = Extract<Test, { to: unknown }>;
 interface TestEditorProps<T extends Test = Test> {
 	test: T;
@@ -21,11 +23,17 @@ const choiceOps = ["hasAny", "hasAll", "hasNone", "first"] as const;
 const statuses = ["answered", "skipped", "declined", "notVisited"] as const;
 const numberOps: readonly NumberOp[] = ["=", "≠", "<", "≤", ">", "≥", "between"];
 
-/** One question and what its answer is: choices, a number, or no answer of one kind. Or a variable's value. */
+/** One question and what its answer is: choices, a number, or no answer of one kind. Or a variable's value, or where people come in. */
 export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 	const t = useTranslations("builder.conditions");
 	const say = useSay();
-	const { variables } = useBuilder().document;
+	if (test.kind === "locale" || test.kind === "source")
+		return (
+			<div className="space-y-2">
+				<AskedSelect test={test} questions={questions} onChange={onChange} />
+				<EntryTest test={test} onChange={onChange} />
+			</div>
+		);
 	const question = questions.find(({ id }) => "question" in test && id === test.question);
 	const turn = (next: string) => {
 		const status = statuses.find((each) => each === next);
@@ -40,20 +48,7 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 	};
 	return (
 		<div className="space-y-2">
-			<Select
-				size="sm"
-				aria-label={t("question")}
-				placeholder={t("chooseQuestion")}
-				value={test.kind === "variable" ? test.variable : (question?.id ?? null)}
-				onChange={(id) => {
-					const next = questions.find((each) => each.id === id);
-					onChange(next ? conditionOn(next) : { kind: "variable", variable: id, op: "≥", value: 1, to: null });
-				}}
-				options={[
-					...questions.map(({ id, text }) => ({ value: id, label: say(text) || t("unnamed") })),
-					...variables.map(({ id, name }) => ({ value: id, label: t("variable", { variable: name }) })),
-				]}
-			/>
+			<AskedSelect test={test} questions={questions} onChange={onChange} />
 			<Select
 				size="sm"
 				aria-label={t("operator")}

@@ -73,6 +73,6 @@ function slot(
 		...node(id),
 		name: text(en, da),
 		candidates: where(attr("type", "is", type)),
-		...{ min: 1, max, minMatch, minScore: null, unique: true, decision: null, fallback },
+		...{ min: 1, max, minMatch, minScore: null, unique: true, when: null, decision: null, fallback },
 	};
 }

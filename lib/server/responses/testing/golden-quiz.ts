@@ -21,7 +21,7 @@ export interface GoldenQuiz {
 }
 
 export const origin: Origin = {
-	...{ locale: "en", utm: {}, referrerHost: "", device: "phone", link: null, test: false },
+	...{ locale: "en", began: null, utm: {}, referrerHost: "", device: "phone", link: null, test: false },
 };
 
 const collections = [...new Set(catalog.products.flatMap((product) => product.collections))];

@@ -1,0 +1,44 @@
+import { asksForEntry, entriesOf, replaceEntryTests, testHolds } from "../entry";
+import type { ChoiceQuestion, Condition, NodeId, QuizDocument, Screen } from "../types";
+
+/** No node of a document has an id that begins like this. */
+const ENTRY: NodeId = "$entry";
+
+/**
+ * The document with a first question that stands for where people come in, one choice for each kind of them that the quiz
+ * can tell apart, and conditions that look at its answer: so that proofs go through languages and sources as through
+ * answers. A quiz that doesn't ask where people come from is left as it is.
+ */
+export function askEntry(document: QuizDocument): QuizDocument {
+	if (!asksForEntry(document)) return document;
+	const entries = entriesOf(document);
+	const turn = (condition: Condition): Condition =>
+		replaceEntryTests(condition, (test) => ({
+			...{ kind: "choice", question: ENTRY, op: "hasAny" },
+			choices: entries.flatMap((entry, at) => (testHolds(test, entry) ? [idOf(at)] : [])),
+		}));
+	const inEach = (say: (danish: boolean) => string) =>
+		Object.fromEntries(document.locales.map((locale) => [locale, say(locale.startsWith("da"))]));
+	const question: ChoiceQuestion = {
+		...{ id: ENTRY, lineage: ENTRY, kind: "single", min: 1, max: 1, aggregate: { kind: "mean" } },
+		text: inEach((danish) => (danish ? "Sprog og kilde" : "Language and source")),
+		...{ help: {}, why: {}, required: true, declinable: false, importance: 1 },
+		choices: entries.map(({ locale, source }, at) => ({
+			...{ id: idOf(at), lineage: idOf(at), imageUrl: null, imageAlt: {}, exclusive: false, reason: {}, effects: [] },
+			text: inEach((danish) => `${locale} · ${source || (danish ? "ingen anden" : "no other")}`),
+		})),
+	};
+	const first: Screen = { id: `${ENTRY}-screen`, lineage: ENTRY, name: "", blocks: [question] };
+	return {
+		...document,
+		screens: [first, ...document.screens],
+		rules: document.rules.map((rule) => ({ ...rule, when: turn(rule.when) })),
+		resultPages: document.resultPages.map((page) => ({
+			...page,
+			when: page.when && turn(page.when),
+			slots: page.slots.map((slot) => ({ ...slot, when: slot.when && turn(slot.when) })),
+		})),
+	};
+}
+
+const idOf = (at: number): NodeId => `${ENTRY}-${at}`;
