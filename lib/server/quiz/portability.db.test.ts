@@ -34,7 +34,7 @@ describe("exportQuiz", () => {
 		const file = await exportQuiz(shop.scope, shop.quizId, new Date("2026-01-01T12:00:00Z"));
 		expect(quizFile.parse(file)).toEqual(file);
 		expect(file.document).toEqual(toStored(golden));
-		expect([file.name, file.format, file.exportedAt]).toEqual(["Golden", 2, "2026-01-01T12:00:00.000Z"]);
+		expect([file.name, file.format, file.exportedAt]).toEqual(["Golden", 3, "2026-01-01T12:00:00.000Z"]);
 		const titles = Object.values(file.products).map(({ externalId, title }) => `${externalId} ${title}`);
 		expect(titles).toContain("p04 Hydra serum");
 		expect(Object.values(file.collections).toSorted()).toEqual(["bestsellers", "moisture", "vegan"]);
@@ -145,7 +145,7 @@ describe("POST quizzes/import", () => {
 			),
 			400,
 		],
-		["a format to come", JSON.stringify({ ...goldenFile, format: 3, document: { ...golden, format: 3 } }), 400],
+		["a format to come", JSON.stringify({ ...goldenFile, format: 99, document: { ...golden, format: 99 } }), 400],
 		["a script as a picture", JSON.stringify(logo("javascript:alert(1)")), 400],
 		["a script to be led to", leave("javascript:alert(1)"), 400],
 		["an unknown key", JSON.stringify({ ...goldenFile, workspaceId: newId() }), 400],
