@@ -5,7 +5,7 @@ import { holds } from "../condition";
 import { sumPoints } from "../score";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
 import { hidableChoices, leavesOf, variableChanges, waitingEffects } from "./document-parts";
-import { attributesComparedWith, permittedAnswers } from "./permitted-answers";
+import { attributesComparedWith, listedFor, permittedAnswers } from "./permitted-answers";
 
 /** Answers to one question that nothing in the quiz can tell apart: the same tests hold and the same effects follow. */
 export interface AnswerClass {
@@ -65,9 +65,11 @@ export function classAnswers(question: Question, screen: NodeId, quiz: CompiledQ
 		known.count += count;
 	}
 	const known = new Map<string, number>();
+	const listed = listedFor(question, quiz);
 	const classOf = (value: AnswerValue) => {
 		const key = JSON.stringify(value);
-		const place = known.get(key) ?? places.get(sign(value, effectsOfAnswer(question.id, value, screen, quiz))) ?? -1;
+		const one = listed(value);
+		const place = known.get(key) ?? places.get(sign(one, effectsOfAnswer(question.id, one, screen, quiz))) ?? -1;
 		known.set(key, place);
 		return place;
 	};

@@ -15,6 +15,10 @@ export interface PermittedAnswer {
 	count: number;
 }
 
+interface PermittedNumber extends PermittedAnswer {
+	value: Extract<AnswerValue, { kind: "number" }>;
+}
+
 /**
  * Every answer that a question accepts, up to what conditions, ranges and predicates can tell apart; null when there are
  * more than `MOST_ANSWERS`. What is left out of a multiple choice is nothing: all permitted selections are listed.
@@ -25,6 +29,18 @@ export function permittedAnswers(question: Question, quiz: CompiledQuiz): Permit
 	const without = (["skipped", "declined"] as const).map((kind) => ({ value: { kind }, count: 1 }));
 	const lenient = withFewest(question, quiz);
 	return [...own, ...without].filter(({ value }) => fitAnswer(lenient, value) === null);
+}
+
+/** Of a number, the one that is listed for it; of other answers, the answer itself. */
+export function listedFor(question: Question, quiz: CompiledQuiz): (value: AnswerValue) => AnswerValue {
+	const listed = "step" in question ? numbers(question, quiz) : null;
+	return (value) => {
+		if (!listed || value.kind !== "number") return value;
+		// Edges and what stands for the gaps after them take turns.
+		const edge = listed.findLastIndex(({ value: one }, at) => at % 2 === 0 && one.value <= value.value);
+		const isEdge = listed[edge]?.value.value === value.value;
+		return listed[isEdge ? edge : edge + 1]?.value ?? value;
+	};
 }
 
 /** Hidden choices lower `min`; whether an answer fits what is there is seen where it is given. */
@@ -65,13 +81,13 @@ function selections({ kind, choices, max }: ChoiceQuestion): PermittedAnswer[] |
 }
 
 /** Each edge by itself, and one number of each gap between two edges. */
-function numbers(question: NumericQuestion, quiz: CompiledQuiz): PermittedAnswer[] | null {
+function numbers(question: NumericQuestion, quiz: CompiledQuiz): PermittedNumber[] | null {
 	const edges = edgesOf(question, quiz);
 	if (2 * edges.length > MOST_ANSWERS) return null;
 	const stepped = (from: number, to: number) => stepsBetween(question, from, to);
 	return edges.flatMap((edge, at) => {
 		const next = edges[at + 1];
-		const here: PermittedAnswer = { value: { kind: "number", value: edge }, count: isStep(question, edge) ? 1 : 0 };
+		const here: PermittedNumber = { value: { kind: "number", value: edge }, count: isStep(question, edge) ? 1 : 0 };
 		if (next === undefined) return [here];
 		const { first, count } = stepped(edge, next);
 		const value = count > 0 ? first : (edge + next) / 2;
