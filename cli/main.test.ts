@@ -29,6 +29,14 @@ const planted: QuizDocument = makeQuiz({
 	resultPages: [page("page", [slot("one", { candidates: products("star", "dull"), min: 1, max: 1 })])],
 });
 const twoProducts = "id,title,price\nstar,Star,10\ndull,Dull,20\n";
+/** More paths that differ than are all evaluated. */
+const wide: QuizDocument = makeQuiz({
+	...planted,
+	screens: Array.from({ length: 20 }, (_, at) => {
+		const favours = (id: string) => choice(`${id}-${at}`, score(`e-${id}-${at}`, products(id), at + 1));
+		return screen(`s-${at}`, single(`q-${at}`, [favours("star"), favours("dull")]));
+	}),
+});
 const plantedFiles = { "quiz.json": planted, "catalog.csv": twoProducts };
 
 describe("check", () => {
@@ -37,7 +45,9 @@ describe("check", () => {
 		expect([code, noted]).toEqual([0, ""]);
 		const lines = printed.split("\n");
 		expect(lines[0]).toMatch(/^warning {2}results-empty {2}\d+(\.\d)? % of answers end in an empty result\.$/);
-		expect(lines.at(-1)).toMatch(/^0 errors, 1 warning\. Every way through .* a sample of 1,000 runs\.$/);
+		expect(lines.at(-1)).toMatch(
+			/^0 errors, 1 warning\. Every way through .* shares are of all 58,629 paths that differ\.$/,
+		);
 	});
 
 	test("faults that only proofs find are named with their places", async () => {
@@ -119,11 +129,16 @@ What each question has to do with it
 	});
 
 	test("a sample has 95 % intervals and says that it is one, and products are those of the catalog", async () => {
-		const { printed } = await runOn(files, "simulate", ...both);
+		const { printed } = await runOn({ ...plantedFiles, "quiz.json": wide }, "simulate", ...both);
 		expect(printed).toContain("a sample of 1,000 runs, every answer as likely as the next; 95 % intervals in brackets");
 		expect(printed).toMatch(/^ +Empty +\d+\.\d % \(\d+\.\d–\d+\.\d\)$/m);
+		expect(printed).toMatch(/^ +\d+\.\d % \(.*\) {2}Star \(star\)$/m);
+	});
+
+	test("what can't be had is told, and what is personal has no say", async () => {
+		const { printed } = await runOn(files, "simulate", ...both);
 		expect(printed).toContain("never  Night balm (p12): it can't be had");
-		expect(printed).toMatch(/^ +\d+\.\d % \(.*\) {2}Day cream SPF 30 \(p10\)$/m);
+		expect(printed).toMatch(/^ +\d+\.\d % {2}Day cream SPF 30 \(p10\)$/m);
 		expect(printed).not.toContain("Your e-mail");
 	});
 

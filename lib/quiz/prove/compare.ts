@@ -3,7 +3,7 @@ import { type Entry, settleQuiz } from "../entry";
 import { recommend } from "../recommend";
 import type { Result } from "../result";
 import type { Answers, NodeId } from "../types";
-import { shownBy } from "./tally";
+import { shownBy } from "./ending";
 
 /** What people who answered as they did would see of another quiz, or of the same one on another catalog. */
 export interface Comparison {

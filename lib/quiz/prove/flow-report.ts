@@ -45,7 +45,7 @@ export interface FlowReport {
  * `goOn` is asked at every state; false cuts the search off, and what was not seen by then is not claimed.
  */
 export function reportFlow(quiz: CompiledQuiz, goOn: () => boolean): FlowReport {
-	const search = new FlowSearch(quiz, goOn);
+	const search = new FlowSearch(quiz.document, flowClasses(quiz), goOn);
 	const whole = search.run();
 	const { document } = quiz;
 	const { marks } = search;
@@ -78,24 +78,23 @@ interface Rest {
 	longest: PathLength | null;
 }
 
-class FlowSearch {
+/** One walk over all states; `count` of its classes is what paths are counted by. */
+export class FlowSearch {
 	states = 0;
 	exact = true;
 	readonly marks: FlowMarks;
 	private readonly known = new Map<string, Rest>();
 	private readonly classes: ReadonlyMap<NodeId, FlowClass[]>;
-	private readonly document: QuizDocument;
 	private readonly variables: ReadonlySet<NodeId>;
 	private readonly partial: ReadonlySet<NodeId>;
 
 	constructor(
-		quiz: CompiledQuiz,
+		private readonly document: QuizDocument,
+		{ classes, partial }: ReturnType<typeof flowClasses>,
 		private readonly goOn: () => boolean,
 	) {
-		this.document = quiz.document;
-		this.variables = variablesLookedAt(quiz.document);
-		this.marks = new FlowMarks(quiz.document);
-		const { classes, partial } = flowClasses(quiz);
+		this.variables = variablesLookedAt(document);
+		this.marks = new FlowMarks(document);
 		this.classes = classes;
 		this.partial = partial;
 		this.exact = partial.size === 0;

@@ -4,7 +4,8 @@ import { openSpace } from "./explore";
 import { findFaults } from "./find-faults";
 import { type FlowReport, reportFlow } from "./flow-report";
 import { proveReach, type Reachability } from "./reach";
-import { type Observed, type Simulation, simulate } from "./simulate";
+import { type Simulation, simulate } from "./simulate";
+import type { Observed } from "./weigh-answers";
 
 export type ProofCheck = "flow" | "reach" | "simulation";
 
@@ -29,17 +30,18 @@ export interface ProveOptions {
 
 /** Random runs that look for witnesses before the search begins. */
 const FIRST_RUNS = 300;
-/** Up to so many paths all are evaluated; beyond, a sample of so many runs. */
-const EXACT_UP_TO = 3_000;
+/** Paths that a simulation evaluates all of, if it has the time: so many fit into the memory. Else a sample of so many runs. */
+const EXACT_UP_TO = 500_000;
 const SAMPLE_RUNS = 1_000;
 
-/** Checks 1 to 4 of docs/proofs.md on a quiz bound to its catalog. The same seed and budget give the same report. */
+/** Checks 1 to 4 of docs/proofs.md on a quiz bound to its catalog. The same seed, and `goOn` that answer the same, give the same report. */
 export function proveQuiz(quiz: CompiledQuiz, { observed, seed, goOn }: ProveOptions): ProofReport {
 	const space = openSpace(quiz);
 	const flow = reportFlow(quiz, goOn.flow);
 	const reach = proveReach(space, { seed, runs: FIRST_RUNS, goOn: goOn.reach });
 	const simulation = simulate(space, {
-		...{ observed, seed, runs: SAMPLE_RUNS, exactUpTo: EXACT_UP_TO },
+		// Where the ways through the quiz couldn't be counted, they can't all be evaluated.
+		...{ observed, seed, runs: SAMPLE_RUNS, exactUpTo: flow.exact ? EXACT_UP_TO : 0 },
 		goOn: goOn.simulation,
 	});
 	const exactByCheck = { flow: flow.exact, reach: reach.exact, simulation: simulation.exact };

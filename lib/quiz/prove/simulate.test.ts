@@ -4,12 +4,14 @@ import { compileCatalog } from "../compile-catalog";
 import { compileQuiz } from "../compile-quiz";
 import { contestQuiz } from "../testing/contest-quiz";
 import {
+	answered,
 	choice,
 	exclude,
 	jump,
 	makeCatalog,
 	makeQuiz,
 	multiple,
+	numberQuestion,
 	page,
 	product,
 	products,
@@ -21,6 +23,7 @@ import {
 	where,
 	wish,
 } from "../testing/make-quiz";
+import { pathsQuiz } from "../testing/paths-quiz";
 import type { Catalog, QuizDocument } from "../types";
 import { openSpace } from "./explore";
 import { type SimulateOptions, simulate } from "./simulate";
@@ -121,6 +124,19 @@ test("choices that come to the same thing are told apart in what people choose",
 	]);
 });
 
+test("a number that people gave counts with those it is no different from", () => {
+	const dear = score("dear", products("p200"), 1);
+	const budget = numberQuestion("q", { effects: [dear, wish("w", where(answered("$price", "≤", "q")))], max: 300 });
+	const catalog = makeCatalog(product("p100", { price: 100 }), product("p200", { price: 200 }));
+	const given = (value: number, count: number) => ({ value: { kind: "number" as const, value }, count });
+	const observed = { q: [given(150, 2), given(163, 1), given(250, 1)] };
+	const { exposure } = run(makeQuiz({ screens: [screen("s", budget)] }), catalog, { observed });
+	expect(exposure.map(({ product: id, shown }) => [id, shown.count])).toEqual([
+		["p100", 0.75],
+		["p200", 0.25],
+	]);
+});
+
 test("a question that only leads elsewhere is never said to change nothing", () => {
 	const rules = [jump("r", "s2", "end", ticked("q2", "on"))];
 	const more = single("q3", [like("x3", "px"), like("y3", "py")]);
@@ -145,6 +161,16 @@ test("a sample tells none-seen, a proof nothing", () => {
 	expect(report.evaluated).toBe(50);
 	expect(report.questions[0]?.effect).toBe("none-seen");
 	expect(report.questions.at(-1)?.effect).toBe("nothing");
+});
+
+test("cut off amid all paths it tells what a sample tells", () => {
+	const { document, catalog } = pathsQuiz({ singles: 1 });
+	const sample = run(document, catalog, { exactUpTo: 0, runs: 20 });
+	let asked = 0;
+	const cutOff = run(document, catalog, { runs: 20, goOn: () => asked++ < 3000 });
+	expect(asked).toBeGreaterThan(3000);
+	expect(cutOff).toEqual(sample);
+	expect(run(document, catalog, { runs: 20 }).exact).toBe(true);
 });
 
 test("a sample's shares agree with the exact ones, and the same seed gives the same report", () => {

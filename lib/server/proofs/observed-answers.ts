@@ -1,5 +1,5 @@
 import "server-only";
-import type { Observed } from "@/lib/quiz/prove/simulate";
+import type { Observed } from "@/lib/quiz/prove/weigh-answers";
 import type { AnswerValue, NodeId, QuizDocument } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Observed } from "@/lib/quiz/prove/simulate";
+import type { Observed } from "@/lib/quiz/prove/weigh-answers";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import { proverHash } from "./prover-file";
 

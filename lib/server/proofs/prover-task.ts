@@ -1,5 +1,5 @@
 import type { Proof } from "@/lib/contracts/proofs";
-import type { Observed } from "@/lib/quiz/prove/simulate";
+import type { Observed } from "@/lib/quiz/prove/weigh-answers";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 
 /** What the prover's thread is given; plain values, since they are copied. */

@@ -1,0 +1,53 @@
+import type { CompiledQuiz } from "../compile-quiz";
+import type { Result, SlotResult } from "../result";
+import type { NodeId } from "../types";
+
+/** What may be wrong with a result, or is at least worth counting. */
+export const faults = ["empty", "tied", "short", "relaxed", "padded"] as const;
+export type Fault = (typeof faults)[number];
+
+/** What a shopper is shown in the end, as far as it is counted. */
+export interface Ending {
+	page: NodeId;
+	/** Seen on the way. */
+	screens: number;
+	/** Of all slots in order; one that stands in two slots twice. */
+	products: string[];
+	/** `shownBy` of the result. */
+	shown: string;
+	faults: Fault[];
+}
+
+export function endingOf({ document }: CompiledQuiz, result: Result): Ending {
+	const { page, path, slots } = result;
+	const least = document.resultPages.find(({ id }) => id === page)?.slots ?? [];
+	const isShort = slots.some(({ items }, at) => items.length < (least[at]?.min ?? 0));
+	return {
+		...{ page, screens: path.length },
+		products: slots.flatMap(({ items }) => items.map(({ product }) => product)),
+		...{ shown: shownBy(result), faults: faultsOf(result, isShort) },
+	};
+}
+
+/** The page and its products in order, slot by slot: two results with the same are the same to a shopper. */
+export function shownBy({ page, slots }: Result): string {
+	return JSON.stringify([page, slots.map(({ items }) => items.map(({ product }) => product))]);
+}
+
+function faultsOf({ empty, slots }: Result, isShort: boolean): Fault[] {
+	const isStandIn = (by: string) => by === "slot-fallback" || by === "quiz-fallback";
+	const holds: Record<Fault, boolean> = {
+		empty,
+		tied: slots.some(isTied),
+		short: isShort,
+		relaxed: slots.some(({ relaxed }) => relaxed.some(({ kind }) => !isStandIn(kind))),
+		padded: slots.some(({ items }) => items.some(({ by }) => isStandIn(by))),
+	};
+	return faults.filter((fault) => holds[fault]);
+}
+
+/** The last that was placed by its score has a rival who scores the same, and only rank, price or id set them apart. */
+function isTied({ items, runnersUp }: SlotResult): boolean {
+	const last = items.findLast(({ by }) => by === "score");
+	return last !== undefined && runnersUp.some(({ score, unmet }) => score === last.score && unmet.length === 0);
+}
