@@ -66,11 +66,14 @@ export async function examine({ cwd, quiz, catalog: file, seconds, now }: Examin
 
 const bySeverity = (a: Finding, b: Finding) => Number(a.severity !== "error") - Number(b.severity !== "error");
 
-/** Products go by their titles too. */
+/** Products go by their titles too, rules by where they stand. */
 function place(found: Finding, document: QuizDocument, titles: ReadonlyMap<string, string>): PlacedFinding {
-	const id = String(found.params.product ?? "");
-	const title = titles.get(id);
-	const message = title ? found.message.replace(id, () => `${title} (${id})`) : found.message;
-	const name = nameOfNode(document, found.node, document.locales[0] ?? "");
-	return { ...found, message: oneLine(message), place: oneLine(name) };
+	const nameOf = (node: Finding["node"]) => nameOfNode(document, node, document.locales[0] ?? "");
+	const [product, rules] = [String(found.params.product ?? ""), String(found.params.by ?? "")];
+	const title = titles.get(product);
+	const places = new Set(rules.split(", ").map(nameOf));
+	const message = found.message
+		.replace(product, (id) => (title ? `${title} (${id})` : id))
+		.replace(`(${rules})`, () => `(at “${[...places].join("”, “")}”)`);
+	return { ...found, message: oneLine(message), place: oneLine(nameOf(found.node)) };
 }

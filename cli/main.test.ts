@@ -3,7 +3,19 @@ import { describe, expect, test } from "vitest";
 import { goldenFile } from "../lib/contracts/testing/golden-file";
 import first from "../lib/quiz/testing/formats/format-1.json";
 import { quiz as golden } from "../lib/quiz/testing/golden/quiz";
-import { choice, exclude, makeQuiz, page, products, score, screen, single, slot } from "../lib/quiz/testing/make-quiz";
+import {
+	choice,
+	exclude,
+	hide,
+	makeQuiz,
+	page,
+	products,
+	score,
+	screen,
+	single,
+	slot,
+	ticked,
+} from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
 import { serverOptions } from "../scripts/lib/build/bundles.mjs";
 import { goldenCsv } from "./testing/golden-catalog";
@@ -59,6 +71,14 @@ describe("check", () => {
 			"warning  question-changes-nothing  No answer to this question changes what is recommended.  [q-b?]",
 			"0 errors, 3 warnings. Every way through the quiz was looked at; what can be recommended is proved; shares are of all 2 paths that differ.",
 		]);
+	});
+
+	test("rules are named by where they stand", async () => {
+		const rules = [hide("r1", "b2", ticked("q-a", "a1")), hide("r2", "b2", ticked("q-a", "a2"))];
+		const { printed } = await runOn({ ...plantedFiles, "quiz.json": { ...planted, rules } }, "check", ...both);
+		expect(printed).toContain(
+			"part-never-shown  Nobody is ever shown this: rules hide it from everybody (at “q-b?”).  [q-b?]",
+		);
 	});
 
 	test("errors come first, with what is missing in the file's words, and the exit code is 1", async () => {

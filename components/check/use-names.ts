@@ -1,5 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { quote } from "@/components/common/quote";
 import { nameOfNode } from "@/lib/quiz/name-of-node";
 import { localText, pickLocale } from "@/lib/quiz/text";
 import type { LocalText, NodeId } from "@/lib/quiz/types";
@@ -37,7 +38,6 @@ export function useNames(): Names {
 		const page = document.resultPages.find((one) => one.slots.some((slot) => slot.id === id));
 		return page && document.resultPages.length > 1 ? ` (${nameOfNode(document, page.id, locale)})` : "";
 	};
-	const quote = (name: string) => (reader === "da" ? `»${name}«` : `“${name}”`);
 	return {
 		say,
 		node: (id) => nameOfNode(document, id, locale) || t("untitled"),
@@ -46,6 +46,6 @@ export function useNames(): Names {
 		slots: (ids) => format.format([...new Set(ids.map(slot))]),
 		product: (id) => proof.titles[id] ?? id,
 		list: (names) => format.format(names),
-		quoted: (names) => format.format(names.map(quote)),
+		quoted: (names) => format.format(names.map((name) => quote(name, reader))),
 	};
 }

@@ -5,10 +5,11 @@ import { useTranslations } from "next-intl";
 import type { Finding } from "@/lib/quiz/types";
 import { type FindingNames, useFindingSentence } from "./use-finding-sentence";
 
-interface FindingListProps extends FindingNames {
+interface FindingListProps extends Omit<FindingNames, "nameOf"> {
 	findings: readonly Finding[];
 	/** The quiz was never published: what is missing is work to come, not a mistake. */
 	fresh: boolean;
+	/** What the place of a node is called. */
 	nameOf: (node: Finding["node"]) => string;
 	/** Leads to where it is mended: an address, or an act in its place. */
 	hrefOf?: (finding: Finding) => string;
@@ -17,7 +18,7 @@ interface FindingListProps extends FindingNames {
 
 /** The checks' findings as they come, worst first; each is the way to its place. */
 export function FindingList({ findings, fresh, nameOf, hrefOf, onGo, ...names }: FindingListProps) {
-	const say = useFindingSentence(names);
+	const say = useFindingSentence({ ...names, nameOf });
 	return (
 		<ul className="-m-1.5">
 			{findings.map((finding, index) => (

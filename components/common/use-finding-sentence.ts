@@ -2,33 +2,44 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FaultCode, FindingCode } from "@/lib/quiz/checks/finding";
 import { PRICE } from "@/lib/quiz/predicate";
-import type { Finding } from "@/lib/quiz/types";
+import type { Finding, NodeId } from "@/lib/quiz/types";
+import { quote } from "./quote";
 
 export interface FindingNames {
 	/** What the catalog's attributes are called. */
 	attributes?: readonly { key: string; label: string }[];
 	/** Titles of products, by id. */
 	products?: Readonly<Record<string, string>>;
+	/** What the place of a rule is called. */
+	nameOf?: (node: NodeId) => string;
 }
 
 /** A finding in the reader's language, with the names of what it is about. */
 export function useFindingSentence({
 	attributes = [],
 	products = {},
+	nameOf = () => "",
 }: FindingNames): (finding: Pick<Finding, "code" | "params">) => string {
 	const t = useTranslations("findings");
 	const price = useTranslations("builder.target")("price");
-	const languages = new Intl.DisplayNames([useLocale()], { type: "language" });
+	const reader = useLocale();
+	const languages = new Intl.DisplayNames([reader], { type: "language" });
+	const list = new Intl.ListFormat(reader, { type: "conjunction" });
 	return ({ code, params }) => {
 		const field = typeof params.field === "string" ? t(`fields.${fieldKey(params.field)}`) : "";
 		const language = typeof params.locale === "string" ? (languages.of(params.locale) ?? params.locale) : "";
 		const label = params.attribute === PRICE ? price : attributes.find(({ key }) => key === params.attribute)?.label;
+		const places = new Set(typeof params.by === "string" ? params.by.split(", ").map(nameOf) : []);
+		places.delete("");
 		const title = products[String(params.product)];
 		const named: Finding["params"] = {
 			...(label === undefined ? {} : { attribute: label }),
 			...(title === undefined ? {} : { product: title }),
 		};
-		return t(`codes.${code as FindingCode | FaultCode}`, { ...params, ...named, field, language });
+		return t(`codes.${code as FindingCode | FaultCode}`, {
+			...{ ...params, ...named, field, language },
+			places: places.size > 0 ? list.format([...places].map((place) => quote(place, reader))) : "none",
+		});
 	};
 }
 

@@ -94,6 +94,8 @@ export const FINDINGS = {
 export const FAULTS = {
 	"dead-end": ["error", "People who come to this screen can't get any further: no answer is accepted."],
 	"screen-never-seen": ["warning", "No answers lead to this screen."],
+	"question-never-asked": ["warning", "Nobody is ever asked this: rules keep it from everybody ({by})."],
+	"part-never-shown": ["warning", "Nobody is ever shown this: rules hide it from everybody ({by})."],
 	"rule-never-asked": ["warning", "The rule never comes into play: nobody passes its screen."],
 	"rule-never-holds": ["warning", "The rule's condition never holds when it is asked."],
 	"rule-shadowed": ["warning", "The rule never acts: an earlier one holds whenever it does."],

@@ -1,6 +1,6 @@
 import type { AnswerSpace } from "./explore";
 import { flowClasses } from "./flow-classes";
-import { FlowSearch } from "./flow-report";
+import { FlowSearch } from "./flow-search";
 
 /** How many paths differ when all answers of a class are one: as many as `mapPaths` would evaluate. Infinite when cut off. */
 export function countClassPaths({ quiz, questions }: AnswerSpace, goOn: () => boolean): number {

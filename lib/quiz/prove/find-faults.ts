@@ -17,6 +17,7 @@ export function findFaults(
 	return [
 		...flow.deadEnds.map(({ screen }) => finding("dead-end", screen)),
 		...flowFaults(flow),
+		...partFaults(quiz, flow),
 		...reachFaults(quiz, reach),
 		...resultFaults(reach, simulation),
 		...questionFaults(quiz, simulation),
@@ -38,6 +39,25 @@ function flowFaults({ screens, rules, pages }: FlowReport): Finding[] {
 			pageFaults,
 		),
 	];
+}
+
+/** What rules keep from everybody, the outermost of it: of what isn't there at all, its parts are not. */
+function partFaults({ document }: CompiledQuiz, { screens, parts }: FlowReport): Finding[] {
+	const reached = new Set(screens.flatMap(({ screen, verdict }) => (verdict.kind === "reached" ? [screen] : [])));
+	const causes = new Map(
+		parts.flatMap(({ part, verdict }) => (verdict.kind === "unreachable" ? [[part, verdict.cause.by] as const] : [])),
+	);
+	const never = (code: FaultCode, id: NodeId) => {
+		const by = causes.get(id) ?? [];
+		return by.length > 0 ? [finding(code, id, { rules: by.length, by: by.join(", ") })] : [];
+	};
+	return document.screens.flatMap((screen) =>
+		screen.blocks.flatMap((block) => {
+			if (block.kind === "text") return reached.has(screen.id) ? never("part-never-shown", block.id) : [];
+			if (causes.has(block.id)) return never("question-never-asked", block.id);
+			return "choices" in block ? block.choices.flatMap(({ id }) => never("part-never-shown", id)) : [];
+		}),
+	);
 }
 
 type Faults = Record<RuleCause["kind"], FaultCode>;

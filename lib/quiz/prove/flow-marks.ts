@@ -1,13 +1,15 @@
 import { holds, type Seen } from "../condition";
 import { listIds } from "../node-tree";
 import type { Walk } from "../result";
-import type { Answers, Condition, NodeId, QuizDocument, Rule, Screen } from "../types";
+import type { Answers, Block, Choice, Condition, NodeId, QuizDocument, Rule, Screen } from "../types";
 import { isWebUrl } from "../web-url";
 import type { RuleCause } from "./flow-report";
 
 /** What has been seen on the way: screens, rules and pages at work, and what kept the others from it. */
 export class FlowMarks {
 	readonly screens = new Map<NodeId, Answers>();
+	/** Blocks and choices that were there. */
+	readonly parts = new Map<NodeId, Answers>();
 	/** Rules that acted and pages that were shown. */
 	readonly fired = new Map<NodeId, Answers>();
 	readonly deadEnds = new Map<NodeId, Answers>();
@@ -22,9 +24,9 @@ export class FlowMarks {
 
 	/** The open screen of one walk was answered, which made the other. */
 	pass(before: Walk | null, after: Walk): void {
-		const { path, answers, done } = after;
+		const { path, done } = after;
 		const left = path.slice(before ? before.path.length - 1 : 0);
-		for (const screen of left) if (!this.screens.has(screen)) this.screens.set(screen, answers);
+		for (const screen of left) this.see(screen, after);
 		const seen = before ? left : [null, ...left];
 		for (const [at, from] of seen.entries()) {
 			const to = seen[at + 1] ?? null;
@@ -44,6 +46,30 @@ export class FlowMarks {
 		if (!this.asked.has(id)) return { kind: "never-asked" };
 		const by = this.shadows.get(id);
 		return by ? { kind: "shadowed", by: [...by] } : { kind: "never-holds" };
+	}
+
+	/** The rules that kept a block or choice of the screen away from some; from all, if it was never there. */
+	keptAwayBy(screen: Screen, part: Block | Choice): NodeId[] {
+		const at = this.placeOf(screen.id);
+		const named = partsOf(part).map(({ id }) => id);
+		const around = screen.blocks.find((block) => partsOf(block).includes(part));
+		const keepsAway = ({ then }: Rule): boolean => {
+			if (then.kind === "hide") return then.node === around?.id || named.includes(then.node);
+			if (then.kind === "skip") return then.screen === screen.id;
+			return this.placeOf(then.from) < at && (then.kind === "leave" || this.placeOf(then.to) > at);
+		};
+		return this.document.rules.filter((rule) => this.fired.has(rule.id) && keepsAway(rule)).map(({ id }) => id);
+	}
+
+	private see(id: NodeId, { answers, hidden }: Walk): void {
+		if (!this.screens.has(id)) this.screens.set(id, answers);
+		const screen = this.document.screens[this.placeOf(id)];
+		for (const block of screen?.blocks ?? []) {
+			if (hidden.includes(block.id)) continue;
+			for (const part of partsOf(block)) {
+				if (!hidden.includes(part.id) && !this.parts.has(part.id)) this.parts.set(part.id, answers);
+			}
+		}
 	}
 
 	/** From one visited screen (null: the start) to the next (null: the end). */
@@ -95,4 +121,9 @@ export class FlowMarks {
 		const known = this.shadows.get(id) ?? new Set();
 		this.shadows.set(id, known.add(by));
 	}
+}
+
+/** The block or choice itself and, of a question, its choices. */
+export function partsOf(part: Block | Choice): (Block | Choice)[] {
+	return "choices" in part ? [part, ...part.choices] : [part];
 }

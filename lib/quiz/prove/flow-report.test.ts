@@ -4,13 +4,17 @@ import { walk } from "../advance";
 import { compileCatalog } from "../compile-catalog";
 import { compileQuiz } from "../compile-quiz";
 import { isNumeric } from "../kinds";
+import { listIds } from "../node-tree";
+import type { Walk } from "../result";
 import { allPaths } from "../testing/all-paths";
 import { arbitraryRun } from "../testing/arbitrary-answers";
 import {
 	changes,
 	choice,
 	counted,
+	hide,
 	jump,
+	leave,
 	makeCatalog,
 	makeQuiz,
 	multiple,
@@ -49,6 +53,11 @@ describe("every path of made-up quizzes", () => {
 				const seen = (id: string) => all.some(({ path }) => path.includes(id));
 				for (const { screen: id, verdict } of found.screens)
 					expect([id, verdict.kind === "reached"]).toEqual([id, seen(id)]);
+				for (const { part, verdict } of found.parts)
+					expect([part, verdict.kind === "reached"]).toEqual([
+						part,
+						all.some((walked) => isThere(document, walked, part)),
+					]);
 				const shown = (id: string) => all.some((walked) => walked.page === id);
 				for (const { page: id, verdict } of found.pages)
 					expect([id, verdict.kind === "reached"]).toEqual([id, shown(id)]);
@@ -64,6 +73,49 @@ describe("every path of made-up quizzes", () => {
 			{ numRuns: 300 },
 		);
 	});
+});
+
+function isThere({ screens }: QuizDocument, { path, hidden }: Walk, part: string): boolean {
+	const blocks = screens.filter(({ id }) => path.includes(id)).flatMap((one) => one.blocks);
+	const around = blocks.find((block) => listIds(block).includes(part));
+	return around !== undefined && !hidden.includes(around.id) && !hidden.includes(part);
+}
+
+test.each<[string, string, QuizDocument["rules"], string[]]>([
+	[
+		"a choice that is hidden from each half",
+		"q2-a",
+		[hide("r1", "q2-a", ticked("q1", "q1-a")), hide("r2", "q2-a", ticked("q1", "q1-b"))],
+		["r1", "r2"],
+	],
+	[
+		"a question that is hidden or jumped over",
+		"q2",
+		[hide("r1", "q2", ticked("q1", "q1-a")), jump("r2", "s-q1", "s-q3", ticked("q1", "q1-b"))],
+		["r1", "r2"],
+	],
+	[
+		"a question whose choices are all hidden",
+		"q2",
+		[hide("r1", "q2-a"), hide("r2", "q2-b"), hide("idle", "q2", ticked("q3", "q3-a"))],
+		["r1", "r2"],
+	],
+	[
+		"a question on a screen that is always skipped",
+		"q2",
+		[skip("r1", "s-q2"), hide("idle", "q2-a", ticked("q1", "q1-a"))],
+		["r1"],
+	],
+	["a question that all are led away before", "q3", [leave("r1", "s-q1", "https://shop.example/")], ["r1"]],
+])("%s is kept away by these rules", (_, part, rules, by) => {
+	const found = report(makeQuiz({ ...base, rules })).parts.find((one) => one.part === part)?.verdict;
+	expect(found).toEqual({ kind: "unreachable", cause: { by } });
+});
+
+test("a choice that is hidden from some is there", () => {
+	const found = report(makeQuiz({ ...base, rules: [hide("r", "q2-a", ticked("q1", "q1-a"))] }));
+	const verdict = found.parts.find(({ part }) => part === "q2-a")?.verdict;
+	expect(verdict).toMatchObject({ kind: "reached", witness: { q1: { ids: ["q1-b"] } } });
 });
 
 describe("rules", () => {

@@ -6,6 +6,7 @@ import {
 	choice,
 	demand,
 	exclude,
+	hide,
 	jump,
 	makeCatalog,
 	makeQuiz,
@@ -15,6 +16,7 @@ import {
 	score,
 	screen,
 	single,
+	skip,
 	slot,
 	ticked,
 	where,
@@ -55,6 +57,25 @@ const catalog = makeCatalog(...["star", "dull", "banned", "other", "unrelated"].
 const quiz = compileQuiz(document, compileCatalog(catalog));
 const always = () => true;
 const report = proveQuiz(quiz, { observed: null, seed: 1, goOn: { flow: always, reach: always, simulation: always } });
+const foundIn = (changed: Partial<typeof document>) => {
+	const asked = compileQuiz(makeQuiz({ ...document, ...changed }), compileCatalog(catalog));
+	const goOn = { flow: always, reach: always, simulation: always };
+	return proveQuiz(asked, { observed: null, seed: 1, goOn }).findings.map(({ code, node, params }) => [
+		code,
+		node,
+		params.by,
+	]);
+};
+
+test("what rules keep from everybody is found at its place, and of what isn't there its parts are not", () => {
+	const rules = [hide("h1", "coffee", ticked("goal", "calm")), hide("h2", "coffee", ticked("goal", "glow"))];
+	expect(foundIn({ rules })).toContainEqual(["part-never-shown", "coffee", "h1, h2"]);
+	const skipped = foundIn({ rules: [skip("s", "s-idle"), ...rules] });
+	expect(skipped).toContainEqual(["question-never-asked", "idle", "s"]);
+	expect(skipped.map(([code]) => code)).not.toContain("part-never-shown");
+	expect(foundIn({ rules: rules.slice(1) }).map(([code]) => code)).not.toContain("part-never-shown");
+});
+
 const ofProduct = (id: string): ProofReport["reach"]["products"][number]["verdict"] | undefined =>
 	report.reach.products.find((one) => one.product === id)?.verdict;
 
