@@ -17,8 +17,10 @@ export async function keepVerdict(
 ): Promise<void> {
 	const exact = Object.values(exactByCheck).every(Boolean);
 	const verdict = { findings: toJson(findings), exact };
-	const data = { workspaceId, quizId, key, ...verdict };
-	const { count } = await db().proofVerdict.createMany({ data, skipDuplicates: true });
+	const { count } = await db().proofVerdict.createMany({
+		data: { workspaceId, quizId, key, ...verdict },
+		skipDuplicates: true,
+	});
 	if (count > 0) return dropOld(workspaceId, quizId);
 	if (exact) await db().proofVerdict.updateMany({ where: { workspaceId, quizId, key, exact: false }, data: verdict });
 }
