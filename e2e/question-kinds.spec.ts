@@ -66,6 +66,8 @@ const kinds: Kind[] = [
 		locale: "en",
 		answer: async (page) => {
 			const field = page.getByRole("combobox", { name: "q?" });
+			// It takes the place of the browser's own list once it is there, unless that one has the focus.
+			await expect(field).toHaveAttribute("aria-expanded", "false");
 			await field.tap();
 			await expect(page.getByRole("option")).toHaveCount(towns.length);
 			await field.fill("kob");
@@ -231,6 +233,23 @@ for (const { name, question, locale, answer, said } of kinds) {
 		await expect(page.getByRole("definition").filter({ hasText: said }).first()).toBeVisible();
 	});
 }
+
+test("a long list is the browser's own while what it is searched with is out of reach", async ({
+	api,
+	visit,
+	watched,
+}) => {
+	const { slug } = await publishedWith(api, dropdown("q", named(...towns)), "en");
+	const shopper = (await visit(PHONE)).page;
+	const asked = shopper.waitForEvent("requestfailed");
+	await shopper.route("**/shopper/search-list.*.js", (route) => route.abort());
+	watched.allow(/search-list/);
+	await shopper.goto(`/q/${slug}`);
+	await asked;
+	await shopper.getByRole("combobox", { name: "q?" }).selectOption("Odense");
+	await go(shopper);
+	await expect(shopper.getByRole("heading", { name: "Here you are", level: 1 })).toBeVisible();
+});
 
 /** One question, one result page. */
 async function publishedWith(api: WorkspaceApi, question: Question, locale: Locale) {

@@ -40,9 +40,10 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const locale = pickLocale(live.version?.document ?? { locales: ["en", "da"] }, wanted);
 	if (live.kind !== "live") return notOpenPage(live, locale);
 	const { SHOPPER_ORIGIN, APP_URL } = env();
-	const { hosted, local } = shopperFiles();
-	const [script, engine] = [shopperPaths.script(hosted), shopperPaths.script(local)];
-	return quizPage(live, { locale, query, script, engine, home: SHOPPER_ORIGIN ?? APP_URL }, render);
+	const { hosted, local, searchList } = shopperFiles();
+	const { script } = shopperPaths;
+	const scripts = { script: script(hosted), engine: script(local), searchList: script(searchList) };
+	return quizPage(live, { locale, query, ...scripts, home: SHOPPER_ORIGIN ?? APP_URL }, render);
 }
 
 async function followLink(code: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {

@@ -1,9 +1,10 @@
+import { isSearched } from "@/components/player/drop-down";
 import { Player } from "@/components/player/player";
 import { startSession } from "@/components/player/session";
 import { textsFor } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
 import { asksForEntry, type Entry, settleEntry } from "@/lib/quiz/entry";
-import { toShopperDocument } from "@/lib/quiz/shopper-document";
+import { type ShopperDocument, toShopperDocument } from "@/lib/quiz/shopper-document";
 import { localText } from "@/lib/quiz/text";
 import type { Locale, QuizDocument, Theme } from "@/lib/quiz/types";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
@@ -23,6 +24,8 @@ export interface PageRequest {
 	script: string;
 	/** Address of the engine that works out a result without the server. */
 	engine: string;
+	/** Address of what long lists are searched with. */
+	searchList: string;
 	/** Where quizzes are served, without a slash at the end. */
 	home: string;
 }
@@ -53,6 +56,7 @@ export function quizPage(
 		notices: noticesIn(version.notices, request.locale),
 		languages: otherLanguages(quiz, place.slug, request, entry),
 		engine: request.engine,
+		searchList: hasLongList(quiz) ? request.searchList : null,
 		link: request.query.get("l")?.slice(0, 32) ?? null,
 		test: request.query.get("test") === "1",
 	};
@@ -62,6 +66,7 @@ export function quizPage(
 			texts={data.texts}
 			session={startSession(quiz).session}
 			notices={data.notices}
+			searchList={null}
 			languages={data.languages}
 			result={{ status: "loading", result: null }}
 			signedUp={false}
@@ -96,6 +101,9 @@ export function notOpenPage(
 		kind === "closed" ? "" : localText(place.pausedMessage, locale, version?.document ?? { locales: [locale] });
 	return messagePage(kind, locale, message, version?.document.theme ?? null);
 }
+
+const hasLongList = ({ screens }: ShopperDocument): boolean =>
+	screens.some(({ blocks }) => blocks.some((block) => block.kind !== "text" && isSearched(block)));
 
 function noticesIn(notices: Record<string, Record<Locale, { text: string }>>, locale: Locale): PageData["notices"] {
 	const entries = Object.entries(notices).map(([purpose, texts]) => [purpose, texts[locale]?.text ?? ""]);

@@ -14,6 +14,8 @@ export interface ShopperFiles {
 	hosted: string;
 	/** Name of the engine for a result without the server. */
 	local: string;
+	/** Name of the script that long lists are searched with. */
+	searchList: string;
 	find: (name: string) => ShopperFile | null;
 }
 
@@ -31,11 +33,14 @@ function folder(): string {
 }
 
 function readFiles(from: string): ShopperFiles {
-	const manifest: { hosted: string; local: string } = JSON.parse(readFileSync(join(from, "manifest.json"), "utf8"));
+	const manifest: Record<"hosted" | "local" | "search-list", string> = JSON.parse(
+		readFileSync(join(from, "manifest.json"), "utf8"),
+	);
 	const files = new Map<string, ShopperFile | null>();
 	return {
 		hosted: manifest.hosted,
 		local: manifest.local,
+		searchList: manifest["search-list"],
 		find: (name) => {
 			if (!namePattern.test(name)) return null;
 			const file = files.get(name) ?? read(join(from, name));
@@ -46,7 +51,7 @@ function readFiles(from: string): ShopperFiles {
 }
 
 /** A plain name, so that no path leads out of the folder. */
-const namePattern = /^[a-z]+\.[A-Z0-9]{8}\.js$/;
+const namePattern = /^[a-z-]+\.[A-Z0-9]{8}\.js$/;
 
 function read(path: string): ShopperFile | null {
 	if (!existsSync(path)) return null;

@@ -24,7 +24,12 @@ import { createShopper } from "./create-shopper";
 import type { RequestRecord } from "./record";
 
 vi.mock("./shopper-files", () => ({
-	shopperFiles: () => ({ hosted: "hosted.AAAAAAAA.js", local: "local.BBBBBBBB.js", find: () => null }),
+	shopperFiles: () => ({
+		hosted: "hosted.AAAAAAAA.js",
+		local: "local.BBBBBBBB.js",
+		searchList: "search-list.CCCCCCCC.js",
+		find: () => null,
+	}),
 }));
 
 const shopper = createShopper(renderToString);

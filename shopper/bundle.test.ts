@@ -27,6 +27,12 @@ describe("the hosted page's script", () => {
 		expect(built.inputs).toContain("components/player/player.tsx");
 	});
 
+	test("leaves what long lists are searched with to a script of its own", () => {
+		expect(built.inputs).toContain("components/player/drop-down.tsx");
+		expect(built.inputs).not.toContain("components/player/search-list.ts");
+		expect(gzipSync(readFileSync(built.files["search-list"]), { level: 9 }).length).toBeLessThanOrEqual(2_000);
+	});
+
 	test("does not carry the engine that recommends", () => {
 		expect(built.inputs.filter((file) => /recommend|slots|compile/.test(file))).toEqual([]);
 	});

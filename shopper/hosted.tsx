@@ -1,7 +1,9 @@
 import { hydrate, render } from "preact";
 import { Player } from "@/components/player/player";
+import type { SearchList } from "@/components/player/search-list";
 import type { Move } from "@/components/player/session";
 import { repeatEarlyInput } from "./early-input";
+import { loadSearchList } from "./load-search-list";
 import { newId } from "./new-id";
 import type { PageData } from "./page-data";
 import { readPlace, watchHistory, writePlace } from "./places";
@@ -11,6 +13,7 @@ import { beginRun, openRun, type Run } from "./run";
 async function start(root: Element, data: PageData): Promise<void> {
 	const opened = await openRun(data, () => draw());
 	let run: Run = opened.run;
+	let searchList: SearchList | null = null;
 
 	const move = (next: Move) => {
 		// The browser's own Back leads to the same place, and keeps its Forward.
@@ -38,6 +41,7 @@ async function start(root: Element, data: PageData): Promise<void> {
 			quiz={data.quiz}
 			texts={data.texts}
 			notices={data.notices}
+			searchList={searchList}
 			languages={run.session().screen === null ? [] : data.languages}
 			newId={() => newId()}
 			onMove={move}
@@ -64,7 +68,12 @@ async function start(root: Element, data: PageData): Promise<void> {
 		scrollTo(0, 0);
 	});
 	whenVisible(() => run.seen());
-	void repeatEarlyInput(opened.restored ? null : root);
+	void repeatEarlyInput(opened.restored ? null : root)
+		.then(() => loadSearchList(data))
+		.then((list) => {
+			searchList = list;
+			draw();
+		});
 	addEventListener("online", () => run.retry());
 	addEventListener("pagehide", () => run.leavePage());
 	document.addEventListener("visibilitychange", () => {

@@ -18,6 +18,8 @@ export interface PageData {
 	languages: { locale: Locale; name: string; href: string }[];
 	/** Address of the engine that works out a result without the server. */
 	engine: string;
+	/** Address of the list to search; null: the quiz has no list that long. */
+	searchList: string | null;
 	/** Code of the campaign link that led here. */
 	link: string | null;
 	/** A preview run: stored, flagged, never counted. */

@@ -8,6 +8,7 @@ import { progress } from "./progress";
 import { type ResultState, ResultStatus } from "./result-status";
 import { ResultView } from "./result-view";
 import { ScreenView } from "./screen-view";
+import type { SearchList } from "./search-list";
 import type { Move, Session } from "./session";
 import { shownAnswers, shownScreen } from "./shown";
 import type { Texts } from "./texts";
@@ -23,6 +24,8 @@ export interface PlayerProps {
 	newId: () => string;
 	/** The exact text of each consent question's box, by purpose id. */
 	notices: Record<NodeId, string>;
+	/** What long lists are searched in; without it the browser's own do. */
+	searchList: SearchList | null;
 	result: ResultState;
 	onRetry: () => void;
 	onRestart: () => void;
@@ -68,6 +71,7 @@ export function Player(props: PlayerProps) {
 						session={{ ...session, answers: shownAnswers(screen, session.answers) }}
 						reader={{ texts, locale: quiz.locale, newId: props.newId }}
 						notices={props.notices}
+						searchList={props.searchList}
 						onLeave={(given) => onMove({ type: "leave", given })}
 						wholePage={wholePage}
 					/>

@@ -9,6 +9,7 @@ import { DropDown } from "./drop-down";
 import { Heading } from "./heading";
 import { PointButtons } from "./point-buttons";
 import { RankingList } from "./ranking-list";
+import type { SearchList } from "./search-list";
 import { Slider } from "./slider";
 import type { Texts } from "./texts";
 import { ValueField } from "./value-field";
@@ -26,6 +27,7 @@ export interface QuestionViewProps {
 	notice: string;
 	texts: Texts;
 	locale: Locale;
+	searchList: SearchList | null;
 	onDraft: (draft: Draft) => void;
 	/** Answers and moves on at once; null when the screen has a button for that. */
 	onGive: ((value: AnswerValue) => void) | null;
@@ -80,7 +82,7 @@ export interface FieldIds {
 }
 
 function Field(props: QuestionViewProps & { ids: FieldIds }) {
-	const { question, draft, ids, error, texts, onDraft, onGive } = props;
+	const { question, draft, ids, error, texts, searchList, onDraft, onGive } = props;
 	const invalid = Boolean(error);
 	switch (question.kind) {
 		case "consent":
@@ -111,24 +113,24 @@ function Field(props: QuestionViewProps & { ids: FieldIds }) {
 		case "ranking":
 			return <RankingList {...props} question={question} />;
 		default:
-			return <Choices {...{ question, draft, ids, invalid, texts, onDraft, onGive }} />;
+			return <Choices {...{ question, draft, ids, invalid, texts, searchList, onDraft, onGive }} />;
 	}
 }
 
-interface ChoicesProps extends Pick<QuestionViewProps, "draft" | "texts" | "onDraft" | "onGive"> {
+interface ChoicesProps extends Pick<QuestionViewProps, "draft" | "texts" | "searchList" | "onDraft" | "onGive"> {
 	question: ShopperChoiceQuestion;
 	ids: FieldIds;
 	invalid: boolean;
 }
 
-function Choices({ question, draft, ids, invalid, texts, onDraft, onGive }: ChoicesProps) {
+function Choices({ question, draft, ids, invalid, texts, searchList, onDraft, onGive }: ChoicesProps) {
 	const chosen = draft.declined ? null : (draft.ids[0] ?? null);
 	const choose = (id: string | null) => {
 		if (onGive && id) onGive({ kind: "choices", ids: [id] });
 		else onDraft({ ...draft, ids: id ? [id] : [], declined: false });
 	};
 	if (question.kind === "dropdown")
-		return <DropDown {...{ question, chosen, ids, invalid, texts }} onChoose={choose} />;
+		return <DropDown {...{ question, chosen, ids, invalid, texts, searchList }} onChoose={choose} />;
 	if (question.max === 1) return <ChoiceButtons {...{ question, chosen, ids }} onChoose={choose} />;
 	return <ChoiceBoxes {...{ question, draft, ids, invalid, onDraft }} />;
 }

@@ -3,6 +3,7 @@ import type { ShopperQuestion, ShopperScreen } from "@/lib/quiz/shopper-document
 import type { AnswerValue, NodeId } from "@/lib/quiz/types";
 import { type Draft, type Reader, readDraft, toDraft } from "./draft";
 import { QuestionView } from "./question-view";
+import type { SearchList } from "./search-list";
 import type { Given, Session } from "./session";
 import { TextBlockView } from "./text-block-view";
 import { useNumberKeys } from "./use-number-keys";
@@ -12,12 +13,13 @@ interface ScreenViewProps {
 	session: Session;
 	reader: Reader;
 	notices: Record<NodeId, string>;
+	searchList: SearchList | null;
 	onLeave: (given: Given[]) => void;
 	wholePage: boolean;
 }
 
 /** One screen: its texts and questions, and the way on. A lone question with one choice to make moves on at a tap. */
-export function ScreenView({ screen, session, reader, notices, onLeave, wholePage }: ScreenViewProps) {
+export function ScreenView({ screen, session, reader, notices, searchList, onLeave, wholePage }: ScreenViewProps) {
 	const { texts, locale } = reader;
 	const form = useRef<HTMLFormElement>(null);
 	const questions = screen.blocks.filter((block): block is ShopperQuestion => block.kind !== "text");
@@ -68,6 +70,7 @@ export function ScreenView({ screen, session, reader, notices, onLeave, wholePag
 						notice={block.kind === "consent" ? (notices[block.purpose] ?? "") : ""}
 						texts={texts}
 						locale={locale}
+						searchList={searchList}
 						onDraft={(draft) => {
 							setDrafts({ ...drafts, [block.id]: draft });
 							if (errors[block.id]) setErrors({ ...errors, [block.id]: "" });

@@ -8,7 +8,7 @@ import type * as Local from "../local";
 
 export interface BuiltShopper {
 	/** Where the files lie, by entry. */
-	files: Record<"hosted" | "local", string>;
+	files: Record<"hosted" | "local" | "search-list", string>;
 	/** Everything that went into the hosted page's script. */
 	inputs: string[];
 	/** The engine's script, as a browser would run it. */
@@ -22,7 +22,7 @@ export async function buildShopper(): Promise<BuiltShopper> {
 	const { metafile } = await build({ ...shopperOptions(folder), write: true, metafile: true });
 	const names = readdirSync(join(folder, "shopper"));
 	const fileOf = (entry: string) => join(folder, "shopper", names.find((name) => name.startsWith(`${entry}.`)) ?? "");
-	const files = { hosted: fileOf("hosted"), local: fileOf("local") };
+	const files = { hosted: fileOf("hosted"), local: fileOf("local"), "search-list": fileOf("search-list") };
 	const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "shopper/hosted.tsx");
 	// Node takes a .js file without a package for CommonJS.
 	const module = join(folder, "local.mjs");
