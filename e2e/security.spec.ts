@@ -1,4 +1,5 @@
 import { request as sendTo } from "node:http";
+import type { Integrity } from "../lib/contracts/results-replies";
 import { signInByHand } from "./fixtures/account-steps";
 import { newcomer, signUp } from "./fixtures/marketer";
 import { expect, test } from "./fixtures/test";
@@ -131,7 +132,8 @@ test("a stranger's workspace looks as if it did not exist", async ({ page, marke
 	await page.waitForURL(`/w/${marketer.workspace}`);
 });
 
-test("bodies beyond the limit are refused", async ({ page, marketer }) => {
+test("bodies beyond the limit are refused, and those of a quiz counted", async ({ page, marketer, api }) => {
+	const { id, slug } = await api.publishedQuiz();
 	const { request } = page.context();
 	const name = "x".repeat(2 * 1024 * 1024);
 	expect((await request.patch("/api/account", { data: { name } })).status()).toBe(413);
@@ -139,9 +141,13 @@ test("bodies beyond the limit are refused", async ({ page, marketer }) => {
 	const form = { csrfToken: "x", email: marketer.email, password: "y".repeat(20_000), json: "true" };
 	expect((await request.post("/api/auth/callback/credentials", { form })).status()).toBe(413);
 	// The same without a length told in advance.
-	for (const path of ["/api/auth/callback/credentials", "/api/account/sign-up", "/api/q/batches"]) {
+	for (const path of ["/api/auth/callback/credentials", "/api/account/sign-up", `/api/q/batches?quiz=${slug}`]) {
 		expect(await sendEndlessly(`${process.env.E2E_URL}${path}`), path).toBe(413);
 	}
+	const told = await request.post(`/api/q/batches?quiz=${slug}`, { data: { name: "x".repeat(64 * 1024) } });
+	expect(told.status()).toBe(413);
+	const { refused } = await api.get<Integrity>(`quizzes/${id}/results/integrity?tz=UTC`);
+	expect(refused).toEqual([{ reason: "too-large", count: 2 }]);
 });
 
 /** Half a megabyte at a time, until the server has had enough. */

@@ -179,13 +179,13 @@ test("who is too late for a quiz is told at once, not at the end", async ({ api,
 	watched.allow(/410/);
 	const { id, slug } = await api.publishedQuiz();
 	const { page } = await visit(PHONE);
-	await page.route("**/api/q/batches", (route) => route.abort());
+	await page.route("**/api/q/batches?*", (route) => route.abort());
 	watched.allow(/ERR_FAILED/);
 	await page.goto(`/q/${slug}`);
 	await api.post(`quizzes/${id}/status`, { to: "paused", message: {} });
 	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
 	await expectAsked(page, "How much time do you want to spend?");
-	await page.unroute("**/api/q/batches");
+	await page.unroute("**/api/q/batches?*");
 	await expect(page.getByRole("heading", { name: /no longer open/ })).toBeFocused();
 	await expectAccessible(page);
 });

@@ -21,7 +21,7 @@ export function createShopper(render: RenderElement): Shopper {
 	return async (request) => {
 		const url = new URL(request.url, "http://shopper");
 		const [, area, rest, ...more] = url.pathname.split("/");
-		if (request.method === "POST") return takePost(url.pathname, request);
+		if (request.method === "POST") return takePost(url, request);
 		if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
 		if (area === "api") return sendPack(more, request);
 		if (more.length > 0) return null;

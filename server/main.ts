@@ -4,12 +4,13 @@ import { env } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/server/db/client";
 import { health } from "./health";
 import { startJobs } from "./jobs";
-import { BodyTooLarge, peerAddress, sendReply, toRecord } from "./node-record";
+import { peerAddress, sendReply, toRecord } from "./node-record";
 import { protect, requireHttps } from "./protect";
 import { handleShopper, isShopperPath } from "./shopper";
 import { stopInOrder } from "./stopping";
 
-const BODY_LIMIT = 256 * 1024;
+/** The most that a shopper may send at once. */
+const BODY_LIMIT = 64 * 1024;
 const { PORT, NODE_ENV, TRUST_PROXY, APP_URL } = env();
 const development = NODE_ENV === "development";
 
@@ -22,10 +23,9 @@ const upgrade = app.getUpgradeHandler();
 
 server.on("request", (request, response) => {
 	answer(request, response).catch((error: unknown) => {
-		if (!(error instanceof BodyTooLarge)) console.error(error);
+		console.error(error);
 		if (response.headersSent) return response.destroy();
-		const status = error instanceof BodyTooLarge ? 413 : 500;
-		sendReply(response, { status, headers: { connection: "close" }, body: "" });
+		sendReply(response, { status: 500, headers: { connection: "close" }, body: "" });
 	});
 });
 server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
@@ -34,8 +34,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 	const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
 	if (path === "/api/health") return sendReply(response, await health());
 	if (isShopperPath(path)) {
-		const reply = await handleShopper(await toRecord(request, BODY_LIMIT, TRUST_PROXY));
+		const record = await toRecord(request, BODY_LIMIT, TRUST_PROXY);
+		const reply = await handleShopper(record);
 		requireHttps(response, APP_URL);
+		// What of it was not read would be taken for the next request.
+		if (record.body === null) response.setHeader("connection", "close");
 		if (reply) return sendReply(response, reply);
 	}
 	// Limits go by this header: what a client wrote into it itself must not count.

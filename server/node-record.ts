@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReplyRecord, RequestRecord } from "./record";
 
-export class BodyTooLarge extends Error {}
-
-/** @throws BodyTooLarge before more than `limit` bytes are held */
+/** Never holds more than `limit` bytes: a longer body is left unread. */
 export async function toRecord(request: IncomingMessage, limit: number, trustProxy: boolean): Promise<RequestRecord> {
 	const headers: Record<string, string | undefined> = {};
 	for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value[0] : value;
@@ -28,14 +26,15 @@ export function peerAddress(request: IncomingMessage, trustProxy: boolean): stri
 	return last || request.socket.remoteAddress || "";
 }
 
-async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
+async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | null> {
 	if (request.method === "GET" || request.method === "HEAD") return new Uint8Array();
-	if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLarge();
+	if (Number(request.headers["content-length"] ?? 0) > limit) return null;
 	const parts: Buffer[] = [];
 	let size = 0;
-	for await (const part of request) {
+	// Whoever sends too much is still to be told so.
+	for await (const part of request.iterator({ destroyOnReturn: false })) {
 		size += part.length;
-		if (size > limit) throw new BodyTooLarge();
+		if (size > limit) return null;
 		parts.push(part);
 	}
 	return Buffer.concat(parts, size);

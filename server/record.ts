@@ -5,8 +5,8 @@ export interface RequestRecord {
 	url: string;
 	/** Names in lower case. */
 	headers: Readonly<Record<string, string | undefined>>;
-	/** Empty for GET and HEAD. */
-	body: Uint8Array;
+	/** Empty for GET and HEAD; null: more than the listener takes, and not read. */
+	body: Uint8Array | null;
 	/** The peer's address, for limits only; never stored. */
 	address: string;
 }

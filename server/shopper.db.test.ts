@@ -20,6 +20,7 @@ import {
 	publishGoldenQuiz,
 	toGolden,
 } from "@/lib/server/responses/testing/golden-quiz";
+import { getIntegrity } from "@/lib/server/results/get-integrity";
 import { createShopper } from "./create-shopper";
 import type { RequestRecord } from "./record";
 
@@ -50,7 +51,7 @@ const send = (url: string, body: unknown) =>
 	ask(url, {
 		method: "POST",
 		headers: { "x-forwarded-for": address, "user-agent": "Browser/1", cookie: "id=stranger" },
-		body: new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)),
+		body: body === null ? null : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)),
 	});
 
 const batch = (steps: ReturnType<typeof said>[]) => ({
@@ -137,11 +138,18 @@ describe("what a shopper sends", () => {
 	});
 
 	test("is refused with the reason when it is malformed or too much, and counted", async () => {
-		expect((await send("/api/q/batches", "{")).status).toBe(400);
-		expect((await send("/api/q/batches", { ...batch([]), quiz: golden.slug, events: "all" })).status).toBe(400);
-		expect((await send("/api/q/batches", " ".repeat(64 * 1024 + 1))).status).toBe(413);
-		const where = { workspaceId: golden.scope.workspaceId, reason: "malformed" };
-		expect(await db().rejection.findFirst({ where })).toMatchObject({ count: 1 });
+		const here = `?quiz=${golden.slug}`;
+		expect((await send(`/api/q/batches${here}`, "{")).status).toBe(400);
+		expect((await send(`/api/q/batches${here}`, { ...batch([]), events: "all" })).status).toBe(400);
+		expect((await send(`/api/q/batches${here}`, null)).status).toBe(413);
+		expect((await send(`/api/q/sign-up${here}`, null)).status).toBe(413);
+		expect((await send("/api/q/batches?quiz=no-such-quiz", null)).status).toBe(413);
+		expect((await send("/api/q/batches", null)).status).toBe(413);
+		const { refused } = await getIntegrity(golden.scope, golden.quizId, { tz: "UTC" });
+		expect(refused).toEqual([
+			{ reason: "malformed", count: 2 },
+			{ reason: "too-large", count: 2 },
+		]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { shopperPaths } from "@/lib/config/paths";
-import { AppError, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
+import { AppError, type ErrorCode, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
 import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
 import { parse } from "@/lib/server/http/parse";
 import { log } from "@/lib/server/log";
@@ -10,9 +10,6 @@ import { countRejection } from "@/lib/server/responses/count-rejection";
 import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
-/** The most that a shopper may send at once. */
-const BODY_LIMIT = 64 * 1024;
-
 type Action = (body: unknown, now: Date) => Promise<unknown>;
 
 const actions = new Map<string, Action>([
@@ -21,31 +18,27 @@ const actions = new Map<string, Action>([
 ]);
 
 /** The shopper's two writes. */
-export async function takePost(path: string, { body }: RequestRecord): Promise<ReplyRecord | null> {
-	const action = actions.get(path);
+export async function takePost({ pathname, searchParams }: URL, { body }: RequestRecord): Promise<ReplyRecord | null> {
+	const action = actions.get(pathname);
 	if (!action) return null;
 	const now = new Date();
 	try {
-		if (body.byteLength > BODY_LIMIT) throw new AppError("too-large");
-		const read = readJson(body);
-		return json(200, (await countMalformed(action, read, now)) ?? {});
+		if (body === null) throw new AppError("too-large");
+		return json(200, (await action(readJson(body), now)) ?? {});
 	} catch (error) {
-		return refuse(error, path);
+		await countUnread(error, searchParams.get("quiz"), now);
+		return refuse(error, pathname);
 	}
 }
 
-/** What isn't even well shaped is counted as well, where the quiz can be told. */
-async function countMalformed(action: Action, body: unknown, now: Date): Promise<unknown> {
-	try {
-		return await action(body, now);
-	} catch (error) {
-		const slug = body !== null && typeof body === "object" && "quiz" in body ? body.quiz : null;
-		const malformed = error instanceof AppError && error.code === "invalid-input" && typeof slug === "string";
-		const place = malformed ? await findQuiz(slug) : null;
-		if (place) await countRejection(place, "malformed", now);
-		throw error;
-	}
+/** What could not even be read is counted as well: the address names the quiz for that. */
+async function countUnread(error: unknown, slug: string | null, now: Date): Promise<void> {
+	const reason = error instanceof AppError ? reasons[error.code] : undefined;
+	const place = reason && slug ? await findQuiz(slug) : null;
+	if (reason && place) await countRejection(place, reason, now);
 }
+
+const reasons: Partial<Record<ErrorCode, string>> = { "invalid-input": "malformed", "too-large": "too-large" };
 
 /** Neither NUL nor half a character can be stored; whoever sends one loses that sign, not their response. */
 function readJson(body: Uint8Array): unknown {

@@ -3,12 +3,12 @@ export type Sent<T> = { ok: true; reply: T } | { ok: false; retry: "later" | "ne
 
 const patienceMs = 15_000;
 
-/** POSTs JSON so that it survives the page being closed. */
-export async function post<T>(path: string, body: unknown): Promise<Sent<T>> {
+/** POSTs JSON so that it survives the page being closed. The address names the quiz: there, even what can't be read is counted. */
+export async function post<T>(path: string, body: { quiz: string }): Promise<Sent<T>> {
 	const abort = new AbortController();
 	const timer = setTimeout(() => abort.abort(), patienceMs);
 	try {
-		const response = await fetch(path, {
+		const response = await fetch(`${path}?quiz=${body.quiz}`, {
 			method: "POST",
 			headers: { "content-type": "application/json" },
 			body: JSON.stringify(body),

@@ -45,7 +45,7 @@ const origin = z.strictObject({
 	test: z.boolean(),
 });
 
-/** POST /api/q/batches — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */
+/** POST /api/q/batches?quiz=SLUG — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */
 export const eventBatch: z.ZodType<EventBatch> = z.strictObject({
 	id: uuid,
 	response: uuid,
@@ -56,7 +56,7 @@ export const eventBatch: z.ZodType<EventBatch> = z.strictObject({
 	personal: z.array(personalValue).max(50),
 });
 
-/** POST /api/q/sign-up — below the result, optional. `consents[].id` are made by the browser. */
+/** POST /api/q/sign-up?quiz=SLUG — below the result, optional. `consents[].id` are made by the browser. */
 export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
 	id: uuid,
 	response: uuid,

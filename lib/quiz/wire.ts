@@ -5,7 +5,7 @@ import type { ContactQuestion, Locale, NodeId, PersonalQuestion, ResponseEvent }
  * `lib/contracts/event-batch.ts` has the schemas that the server parses with.
  */
 
-/** POST /api/q/batches. `id` is unique per response: a repeat is acknowledged, not stored again. */
+/** POST /api/q/batches?quiz=SLUG. `id` is unique per response: a repeat is acknowledged, not stored again. */
 export interface EventBatch {
 	id: string;
 	response: string;
@@ -44,7 +44,7 @@ export interface PersonalInput {
 	value: string;
 }
 
-/** POST /api/q/sign-up — below the result, optional. `id` and `consents[].id` are made by the browser. */
+/** POST /api/q/sign-up?quiz=SLUG — below the result, optional. `id` and `consents[].id` are made by the browser. */
 export interface SignUpRequest {
 	id: string;
 	response: string;
