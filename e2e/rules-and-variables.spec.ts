@@ -171,9 +171,11 @@ test("a branch leads to an address elsewhere, once what was said has arrived", a
 	await expect(shopper.page.getByRole("link", { name: "Go to dealers.example" })).toBeVisible();
 	await expectAccessible(shopper.page);
 
-	const stored = await storedResponse(api, quiz, "open", ({ answers }) => answers.length === 1);
+	const stored = await storedResponse(api, quiz, "elsewhere", ({ answers }) => answers.length === 1);
 	expect(stored).toMatchObject({ result: null, completedAt: null, answers: [{ status: "answered" }] });
 	expect(stored.startedAt).not.toBeNull();
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/results`);
+	await expect(page.getByText("Led elsewhere")).toBeVisible();
 });
 
 async function write(page: Page, question: string, first: string, second: string): Promise<void> {

@@ -40,6 +40,7 @@ export function Overview({ data }: { data: OverviewData }) {
 function Rest({ data }: { data: OverviewData }) {
 	const numbers = useNumbers();
 	const rest = [
+		...(data.elsewhere > 0 ? [["elsewhere", data.elsewhere] as const] : []),
 		["abandoned", data.abandoned],
 		["open", data.open],
 		["emptyResults", data.empty],

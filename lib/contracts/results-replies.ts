@@ -32,6 +32,7 @@ export interface Overview {
 	views: number;
 	started: number;
 	completed: number;
+	elsewhere: number;
 	abandoned: number;
 	open: number;
 	/** Completed with at least one shown product; of these, those that opened one. */
@@ -157,7 +158,7 @@ export interface LinkResults {
 	signedUp: number;
 }
 
-export type Standing = "viewed" | "open" | "completed" | "abandoned";
+export type Standing = "viewed" | "open" | "completed" | "elsewhere" | "abandoned";
 
 export interface ResponseRow {
 	id: string;

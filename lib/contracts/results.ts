@@ -41,7 +41,7 @@ export const matrixQuery = resultsFilters.extend({
 export type MatrixQuery = z.infer<typeof matrixQuery>;
 
 /** Where a response stands; see lib/analytics/definitions.ts. */
-export const standings = ["viewed", "open", "completed", "abandoned"] as const;
+export const standings = ["viewed", "open", "completed", "elsewhere", "abandoned"] as const;
 
 /** Newest first. `before`: id of the last response of the page before. `choice`: lineage of a choice on the final path; `product`: shown. */
 export const responsesQuery = resultsFilters.extend({

@@ -40,6 +40,7 @@ describe("foldEvents", () => {
 			screensSeen: [],
 			completedAt: null,
 			completingAnswers: null,
+			ledElsewhere: false,
 			waitingFor: [],
 			late: 0,
 			duplicates: 0,

@@ -18,6 +18,8 @@ export interface FoldedResponse {
 	completedAt: number | null;
 	/** The answers before that event: exactly what the result is computed from. */
 	completingAnswers: Answers | null;
+	/** Not completed, nothing is missing, and the answers walk to an address elsewhere. */
+	ledElsewhere: boolean;
 	/** Seqs below the largest received that have not arrived; the lowest `MISSING_LISTED` of them. */
 	waitingFor: number[];
 	/** Fitting answers after the completing event: kept, but they change nothing. */
@@ -56,12 +58,14 @@ export function foldEvents(
 	const gaps = missingSeqs(events);
 	const completion = findCompletion(flow, accepted, gaps[0] ?? Number.POSITIVE_INFINITY);
 	const completedAt = completion?.seq ?? null;
+	const answers = answersBefore(accepted, Number.POSITIVE_INFINITY);
 	const isLate = ({ type, seq }: ResponseEvent) => type === "answer" && completedAt !== null && seq > completedAt;
 	return {
-		answers: answersBefore(accepted, Number.POSITIVE_INFINITY),
+		answers,
 		screensSeen: [...new Set(accepted.flatMap((event) => (event.type === "screen" ? [event.screen] : [])))],
 		completedAt,
 		completingAnswers: completion?.answers ?? null,
+		ledElsewhere: completion === null && gaps.length === 0 && walk(flow, answers).url !== null,
 		waitingFor: gaps,
 		late: accepted.filter(isLate).length,
 		duplicates: received.length - events.length,

@@ -3,7 +3,7 @@ import { walk } from "./advance";
 import { foldEvents } from "./fold";
 import { evaluate } from "./recommend";
 import { choice, jump, leave, makeCatalog, makeQuiz, product, screens, single, ticked } from "./testing/make-quiz";
-import type { Answers, ResponseEvent, Rule } from "./types";
+import type { Answers, AnswerValue, ResponseEvent, Rule } from "./types";
 import { isWebUrl } from "./web-url";
 
 const yes: Answers[string] = { kind: "choices", ids: ["yes"] };
@@ -30,6 +30,23 @@ describe("being led elsewhere", () => {
 		["not from a screen that is off the path", [jump("r1", "s-a", "s-c"), leave("r2", "s-b", SHOP)], null],
 		["never to what isn't on the web", [leave("r1", "s-a", "javascript:alert(1)"), leave("r2", "s-a", "")], null],
 	])("%s", (_, rules, url) => expect(walk(quizWith(...rules), answers)).toMatchObject({ done: true, url }));
+
+	test("is told of a response as long as its answers lead there and none is missing", () => {
+		const quiz = quizWith(leave("r", "s-a", SHOP, ticked("q-a", "yes")));
+		const say = (seq: number, question: string, value: AnswerValue): ResponseEvent => {
+			return { id: `e${seq}`, seq, at: 0, type: "answer", question, value };
+		};
+		const led = (...events: ResponseEvent[]) => foldEvents(quiz, events).ledElsewhere;
+		const no: AnswerValue = { kind: "choices", ids: ["no"] };
+		expect(led()).toBe(false);
+		expect(led(say(0, "q-a", yes))).toBe(true);
+		expect(led(say(1, "q-a", yes))).toBe(false);
+		expect(led(say(0, "q-a", yes), say(1, "q-a", no))).toBe(false);
+		const rest = [say(1, "q-b", yes), say(2, "q-c", yes)];
+		const completed = [say(0, "q-a", no), ...rest, { id: "e3", seq: 3, at: 0, type: "complete" } as const];
+		expect(foldEvents(quiz, completed)).toMatchObject({ ledElsewhere: false, completedAt: 3 });
+		expect(led(...completed, say(4, "q-a", yes))).toBe(false);
+	});
 
 	test("gives no result and completes nothing", () => {
 		const quiz = quizWith(leave("r", "s-a", SHOP));

@@ -37,14 +37,18 @@ function ofSource(source: string): Prisma.Sql {
 
 export const isStarted = Prisma.sql`(r.started_at IS NOT NULL OR r.completed_at IS NOT NULL)`;
 export const isCompleted = Prisma.sql`r.completed_at IS NOT NULL`;
+const isUnfinished = Prisma.sql`r.completed_at IS NULL AND r.started_at IS NOT NULL`;
+const wasLed = Prisma.sql`coalesce((r.state->>'ledElsewhere')::boolean, false)`;
+export const isElsewhere = Prisma.sql`(${isUnfinished} AND ${wasLed})`;
 export const isAbandoned = (now: Date): Prisma.Sql =>
-	Prisma.sql`(r.completed_at IS NULL AND r.started_at IS NOT NULL AND r.last_event_at <= ${limit(now)})`;
+	Prisma.sql`(${isUnfinished} AND NOT ${wasLed} AND r.last_event_at <= ${limit(now)})`;
 export const isOpen = (now: Date): Prisma.Sql =>
-	Prisma.sql`(r.completed_at IS NULL AND r.started_at IS NOT NULL AND r.last_event_at > ${limit(now)})`;
+	Prisma.sql`(${isUnfinished} AND NOT ${wasLed} AND r.last_event_at > ${limit(now)})`;
 
 export function hasStanding(standing: Standing, now: Date): Prisma.Sql {
 	if (standing === "completed") return isCompleted;
 	if (standing === "viewed") return Prisma.sql`NOT ${isStarted}`;
+	if (standing === "elsewhere") return isElsewhere;
 	return standing === "open" ? isOpen(now) : isAbandoned(now);
 }
 

@@ -4,7 +4,7 @@ import type { Overview } from "@/lib/contracts/results-replies";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
-import { cohort, isAbandoned, isCompleted, isOpen, isStarted, requireQuiz } from "./cohort";
+import { cohort, isAbandoned, isCompleted, isElsewhere, isOpen, isStarted, requireQuiz } from "./cohort";
 
 type Figures = Omit<Overview, "days">;
 
@@ -28,6 +28,7 @@ async function readFigures(scope: Scope, quizId: string, filters: ResultsFilters
 		SELECT count(*)::int AS "views",
 			count(*) FILTER (WHERE ${isStarted})::int AS "started",
 			count(*) FILTER (WHERE ${isCompleted})::int AS "completed",
+			count(*) FILTER (WHERE ${isElsewhere})::int AS "elsewhere",
 			count(*) FILTER (WHERE ${isAbandoned(now)})::int AS "abandoned",
 			count(*) FILTER (WHERE ${isOpen(now)})::int AS "open",
 			count(*) FILTER (WHERE ${isCompleted} AND (r.result->>'empty')::boolean)::int AS "empty",

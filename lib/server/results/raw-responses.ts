@@ -3,7 +3,7 @@ import type { ResponseRow } from "@/lib/contracts/results-replies";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
-import { isAbandoned, isStarted, sourceOf } from "./cohort";
+import { isAbandoned, isElsewhere, isStarted, sourceOf } from "./cohort";
 
 /** A listed response before its products are named; `products` are ids in the order shown. */
 export type RawResponse = Omit<ResponseRow, "createdAt"> & { createdAt: Date };
@@ -25,7 +25,7 @@ export function rawResponses(
 		SELECT r.id, r.created_at AS "createdAt", v.number AS "version", ${sourceOf} AS "source",
 			coalesce(k.name, nullif(r.utm->>'source', ''), '') AS "sourceName", r.locale, r.device, r.test,
 			CASE WHEN r.completed_at IS NOT NULL THEN 'completed' WHEN NOT ${isStarted} THEN 'viewed'
-				WHEN ${isAbandoned(now)} THEN 'abandoned' ELSE 'open' END AS "standing",
+				WHEN ${isElsewhere} THEN 'elsewhere' WHEN ${isAbandoned(now)} THEN 'abandoned' ELSE 'open' END AS "standing",
 			(SELECT count(DISTINCT a.question_id)::int FROM response_answer a WHERE a.workspace_id = ${workspaceId}::uuid
 				AND a.response_id = r.id AND a.status = 'answered') AS "answers",
 			coalesce(jsonb_path_query_array(r.result, '$.slots[*].items[*].product'), '[]') AS "products",

@@ -82,6 +82,19 @@ describe("getOverview", () => {
 			...{ shownProducts: 3, clicked: 1, empty: 1, relaxed: 1, signedUp: 0, medianSeconds: 300 },
 		});
 	});
+	it("tells those led elsewhere apart from the abandoned and open, unless they had a result before", async () => {
+		const other = await handWorkspace();
+		const led = { version: other.v2, started: true, at: "2026-10-20T11:00:00Z", state: { ledElsewhere: true } };
+		for (const minutes of [1, 60]) await addResponse(other, { ...led, minutes });
+		await addResponse(other, { ...led, completed: true });
+		await addResponse(other, { ...led, started: false });
+		const counts = { views: 4, started: 3, completed: 1, elsewhere: 2, abandoned: 0, open: 0 };
+		expect(await getOverview(other.scope, other.quizId, all, now)).toMatchObject(counts);
+		const { rows } = await listResponses(other.scope, other.quizId, { ...all, standing: "elsewhere" }, now);
+		expect(rows.map(({ standing }) => standing)).toEqual(["elsewhere", "elsewhere"]);
+		const { steps } = await getFunnel(other.scope, other.quizId, all, now);
+		expect(steps.every(({ left }) => left === 0)).toBe(true);
+	});
 	it("groups days in the viewer's time zone", async () => {
 		const { days } = await getOverview(hand.scope, hand.quizId, { tz: "Europe/Copenhagen" }, now);
 		expect(days.slice(0, 2)).toEqual([

@@ -4,10 +4,10 @@ import { adviceByEmail, newsletter, samples } from "./purposes";
 /**
  * What the fifteen sequences add up to, seen at `goldenNow`. The test run is in no figure but `testRuns`.
  * - View: the first screen's event was received. Started: an answer was accepted. Completed: a result is stored.
- *   Abandoned: started, not completed, no event for 30 minutes. Started = completed + abandoned + open.
+ *   Abandoned: started, not completed, no event for 30 minutes. Started = completed + led elsewhere + abandoned + open.
  * - Final path: of the result's answers when completed, of all answers so far when not.
  */
-export const counts = { views: 14, started: 13, completed: 12, abandoned: 1, open: 0 };
+export const counts = { views: 14, started: 13, completed: 12, elsewhere: 0, abandoned: 1, open: 0 };
 export const testRuns = 1;
 
 /** Completed responses whose result holds no product, and those in which anything was relaxed. */
