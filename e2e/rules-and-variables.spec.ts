@@ -156,6 +156,7 @@ test("a branch leads to an address elsewhere, once what was said has arrived", a
 		.click();
 	await inspector.getByLabel("Heading").fill("Your care");
 	await saved(page);
+	await api.edit(quiz, [{ op: "set", node: null, key: "locales", value: ["en", "da"] }]);
 	const { slug } = await api.publish(quiz);
 
 	const shopper = await visit(PHONE);
@@ -170,6 +171,8 @@ test("a branch leads to an address elsewhere, once what was said has arrived", a
 	await shopper.page.goBack();
 	await expect(shopper.page.getByRole("link", { name: "Go to dealers.example" })).toBeVisible();
 	await expectAccessible(shopper.page);
+	await shopper.page.getByRole("link", { name: "Dansk" }).tap();
+	await expect(shopper.page.getByRole("link", { name: "Gå til dealers.example" })).toBeVisible();
 
 	const stored = await storedResponse(api, quiz, "elsewhere", ({ answers }) => answers.length === 1);
 	expect(stored).toMatchObject({ result: null, completedAt: null, answers: [{ status: "answered" }] });

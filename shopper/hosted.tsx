@@ -42,7 +42,7 @@ async function start(root: Element, data: PageData): Promise<void> {
 			texts={data.texts}
 			notices={data.notices}
 			searchList={searchList}
-			languages={run.session().screen === null ? [] : data.languages}
+			languages={data.languages}
 			newId={() => newId()}
 			onMove={move}
 			onRetry={() => run.retry()}

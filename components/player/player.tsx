@@ -58,7 +58,7 @@ export function Player(props: PlayerProps) {
 			<TopBar
 				brand={quiz.theme.brand || quiz.title}
 				logoUrl={quiz.theme.logoUrl}
-				languages={props.languages}
+				languages={session.screen !== null || walked.url !== null ? props.languages : []}
 				onBack={first ? null : () => onMove({ type: "back" })}
 				progress={progress(quiz, session.answers, session.screen)}
 				texts={texts}
