@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { switchLanguage } from "./fixtures/switch-language";
@@ -30,6 +31,8 @@ test("what was done can be undone and done again, deletions too", async ({ page,
 	await saved(page);
 	await page.reload();
 	await expect(rows).toHaveCount(2);
+	await expect(page.frameLocator("iframe").getByRole("main")).toBeVisible();
+	expect((await new AxeBuilder({ page }).withRules("landmark-unique").analyze()).violations).toEqual([]);
 });
 
 test("two tabs on one quiz lose nothing", async ({ page, context, api, marketer, watched }) => {

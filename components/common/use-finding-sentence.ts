@@ -27,7 +27,8 @@ export function useFindingSentence({
 	const list = new Intl.ListFormat(reader, { type: "conjunction" });
 	return ({ code, params }) => {
 		const field = typeof params.field === "string" ? t(`fields.${fieldKey(params.field)}`) : "";
-		const language = typeof params.locale === "string" ? (languages.of(params.locale) ?? params.locale) : "";
+		const missing = typeof params.locale === "string" ? params.locale.split(", ") : [];
+		const language = list.format(missing.map((one) => languages.of(one) ?? one));
 		const label = params.attribute === PRICE ? price : attributes.find(({ key }) => key === params.attribute)?.label;
 		const places = new Set(typeof params.by === "string" ? params.by.split(", ").map(nameOf) : []);
 		places.delete("");

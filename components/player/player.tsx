@@ -63,7 +63,7 @@ export function Player(props: PlayerProps) {
 				progress={progress(quiz, session.answers, session.screen)}
 				texts={texts}
 			/>
-			<main className={screen ? "q-main" : "q-main q-wide"}>
+			<main className={screen ? "q-main" : "q-main q-wide"} aria-label={quiz.title}>
 				{screen ? (
 					<ScreenView
 						key={screen.id}

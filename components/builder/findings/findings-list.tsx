@@ -14,7 +14,8 @@ export function FindingsList({ onGo }: { onGo: () => void }) {
 	const { workspace, findings, select, setLocale, document, published } = useBuilder();
 	const go = ({ node, params }: Finding) => {
 		select(node ?? QUIZ_PLACE);
-		if (typeof params.locale === "string" && document.locales.includes(params.locale)) setLocale(params.locale);
+		const [missing = ""] = String(params.locale).split(", ");
+		if (document.locales.includes(missing)) setLocale(missing);
 		onGo();
 	};
 	const nameOf = useNodeName();

@@ -17,26 +17,36 @@ interface Text {
 export function checkTexts({ document }: DocumentIndex): Finding[] {
 	const [fallback, ...others] = document.locales;
 	if (fallback === undefined) return [];
-	const empty = document.screens
-		.flatMap(({ blocks }) => blocks)
+	const blocks = document.screens.flatMap((screen) => screen.blocks);
+	const empty = blocks
 		.filter((block) => block.kind === "text" && isEmptyBlock(block, fallback))
 		.map(({ id }) => finding("empty-block", id));
-	return [...empty, ...listTexts(document).flatMap((text) => checkText(text, fallback, others))];
+	const check = (texts: Text[]) => texts.flatMap((text) => checkText(text, fallback, others));
+	return [
+		...empty,
+		...check(quizTexts(document)),
+		...blocks.flatMap((block) => onlyFirstMissing(check(blockTexts(block)))),
+		...check(document.resultPages.flatMap(pageTexts)),
+	];
 }
 
+/** A question without words is one thing to write, not one more for each of its choices: the next is told once this is mended. */
+function onlyFirstMissing(findings: Finding[]): Finding[] {
+	const first = findings.find(({ code }) => code === "text-missing");
+	return findings.filter((one) => one === first || one.code !== "text-missing");
+}
+
+/** One finding for a text, which names all locales that it lacks. */
 function checkText({ node, field, text, need }: Text, fallback: Locale, others: readonly Locale[]): Finding[] {
 	if (isBlank(text, fallback)) return need ? [finding(need, node, { field, locale: fallback })] : [];
-	return others
-		.filter((locale) => isBlank(text, locale))
-		.map((locale) => finding("translation-missing", node, { field, locale }));
+	const missing = others.filter((locale) => isBlank(text, locale));
+	return missing.length > 0 ? [finding("translation-missing", node, { field, locale: missing.join(", ") })] : [];
 }
 
-function listTexts(document: QuizDocument): Text[] {
+function quizTexts({ title, description }: QuizDocument): Text[] {
 	return [
-		{ node: null, field: "title", text: document.title, need: "text-missing" },
-		{ node: null, field: "description", text: document.description, need: null },
-		...document.screens.flatMap(({ blocks }) => blocks.flatMap(blockTexts)),
-		...document.resultPages.flatMap(pageTexts),
+		{ node: null, field: "title", text: title, need: "text-missing" },
+		{ node: null, field: "description", text: description, need: null },
 	];
 }
 

@@ -76,6 +76,11 @@ const cases: Record<FindingCode, Case[]> = {
 		["title", found(set(null, "title", {})), ["text-missing"]],
 		["blank question", found(set("q-1", "text", { en: "  " })), ["text-missing q-1"]],
 		["choice", found(set("c-1", "text", { da: "Ja" })), ["text-missing c-1"]],
+		[
+			"question and its choice, as one thing to write",
+			codes(applyPatches(base, [set("q-1", "text", {}), set("c-1", "text", {})])),
+			["text-missing q-1"],
+		],
 		["page heading", found(set("page", "heading", {})), ["text-missing page"]],
 		["sign-up", found(set("page", "signUp", { heading: {}, body: {}, purposes: ["news"] })), ["text-missing page"]],
 	],
@@ -87,6 +92,11 @@ const cases: Record<FindingCode, Case[]> = {
 				one.endsWith("q-1"),
 			),
 			["translation-missing q-1", "translation-missing q-1"],
+		],
+		[
+			"a title in two languages, told once",
+			codes({ ...base, locales: ["en", "da", "de"] }).filter((one) => one === "translation-missing"),
+			["translation-missing"],
 		],
 		["a text that isn't there in the default either", codes({ ...base, locales: ["en"] }), []],
 		[
