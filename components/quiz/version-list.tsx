@@ -57,7 +57,7 @@ export function VersionList({ workspace, quiz, canEdit, children }: VersionListP
 										{t("version", { number: version.number })}{" "}
 										{version.current ? <Badge tone="success">{t("current")}</Badge> : null}
 									</Cell>
-									<Cell className="max-w-80 break-words">
+									<Cell className="min-w-52 max-w-80 break-words">
 										{version.note}
 										<AcceptedFindings findings={version.accepted} />
 									</Cell>
