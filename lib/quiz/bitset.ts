@@ -6,6 +6,14 @@ export function createBits(size: number): Bits {
 	return new Uint32Array((size + 31) >>> 5);
 }
 
+/** The same set with room for `size`; shared when it has it already. */
+export function widenBits(bits: Bits, size: number): Bits {
+	const wide = createBits(size);
+	if (wide.length <= bits.length) return bits;
+	wide.set(bits);
+	return wide;
+}
+
 export function addBit(bits: Bits, index: number): void {
 	bits[index >>> 5] = word(bits, index >>> 5) | (1 << (index & 31));
 }

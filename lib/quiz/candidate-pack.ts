@@ -1,4 +1,4 @@
-import { listBits, unite } from "./bitset";
+import { createBits, listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
 import { allEffects, isTargeted } from "./effects";
@@ -22,7 +22,7 @@ export interface CandidatePack {
 
 /** Ids of the products that the quiz can show: candidates of its slots, fallbacks and whatever may be pinned. */
 export function candidatesOf(quiz: CompiledQuiz): NodeId[] {
-	const all = new Uint32Array(quiz.catalog.unavailable.length);
+	const all = createBits(quiz.items.size);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
 	for (const question of [...quiz.questions.values()].flat()) {
 		const groups = question.own ? [question.own, ...question.groups] : question.groups;

@@ -54,7 +54,7 @@ function activeGroups(
 }
 
 function collectOthers(group: CompiledGroup, active: ActiveEffects, quiz: CompiledQuiz, walked: Walk) {
-	const size = quiz.catalog.products.length;
+	const size = quiz.items.size;
 	for (const effect of group.others) {
 		const bits = resolveTarget(effect.target, walked);
 		if (!bits) continue;

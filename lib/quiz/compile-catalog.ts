@@ -2,6 +2,9 @@ import { addBit, type Bits, createBits } from "./bitset";
 import { type Column, encodeColumn } from "./column";
 import type { Catalog, CatalogProduct } from "./types";
 
+/** A document has at most so many. */
+const OUTCOMES = 100;
+
 /**
  * A catalog made ready for evaluation, shared by every quiz on the snapshot. A product's index is its place in the
  * order of docs/evaluation.md §5 among equal scores (rank, price, id), so a lower index wins a tie.
@@ -17,7 +20,7 @@ export interface CompiledCatalog {
 	collections: ReadonlyMap<string, Bits>;
 	/** Attribute → its values by product. Filled when first asked for. */
 	columns: Map<string, Column>;
-	/** Reused by every evaluation; evaluation is synchronous, so one is enough. */
+	/** Reused by every evaluation; evaluation is synchronous, so one is enough. With room for a quiz's outcomes. */
 	scores: Float64Array;
 	/** For questions whose points don't simply add up; all 0 between uses. */
 	spare: Float64Array;
@@ -27,6 +30,7 @@ export interface CompiledCatalog {
 /** O(n log n) for n products. Compile again when the snapshot or the live overlay changes. */
 export function compileCatalog(catalog: Catalog): CompiledCatalog {
 	const products = catalog.products.toSorted(byStaticOrder);
+	const room = products.length + OUTCOMES;
 	const indexOf = new Map<string, number>();
 	const unavailable = createBits(products.length);
 	const collections = new Map<string, Bits>();
@@ -50,9 +54,9 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
 		unavailable,
 		collections,
 		columns: new Map(),
-		scores: new Float64Array(products.length),
-		spare: new Float64Array(products.length),
-		best: new Float64Array(products.length),
+		scores: new Float64Array(room),
+		spare: new Float64Array(room),
+		best: new Float64Array(room),
 	};
 }
 

@@ -3,6 +3,7 @@ import { type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
 import { type CompiledTarget, compileTarget, productBits } from "./compile-target";
 import { isTargeted } from "./effects";
+import { type Items, itemsOf } from "./items";
 import { isNumeric, isPrivate } from "./kinds";
 import { maxPoints } from "./max-points";
 import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
@@ -11,6 +12,8 @@ import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, Re
 export interface CompiledQuiz {
 	document: QuizDocument;
 	catalog: CompiledCatalog;
+	/** Its products and the quiz's outcomes: what all indices here stand for. */
+	items: Items;
 	/** Screen id → its questions that have effects, in order. */
 	questions: ReadonlyMap<NodeId, CompiledQuestion[]>;
 	pages: ReadonlyMap<NodeId, CompiledPage>;
@@ -61,23 +64,24 @@ export interface CompiledSlot {
 
 /** Once per (version, snapshot, overlay); O(effects × products). */
 export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): CompiledQuiz {
-	const compile = memoTargets(catalog);
-	const pages = new Map(document.resultPages.map((page) => [page.id, compilePage(page, catalog, compile)]));
+	const items = itemsOf(catalog, document.outcomes);
+	const compile = memoTargets(items);
+	const pages = new Map(document.resultPages.map((page) => [page.id, compilePage(page, items, compile)]));
 	const slots = [...pages.values()].flatMap((page) => page.slots);
 	const questions = new Map<NodeId, CompiledQuestion[]>();
 	for (const screen of document.screens) {
 		const compiled = screen.blocks.flatMap((block) => {
 			const groups = block.kind === "text" ? null : compileGroups(block, compile);
 			if (!groups || block.kind === "text") return [];
-			const most = maxPoints(block, groups, slots, catalog.products.length);
+			const most = maxPoints(block, groups, slots, items.size);
 			return [{ id: block.id, importance: block.importance, aggregation: aggregationOf(block), ...groups, most }];
 		});
 		questions.set(screen.id, compiled);
 	}
-	return { document, catalog, questions, pages };
+	return { document, catalog, items, questions, pages };
 }
 
-/** What a compiled quiz adds to its catalog: its sets of products, in bytes. Equal targets share one. */
+/** What a compiled quiz adds to its catalog: its sets of products and outcomes, in bytes. Equal targets share one. */
 export function bytesOfQuiz({ questions, pages }: CompiledQuiz): number {
 	const sets = new Set<Bits>();
 	for (const { own, groups } of [...questions.values()].flat()) {
@@ -96,28 +100,28 @@ export function bytesOfQuiz({ questions, pages }: CompiledQuiz): number {
 type Compile = (target: Target) => CompiledTarget;
 
 /** Equal targets share one bitset. */
-function memoTargets(catalog: CompiledCatalog): Compile {
+function memoTargets(items: Items): Compile {
 	const known = new Map<string, CompiledTarget>();
 	return (target) => {
 		const key = JSON.stringify(target);
 		let compiled = known.get(key);
 		if (!compiled) {
-			compiled = compileTarget(target, catalog);
+			compiled = compileTarget(target, items);
 			known.set(key, compiled);
 		}
 		return compiled;
 	};
 }
 
-function compilePage(page: ResultPage, catalog: CompiledCatalog, compile: Compile): CompiledPage {
-	const union = createBits(catalog.products.length);
+function compilePage(page: ResultPage, items: Items, compile: Compile): CompiledPage {
+	const union = createBits(items.size);
 	const slots = page.slots.map((slot) => {
-		const candidates = fixedBits(compile(slot.candidates), catalog.products.length);
+		const candidates = fixedBits(compile(slot.candidates), items.size);
 		const earlier = union.slice();
 		unite(union, candidates);
 		return { slot, candidates, earlier };
 	});
-	const holdable = productBits([...page.fallback, ...page.slots.flatMap(({ fallback }) => fallback)], catalog);
+	const holdable = productBits([...page.fallback, ...page.slots.flatMap(({ fallback }) => fallback)], items);
 	unite(holdable, union);
 	return { page, slots, candidates: union, holdable };
 }

@@ -1,11 +1,12 @@
-import { addBit, type Bits, createBits, fullBits, intersect } from "./bitset";
+import { addBit, type Bits, createBits, fullBits, intersect, widenBits } from "./bitset";
 import { type Column, selectBits } from "./column";
-import { type CompiledCatalog, columnOf } from "./compile-catalog";
+import { columnOf } from "./compile-catalog";
 import type { Seen } from "./condition";
+import { type Items, indexOfOutcome } from "./items";
 import { predicateHolds } from "./predicate";
-import type { LiveOperand, Predicate, PredicateOp, Target } from "./types";
+import type { AttributeScalar, LiveOperand, NodeId, Predicate, PredicateOp, Target } from "./types";
 
-/** A target's products. Predicates on an answer or a variable wait until its value is known. */
+/** A target's products or outcomes. Predicates on an answer or a variable wait until its value is known. */
 export interface CompiledTarget {
 	/** The products that meet all that is known beforehand. */
 	bits: Bits;
@@ -18,16 +19,16 @@ interface LivePredicate {
 	operand: LiveOperand;
 }
 
-export function compileTarget(target: Target, catalog: CompiledCatalog): CompiledTarget {
+export function compileTarget(target: Target, items: Items): CompiledTarget {
 	switch (target.kind) {
 		case "products":
-			return { bits: productBits(target.ids, catalog), live: [] };
+			return { bits: productBits(target.ids, items), live: [] };
 		case "collection":
-			return { bits: catalog.collections.get(target.id) ?? createBits(catalog.products.length), live: [] };
+			return { bits: widenBits(items.catalog.collections.get(target.id) ?? createBits(0), items.size), live: [] };
 		case "outcomes":
-			return { bits: productBits(target.outcomes, catalog), live: [] };
+			return { bits: outcomeBits(target.outcomes, items), live: [] };
 		case "where":
-			return compileWhere(target.all, catalog);
+			return compileWhere(target.all, items);
 	}
 }
 
@@ -38,11 +39,7 @@ export function resolveTarget(target: CompiledTarget, seen: Seen): Bits | null {
 	for (const { column, op, operand } of target.live) {
 		const number = numberFor(operand, seen);
 		if (number === null) return null;
-		const operands = [number];
-		intersect(
-			bits,
-			selectBits(column, (value) => predicateHolds(value, op, operands)),
-		);
+		keepMeeting(bits, column, op, [number]);
 	}
 	return bits;
 }
@@ -54,8 +51,8 @@ function numberFor(operand: LiveOperand, { answers, variables }: Seen): number |
 }
 
 /** The listed products that the catalog has. */
-export function productBits(ids: readonly string[], catalog: CompiledCatalog): Bits {
-	const bits = createBits(catalog.products.length);
+export function productBits(ids: readonly string[], { catalog, size }: Items): Bits {
+	const bits = createBits(size);
 	for (const id of ids) {
 		const index = catalog.indexOf.get(id);
 		if (index !== undefined) addBit(bits, index);
@@ -63,17 +60,28 @@ export function productBits(ids: readonly string[], catalog: CompiledCatalog): B
 	return bits;
 }
 
-function compileWhere(all: readonly Predicate[], catalog: CompiledCatalog): CompiledTarget {
-	const bits = fullBits(catalog.products.length);
+function outcomeBits(ids: readonly NodeId[], items: Items): Bits {
+	const bits = createBits(items.size);
+	for (const id of ids) {
+		const index = indexOfOutcome(items, id);
+		if (index !== undefined) addBit(bits, index);
+	}
+	return bits;
+}
+
+/** Never outcomes: they have no attributes, and aren't meant by tests of products. */
+function compileWhere(all: readonly Predicate[], { catalog, size }: Items): CompiledTarget {
+	const bits = widenBits(fullBits(catalog.products.length), size);
 	const live: LivePredicate[] = [];
 	for (const { attribute, op, operand } of all) {
 		const column = columnOf(catalog, attribute);
 		if (operand.kind !== "literal") live.push({ column, op, operand });
-		else
-			intersect(
-				bits,
-				selectBits(column, (value) => predicateHolds(value, op, operand.values)),
-			);
+		else keepMeeting(bits, column, op, operand.values);
 	}
 	return { bits, live };
+}
+
+function keepMeeting(bits: Bits, column: Column, op: PredicateOp, operands: readonly AttributeScalar[]): void {
+	const met = selectBits(column, (value) => predicateHolds(value, op, operands));
+	intersect(bits, widenBits(met, 32 * bits.length));
 }

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { listBits } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { compileTarget, resolveTarget } from "./compile-target";
+import { itemAt, itemsOf } from "./items";
 import { attributeOf, predicateHolds } from "./predicate";
 import type { VariableValues } from "./result";
 import { arbitraryCatalog, arbitraryOp } from "./testing/arbitraries";
-import { answered, computed, literal, makeCatalog, product, where } from "./testing/make-quiz";
+import { answered, computed, literal, makeCatalog, outcome, outcomes, product, where } from "./testing/make-quiz";
 import type { Answers, AttributeScalar, AttributeValue, PredicateOp } from "./types";
 
 describe("predicateHolds", () => {
@@ -78,15 +79,19 @@ describe("attributeOf", () => {
 });
 
 describe("a compiled target", () => {
-	const catalog = compileCatalog(
-		makeCatalog(
-			product("a", { price: 100, collections: ["x"] }),
-			product("b", { price: 200, collections: ["x", "y"] }),
-			product("c", { price: null, attributes: { size: 5 } }),
+	// More outcomes than the last word of the products' sets has room for.
+	const items = itemsOf(
+		compileCatalog(
+			makeCatalog(
+				product("a", { price: 100, collections: ["x"] }),
+				product("b", { price: 200, collections: ["x", "y"] }),
+				product("c", { price: null, attributes: { size: 5 } }),
+			),
 		),
+		Array.from({ length: 70 }, (_, at) => outcome(`o-${at}`)),
 	);
-	const ids = (bits: Uint32Array | null) => bits && listBits(bits).map((index) => catalog.products[index]?.id);
-	const fixed = (target: Parameters<typeof compileTarget>[0]) => ids(compileTarget(target, catalog).bits);
+	const ids = (bits: Uint32Array | null) => bits && listBits(bits).map((index) => itemAt(items, index));
+	const fixed = (target: Parameters<typeof compileTarget>[0]) => ids(compileTarget(target, items).bits);
 
 	test("holds listed products, a collection's, or those that meet every predicate", () => {
 		expect(fixed({ kind: "products", ids: ["c", "a", "gone"] })).toEqual(["a", "c"]);
@@ -96,8 +101,16 @@ describe("a compiled target", () => {
 		expect(fixed(where(literal("$price", "≥", 100), literal("$price", "<", 200)))).toEqual(["a"]);
 	});
 
+	test("holds outcomes only where they are named", () => {
+		expect(fixed(outcomes("o-69", "o-2", "a", "gone"))).toEqual(["o-2", "o-69"]);
+		expect(fixed({ kind: "products", ids: ["o-2"] })).toEqual([]);
+		expect(fixed(where(literal("nothing", "isNot", 1)))).toEqual(["a", "b", "c"]);
+		const waiting = compileTarget(where(computed("$price", "≥", "least")), items);
+		expect(ids(resolveTarget(waiting, { answers: {}, variables: { least: 0 } }))).toEqual(["a", "b"]);
+	});
+
 	test("waits for the answer that it compares with", () => {
-		const target = compileTarget(where(answered("$price", "≤", "budget"), literal("size", "isNot", 5)), catalog);
+		const target = compileTarget(where(answered("$price", "≤", "budget"), literal("size", "isNot", 5)), items);
 		const under = (answers: Answers) => resolveTarget(target, { answers, variables: {} });
 		expect(ids(under({ budget: { kind: "number", value: 100 } }))).toEqual(["a"]);
 		expect(ids(under({ budget: { kind: "number", value: 99 } }))).toEqual([]);
@@ -107,7 +120,7 @@ describe("a compiled target", () => {
 	});
 
 	test("waits for the variable that it compares with", () => {
-		const target = compileTarget(where(computed("$price", "≤", "limit")), catalog);
+		const target = compileTarget(where(computed("$price", "≤", "limit")), items);
 		const under = (variables: VariableValues) => ids(resolveTarget(target, { answers: {}, variables }));
 		expect(under({ limit: 100 })).toEqual(["a"]);
 		expect(under({ limit: 0 })).toEqual([]);
@@ -120,7 +133,7 @@ describe("a compiled target", () => {
 		fc.assert(
 			fc.property(arbitraryCatalog, attribute, arbitraryOp, operands, (any, key, op, values) => {
 				const compiled = compileCatalog(any);
-				const target = compileTarget(where(literal(key, op, ...values)), compiled);
+				const target = compileTarget(where(literal(key, op, ...values)), itemsOf(compiled));
 				const expected = compiled.products.flatMap((one, index) =>
 					predicateHolds(attributeOf(one, key), op, values) ? [index] : [],
 				);

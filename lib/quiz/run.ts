@@ -1,9 +1,9 @@
 import { walk } from "./advance";
 import { addBit, type Bits, createBits, subtract, unite } from "./bitset";
 import { type ActiveEffects, collectEffects } from "./collect-effects";
-import type { CompiledCatalog } from "./compile-catalog";
 import type { CompiledPage, CompiledQuiz } from "./compile-quiz";
 import { holds } from "./condition";
+import type { Items } from "./items";
 import type { VetoCount, Walk } from "./result";
 import { scoreProducts } from "./score";
 import type { Answers } from "./types";
@@ -11,11 +11,11 @@ import { vetoProducts } from "./veto";
 
 /** One evaluation up to the point where slots are filled. */
 export interface Run {
-	catalog: CompiledCatalog;
+	items: Items;
 	page: CompiledPage;
 	walked: Walk;
 	active: ActiveEffects;
-	/** By product index, for products that a slot could hold; valid until the next run on this catalog. */
+	/** By index, for what a slot could hold; valid until the next run on this catalog. */
 	scores: Float64Array;
 	vetoed: Bits;
 	vetoes: VetoCount[];
@@ -23,17 +23,17 @@ export interface Run {
 
 /** Null while the answers don't lead to a result page. A product that is asked about is scored, whatever it is. */
 export function startRun(quiz: CompiledQuiz, answers: Answers, askedAbout: number | null = null): Run | null {
-	const { catalog } = quiz;
+	const { items } = quiz;
 	const walked = walk(quiz.document, answers);
 	const whole = walked.page === null ? undefined : quiz.pages.get(walked.page);
 	if (!whole) return null;
 	const page = withShownSlots(whole, walked);
 	const active = collectEffects(quiz, walked);
-	const { vetoed, counts } = vetoProducts(active, catalog, page.candidates);
+	const { vetoed, counts } = vetoProducts(active, items, page.candidates);
 	const wanted = placeable(page, active, vetoed);
 	if (askedAbout !== null) addBit(wanted, askedAbout);
-	const scores = scoreProducts(active.parts, catalog, wanted);
-	return { catalog, page, walked, active, scores, vetoed, vetoes: counts };
+	const scores = scoreProducts(active.parts, items, wanted);
+	return { items, page, walked, active, scores, vetoed, vetoes: counts };
 }
 
 /** The page with those of its slots that are there at the end of this path. */

@@ -1,19 +1,19 @@
 import { type Bits, fullBits, lowestBit } from "./bitset";
 import type { ActiveEffects } from "./collect-effects";
-import type { CompiledCatalog } from "./compile-catalog";
+import type { Items } from "./items";
 import type { Contribution } from "./result";
 import { roundPoints } from "./round";
 import { type Bound, partPoints, type ScorePart } from "./score-part";
 import type { NodeId } from "./types";
 
 /**
- * Rounded scores by product index, in the catalog's own array: valid until the next evaluation, and only for the
- * products asked for. Effects that reach the same products are added up first.
+ * Rounded scores by index, in the catalog's own array: valid until the next evaluation, and only for the items
+ * asked for. Effects that reach the same products are added up first.
  */
-export function scoreProducts(parts: readonly ScorePart[], catalog: CompiledCatalog, wanted: Bits): Float64Array {
-	const { scores } = catalog;
+export function scoreProducts(parts: readonly ScorePart[], items: Items, wanted: Bits): Float64Array {
+	const { scores } = items;
 	scores.fill(0);
-	addParts(parts, scores, wanted, catalog);
+	addParts(parts, scores, wanted, items);
 	for (let i = 0; i < scores.length; i++) scores[i] = roundPoints(scores[i] as number);
 	return scores;
 }
@@ -26,7 +26,7 @@ export function sumPoints(parts: readonly ScorePart[], size: number): Float64Arr
 }
 
 /** Room for questions whose points don't simply add up. */
-type Scratch = Pick<CompiledCatalog, "spare" | "best">;
+type Scratch = Pick<Items, "spare" | "best">;
 
 function addParts(parts: readonly ScorePart[], scores: Float64Array, wanted: Bits, scratch: Scratch): void {
 	const sums = new Map<Bits, number>();

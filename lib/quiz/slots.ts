@@ -1,6 +1,7 @@
 import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
 import type { Wish } from "./collect-effects";
 import type { CompiledSlot } from "./compile-quiz";
+import { itemAt } from "./items";
 import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./result";
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
@@ -12,7 +13,7 @@ const RUNNERS_UP = 3;
 /** Fills a page's slots in authored order (docs/evaluation.md §6). */
 export function fillSlots(run: Run): SlotResult[] {
 	const { page, slots } = run.page;
-	const placed = createBits(run.catalog.products.length);
+	const placed = createBits(run.items.size);
 	return slots.map((slot) => {
 		const filler = new SlotFiller(slot, run, placed);
 		filler.pin();
@@ -44,7 +45,7 @@ class SlotFiller {
 	pin(): void {
 		if (this.run.active.pins.length === 0) return;
 		const { slot, candidates, earlier } = this.compiled;
-		const pinned = createBits(this.run.catalog.products.length);
+		const pinned = createBits(this.run.items.size);
 		for (const pin of this.run.active.pins) {
 			if (pin.slot === slot.id) unite(pinned, pin.bits);
 			if (pin.slot !== null) continue;
@@ -128,7 +129,7 @@ class SlotFiller {
 	private placeListed(ids: readonly string[], by: ResultItem["by"]): boolean {
 		const before = this.items.length;
 		for (const id of ids) {
-			const index = this.run.catalog.indexOf.get(id);
+			const index = this.run.items.catalog.indexOf.get(id);
 			if (this.items.length >= this.compiled.slot.min) break;
 			if (index !== undefined && !hasBit(this.closed, index)) this.add(index, by);
 		}
@@ -143,7 +144,7 @@ class SlotFiller {
 	private describe(index: number): RunnerUp {
 		const score = this.run.scores[index] ?? 0;
 		return {
-			product: this.run.catalog.products[index]?.id ?? "",
+			product: itemAt(this.run.items, index),
 			score,
 			match: shownMatch(score, this.most),
 			unmet: unmetWishes(this.run.active.wishes, index),

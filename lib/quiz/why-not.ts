@@ -1,5 +1,6 @@
 import { hasBit } from "./bitset";
 import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
+import { indexOfItem } from "./items";
 import { finishRun } from "./recommend";
 import type { Contribution, SlotResult, VetoCause } from "./result";
 import { type Run, startRun } from "./run";
@@ -39,15 +40,15 @@ export interface WhyNotSlot {
 	ahead: number;
 }
 
-/** Null while the answers don't lead to a result page, or for a product that isn't in the catalog. */
+/** Null while the answers don't lead to a result page, or for what is neither a product of the catalog nor an outcome. */
 export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): WhyNot | null {
-	const index = quiz.catalog.indexOf.get(product);
+	const index = indexOfItem(quiz.items, product);
 	const run = index === undefined ? null : startRun(quiz, answers, index);
 	if (!run || index === undefined) return null;
 	const trace: Trace = {
 		product,
 		index,
-		veto: firstVeto(run.active, run.catalog, index),
+		veto: firstVeto(run.active, run.items, index),
 		score: run.scores[index] ?? 0,
 		unmet: unmetWishes(run.active.wishes, index),
 		filled: finishRun(run).slots,

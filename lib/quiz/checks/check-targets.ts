@@ -1,6 +1,7 @@
 import { countBits } from "../bitset";
 import { compileTarget } from "../compile-target";
 import { isTargeted } from "../effects";
+import { itemsOf } from "../items";
 import { isNumeric } from "../kinds";
 import { PRICE } from "../predicate";
 import type { AttributeType, Finding, LiveOperand, NodeId, Predicate, Target, TargetedEffect } from "../types";
@@ -104,8 +105,8 @@ function isComparison(op: Predicate["op"]): boolean {
 	return op === "<" || op === "≤" || op === ">" || op === "≥" || op === "between";
 }
 
-/** No product can be meant: none is named or, when the catalog is known, none meets what is known beforehand. */
-function isEmpty({ catalog }: DocumentIndex, target: Target): boolean {
+/** Nothing can be meant: none is named or, when the catalog is known, none meets what is known beforehand. */
+function isEmpty({ catalog, document }: DocumentIndex, target: Target): boolean {
 	if (target.kind === "products" && target.ids.length === 0) return true;
-	return catalog !== null && countBits(compileTarget(target, catalog).bits) === 0;
+	return catalog !== null && countBits(compileTarget(target, itemsOf(catalog, document.outcomes)).bits) === 0;
 }

@@ -18,7 +18,7 @@ export interface AnswerClass {
 	effects: ClassEffects;
 }
 
-/** What an answer does, by product index of the compiled catalog. */
+/** What an answer does, by index of the compiled quiz. */
 export interface ClassEffects {
 	/** Products that get or lose points, ascending, and how many: importance and aggregation counted in, not rounded. */
 	indices: Int32Array;
@@ -82,7 +82,7 @@ function choicesIn(value: AnswerValue, count: number): Map<NodeId, number> {
 
 /** The answer's own effects; those that wait for another question's answer are left out. */
 function effectsOfAnswer(question: NodeId, value: AnswerValue, screen: NodeId, quiz: CompiledQuiz): ClassEffects {
-	const size = quiz.catalog.products.length;
+	const size = quiz.items.size;
 	// Without variables: what compares with one waits for the end of the path.
 	const seen = { path: [screen], answers: { [question]: value }, variables: {} };
 	const walked = { ...seen, done: false, hidden: [], page: null, url: null };

@@ -1,4 +1,5 @@
 import { hasBit } from "../bitset";
+import { itemAt } from "../items";
 import type { AnswerSpace } from "./explore";
 import type { Obstacle } from "./frontier";
 import type { ProductCause } from "./reach";
@@ -35,7 +36,7 @@ const NAMED = 3;
 
 /** Why no path shows the product. */
 export function blame(product: number, { quiz, questions }: AnswerSpace, obstacles: Obstacles): ProductCause {
-	const name = (index: number) => quiz.catalog.products[index]?.id ?? "";
+	const name = (index: number) => itemAt(quiz.items, index);
 	const behind = obstacles.behind(product);
 	if (behind) {
 		const { always, often } = behind;

@@ -21,7 +21,7 @@ export interface Bounds {
 
 /** Bounds just before each question is answered, and at the end. */
 export function boundQuestions(space: AnswerSpace): Folded<Bounds> {
-	const size = space.quiz.catalog.products.length;
+	const size = space.quiz.items.size;
 	return foldBack(
 		space,
 		nothing(size, waitingRisk(space)),
@@ -32,7 +32,7 @@ export function boundQuestions(space: AnswerSpace): Folded<Bounds> {
 
 /** Products that an effect waiting for another question's answer may rule out or leave unmet. */
 function waitingRisk({ quiz }: AnswerSpace): Bits {
-	const size = quiz.catalog.products.length;
+	const { size } = quiz.items;
 	const risk = createBits(size);
 	for (const screen of quiz.document.screens) {
 		for (const block of screen.blocks) {

@@ -46,7 +46,7 @@ export class Duels {
 	}
 
 	private makeTable(product: number): Folded<Float64Array> | null {
-		const size = this.space.quiz.catalog.products.length;
+		const size = this.space.quiz.items.size;
 		this.numbers += size * this.space.questions.size;
 		if (this.numbers > MOST_NUMBERS) return null;
 		return foldBack<Float64Array>(

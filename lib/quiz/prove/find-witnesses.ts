@@ -1,4 +1,4 @@
-import { hasBit } from "../bitset";
+import { createBits, hasBit, listBits, subtract, unite } from "../bitset";
 import { recommend } from "../recommend";
 import type { AnswerClass } from "./answer-classes";
 import { drawAnswer } from "./draw-answer";
@@ -33,7 +33,7 @@ function tryOut(space: AnswerSpace, goals: Goals, pick: PickAnswer): void {
 
 /** At each question the answer that puts the product furthest ahead of those that lead now. */
 function favour(space: AnswerSpace, goals: Goals, product: number, rivals: number, draw: PickAnswer): void {
-	const scores = new Float64Array(space.quiz.catalog.products.length);
+	const scores = new Float64Array(space.quiz.items.size);
 	const rivalsOf = slotsOf(space, product);
 	tryOut(space, goals, (question, options) => {
 		if (!options) return draw(question, options);
@@ -55,9 +55,10 @@ function favour(space: AnswerSpace, goals: Goals, product: number, rivals: numbe
 function slotsOf({ quiz }: AnswerSpace, product: number): number[] {
 	const slots = [...quiz.pages.values()].flatMap((page) => page.slots);
 	const shared = slots.filter(({ candidates }) => hasBit(candidates, product));
-	return [...quiz.catalog.products.keys()].filter((index) =>
-		shared.some(({ candidates }) => hasBit(candidates, index) && !hasBit(quiz.catalog.unavailable, index)),
-	);
+	const all = createBits(quiz.items.size);
+	for (const { candidates } of shared) unite(all, candidates);
+	subtract(all, quiz.items.unavailable);
+	return listBits(all);
 }
 
 function leadersIn(scores: Float64Array, among: readonly number[], product: number, count: number): number[] {

@@ -38,10 +38,10 @@ export class Frontier {
 	private readonly slots: ReadonlyMap<NodeId, SlotView[]>;
 
 	constructor(private readonly space: AnswerSpace) {
-		const { document, catalog, pages } = space.quiz;
-		const size = catalog.products.length;
+		const { document, items, pages } = space.quiz;
+		const { size } = items;
 		const state = new Uint8Array(size);
-		for (const index of listBits(catalog.unavailable)) state[index] = VETOED;
+		for (const index of listBits(items.unavailable)) state[index] = VETOED;
 		this.states.push(state);
 		this.scores.push(new Float64Array(size));
 		this.duels = new Duels(space);
@@ -50,7 +50,10 @@ export class Frontier {
 		[this.before, this.end] = [before, end];
 		for (const [at, { blocks }] of document.screens.entries()) for (const { id } of blocks) this.screenOf.set(id, at);
 		this.slots = new Map(
-			document.resultPages.map((page) => [page.id, viewSlots(page, pages.get(page.id)?.slots ?? [], catalog.indexOf)]),
+			document.resultPages.map((page) => [
+				page.id,
+				viewSlots(page, pages.get(page.id)?.slots ?? [], items.catalog.indexOf),
+			]),
 		);
 	}
 

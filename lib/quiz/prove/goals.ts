@@ -1,10 +1,11 @@
 import type { CompiledQuiz } from "../compile-quiz";
+import { indexOfItem } from "../items";
 import type { Result } from "../result";
 import type { Answers, NodeId, Slot } from "../types";
 
 /** What may or may not ever be seen: each product in some slot, each place of each slot filled, each result page. */
 export class Goals {
-	/** Product index → answers that show it. */
+	/** Index of a product or outcome → answers that show it. */
 	readonly products = new Map<number, Answers>();
 	/** Slot id → by number of products in it, from 1: answers that fill so many. */
 	readonly places = new Map<NodeId, Answers[]>();
@@ -28,7 +29,7 @@ export class Goals {
 			while (filled.length < items.length) filled.push(witness());
 			this.places.set(slot, filled);
 			for (const { product } of items) {
-				const index = this.quiz.catalog.indexOf.get(product);
+				const index = indexOfItem(this.quiz.items, product);
 				if (index !== undefined && !this.products.has(index)) this.products.set(index, witness());
 			}
 		}

@@ -1,5 +1,6 @@
 import { createBits, hasBit, listBits, unite } from "../bitset";
 import type { CompiledQuiz } from "../compile-quiz";
+import { itemAt } from "../items";
 import { recommend } from "../recommend";
 import type { Answers, NodeId, Slot } from "../types";
 import { blame, Obstacles } from "./blame";
@@ -52,7 +53,7 @@ export interface ReachOptions {
 export function proveReach(space: AnswerSpace, options: ReachOptions): Reachability {
 	const { quiz } = space;
 	const offered = offeredProducts(quiz);
-	const sought = offered.filter((index) => !hasBit(quiz.catalog.unavailable, index));
+	const sought = offered.filter((index) => !hasBit(quiz.items.unavailable, index));
 	const goals = new Goals(quiz);
 	findWitnesses(space, goals, sought, { ...options, random: randomFrom(options.seed) });
 	const search = new Search(space, goals);
@@ -65,8 +66,8 @@ export function proveReach(space: AnswerSpace, options: ReachOptions): Reachabil
 		tried: goals.tried,
 		states: search.states,
 		products: offered.map((index) => ({
-			product: quiz.catalog.products[index]?.id ?? "",
-			verdict: hasBit(quiz.catalog.unavailable, index)
+			product: itemAt(quiz.items, index),
+			verdict: hasBit(quiz.items.unavailable, index)
 				? { kind: "unreachable" as const, cause: { kind: "unavailable" as const } }
 				: verdict(shown, goals.products.get(index), () => blame(index, space, search.obstacles)),
 		})),
@@ -86,7 +87,7 @@ function placesOf({ id, max }: Slot, goals: Goals, proved: boolean): Reachabilit
 
 /** Indices of the products that some slot, fallback or pin names. */
 function offeredProducts(quiz: CompiledQuiz): number[] {
-	const all = createBits(quiz.catalog.products.length);
+	const all = createBits(quiz.items.size);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
 	for (const { own, groups } of [...quiz.questions.values()].flat()) {
 		for (const effect of [own, ...groups].flatMap((group) => group?.others ?? [])) {

@@ -16,7 +16,7 @@ import type {
 	Slot,
 	Target,
 } from "../types";
-import { choice, makeCatalog, makeQuiz, page, range, screen, slot, variable } from "./make-quiz";
+import { choice, makeCatalog, makeQuiz, outcome, page, range, screen, slot, variable } from "./make-quiz";
 
 /*
  * Small documents and catalogs whose parts meet often: a handful of ids that all references draw from. A document may
@@ -27,6 +27,7 @@ export const CHOICES = ["a", "b", "c", "d"];
 const SLOTS = ["slot0", "slot1", "slot2", "slot3"];
 const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
 const COLLECTIONS = ["x", "y"];
+const OUTCOMES = ["o0", "o1", "o2"];
 const VARIABLES = ["v0", "v1"];
 const HIDEABLE = QUESTIONS.flatMap((question) => [question, ...CHOICES.map((name) => `${question}${name}`)]);
 const COLOURS = ["red", "green", "blue"];
@@ -103,7 +104,14 @@ const targetOf = (operand: fc.Arbitrary<Operand>): fc.Arbitrary<Target> =>
 	fc.oneof(
 		fc.record({ kind: fc.constant("products" as const), ids: subset(PRODUCTS) }),
 		fc.record({ kind: fc.constant("collection" as const), id: fc.constantFrom(...COLLECTIONS, "z") }),
-		fc.record({ kind: fc.constant("where" as const), all: fc.array(predicate(operand), { maxLength: 2 }) }),
+		fc.record({ kind: fc.constant("outcomes" as const), outcomes: subset(OUTCOMES) }),
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				kind: fc.constant("where" as const),
+				all: fc.array(predicate(operand), { maxLength: 2 }),
+			}),
+		},
 	);
 
 const fixedTarget = targetOf(literalOperand);
@@ -336,6 +344,7 @@ export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc
 		count: fc.integer({ min: 1, max: 4 }),
 		together: fc.boolean(),
 		rules,
+		outcomes: fc.integer({ min: 0, max: OUTCOMES.length }).map((n) => OUTCOMES.slice(0, n).map((one) => outcome(one))),
 		variables: fc.integer({ min: 0, max: VARIABLES.length }).map((n) => VARIABLES.slice(0, n).map(variable)),
 		resultPages,
 	})

@@ -14,6 +14,7 @@ import type {
 	NumberOp,
 	NumberQuestion,
 	NumberRange,
+	Outcome,
 	PersonalQuestion,
 	Predicate,
 	QuizDocument,
@@ -146,6 +147,10 @@ export function products(...ids: string[]): Target {
 	return { kind: "products", ids };
 }
 
+export function outcomes(...ids: NodeId[]): Target {
+	return { kind: "outcomes", outcomes: ids };
+}
+
 export function where(...all: Predicate[]): Target {
 	return { kind: "where", all };
 }
@@ -189,6 +194,10 @@ export function changes(id: NodeId, variableId: NodeId, op: "add" | "set", value
 
 export function counted(variableId: NodeId, op: NumberOp, value: number, to: number | null = null): Condition {
 	return { kind: "variable", variable: variableId, op, value, to };
+}
+
+export function outcome(id: NodeId, rest: Partial<Outcome> = {}): Outcome {
+	return { ...node(id), name: { en: id }, body: {}, imageUrl: null, imageAlt: {}, url: "", ...rest };
 }
 
 /** `all` of nothing holds. */

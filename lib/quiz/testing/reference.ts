@@ -23,6 +23,9 @@ import { isTrueAt } from "./reference-walk";
  * The tests hold the engine to it.
  */
 
+/** What can be recommended: a product, or an outcome, which has nothing but its place among the outcomes. */
+type Item = CatalogProduct & { outcome: number | null };
+
 interface Active {
 	question: Question;
 	choice: string | null;
@@ -32,8 +35,7 @@ interface Active {
 }
 
 interface Context {
-	document: QuizDocument;
-	catalog: Catalog;
+	items: Item[];
 	/** The end of the path. */
 	end: End;
 	active: Active[];
@@ -54,7 +56,14 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 		.flatMap(({ place, effects: own }) => (place > 1 ? own.filter(({ kind }) => kind === "score") : own))
 		.filter((effect) => "target" in effect)
 		.filter((effect) => !isInert(effect, walk));
-	const context: Context = { document, catalog, end: walk, active, effects };
+	const items: Item[] = [
+		...catalog.products.map((product) => ({ ...product, outcome: null })),
+		...document.outcomes.map(({ id }, outcome) => {
+			const bare = { attributes: {}, collections: [], rank: null, price: null, available: true };
+			return { id, title: id, ...bare, outcome };
+		}),
+	];
+	const context: Context = { items, end: walk, active, effects };
 	const slots: SlotResult[] = [];
 	for (const slot of page.slots) slots.push(fill(context, page, slot, slots));
 	return {
@@ -112,14 +121,16 @@ function valuesOf(operand: Operand, { answers, variables }: End): AttributeScala
 	return answer?.kind === "number" ? [answer.value] : [];
 }
 
-function reaches(target: Target, product: CatalogProduct, end: End): boolean {
+function reaches(target: Target, product: Item, end: End): boolean {
+	if (target.kind === "outcomes" || product.outcome !== null) {
+		return target.kind === "outcomes" && product.outcome !== null && target.outcomes.includes(product.id);
+	}
 	if (target.kind === "products") return target.ids.includes(product.id);
 	if (target.kind === "collection") return product.collections.includes(target.id);
-	if (target.kind === "outcomes") return target.outcomes.includes(product.id);
 	return target.all.every((predicate) => meets(predicate, product, end));
 }
 
-function meets({ attribute, op, operand }: Predicate, product: CatalogProduct, end: End): boolean {
+function meets({ attribute, op, operand }: Predicate, product: Item, end: End): boolean {
 	const value = attribute === "$price" ? product.price : (product.attributes[attribute] ?? null);
 	if (value === null) return op === "isNot";
 	const values = valuesOf(operand, end);
@@ -135,7 +146,7 @@ function meets({ attribute, op, operand }: Predicate, product: CatalogProduct, e
 
 // ——— Vetoes ———
 
-function vetoOf({ effects, end }: Context, product: CatalogProduct): VetoCause | null {
+function vetoOf({ effects, end }: Context, product: Item): VetoCause | null {
 	if (!product.available) return { kind: "unavailable" };
 	for (const effect of effects) {
 		const isIn = reaches(effect.target, product, end);
@@ -146,7 +157,7 @@ function vetoOf({ effects, end }: Context, product: CatalogProduct): VetoCause |
 }
 
 function countVetoes(context: Context, page: ResultPage): Result["vetoes"] {
-	const counted = context.catalog.products.filter((product) =>
+	const counted = context.items.filter((product) =>
 		page.slots.some((slot) => reaches(slot.candidates, product, NOTHING)),
 	);
 	const causes = counted.map((product) => vetoOf(context, product));
@@ -166,7 +177,7 @@ function round(x: number): number {
 	return rounded === 0 ? 0 : rounded;
 }
 
-function pointsOf(effects: readonly Effect[], product: CatalogProduct): number {
+function pointsOf(effects: readonly Effect[], product: Item): number {
 	let sum = 0;
 	for (const effect of effects) {
 		if (effect.kind === "score" && !usesAnswer(effect.target) && reaches(effect.target, product, NOTHING))
@@ -179,7 +190,7 @@ function usesAnswer(target: Target): boolean {
 	return target.kind === "where" && target.all.some(({ operand }) => operand.kind !== "literal");
 }
 
-function scoreOf({ active }: Context, product: CatalogProduct): number {
+function scoreOf({ active }: Context, product: Item): number {
 	let sum = 0;
 	for (const question of new Set(active.map((part) => part.question))) {
 		const parts = active.filter((part) => part.question === question);
@@ -189,7 +200,7 @@ function scoreOf({ active }: Context, product: CatalogProduct): number {
 }
 
 /** The points of one question's parts together, before its importance. */
-function togetherOf(question: Question, parts: Pick<Active, "place" | "effects">[], product: CatalogProduct): number {
+function togetherOf(question: Question, parts: Pick<Active, "place" | "effects">[], product: Item): number {
 	const each = parts.map(({ effects }) => pointsOf(effects, product));
 	const sum = each.reduce((total, points) => total + points, 0);
 	if (!("choices" in question)) return sum;
@@ -205,7 +216,7 @@ function togetherOf(question: Question, parts: Pick<Active, "place" | "effects">
 	return Math.sign(sum) * Math.min(Math.abs(sum), aggregate.cap);
 }
 
-function contributionsOf({ active }: Context, product: CatalogProduct): Contribution[] {
+function contributionsOf({ active }: Context, product: Item): Contribution[] {
 	return active
 		.map((part) => ({
 			question: part.question.id,
@@ -215,7 +226,7 @@ function contributionsOf({ active }: Context, product: CatalogProduct): Contribu
 		.filter(({ points }) => points !== 0);
 }
 
-function shareOf(part: Active, active: Active[], product: CatalogProduct): number {
+function shareOf(part: Active, active: Active[], product: Item): number {
 	const { question, place } = part;
 	const own = pointsOf(part.effects, product);
 	if (!("choices" in question)) return own;
@@ -232,7 +243,7 @@ function shareOf(part: Active, active: Active[], product: CatalogProduct): numbe
 
 /** M: for each answered question, its best product under its best permitted selection. */
 function mostOf(context: Context, slot: Slot): number {
-	const candidates = context.catalog.products.filter((product) => reaches(slot.candidates, product, NOTHING));
+	const candidates = context.items.filter((product) => reaches(slot.candidates, product, NOTHING));
 	if (candidates.length === 0) return 0;
 	const questions = new Set(context.active.map(({ question }) => question));
 	let sum = 0;
@@ -244,7 +255,7 @@ function mostOf(context: Context, slot: Slot): number {
 }
 
 /** The product's points under each permitted selection. */
-function selectionPoints(question: Question, product: CatalogProduct): number[] {
+function selectionPoints(question: Question, product: Item): number[] {
 	if ("ranges" in question) {
 		const own = pointsOf(question.effects, product);
 		const tried: number[] = [];
@@ -268,36 +279,35 @@ function matchOf(score: number, most: number): number | null {
 // ——— Slots ———
 
 function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResult[]): SlotResult {
-	const { catalog, end, effects } = context;
+	const { items, end, effects } = context;
 	const most = mostOf(context, slot);
 	const wishes = effects.filter((effect) => effect.kind === "require").filter(({ hard }) => !hard);
-	const isCandidate = (product: CatalogProduct, of = slot) =>
+	const isCandidate = (product: Item, of = slot) =>
 		!usesAnswer(of.candidates) && reaches(of.candidates, product, NOTHING);
 	const barred = slot.unique ? earlier.flatMap(({ items }) => items.map(({ product }) => product)) : [];
-	const placed: { product: CatalogProduct; by: ResultItem["by"] }[] = [];
+	const placed: { product: Item; by: ResultItem["by"] }[] = [];
 	const free = () =>
 		inOrder(
 			context,
-			catalog.products.filter(
+			items.filter(
 				(product) =>
 					!vetoOf(context, product) &&
 					!barred.includes(product.id) &&
 					!placed.some((one) => one.product.id === product.id),
 			),
 		);
-	const place = (by: ResultItem["by"], limit: number, test: (product: CatalogProduct) => boolean) => {
+	const place = (by: ResultItem["by"], limit: number, test: (product: Item) => boolean) => {
 		const before = placed.length;
 		for (const product of free()) if (placed.length < limit && test(product)) placed.push({ product, by });
 		return placed.length > before;
 	};
-	const unmet = (product: CatalogProduct) => wishes.filter(({ target }) => !reaches(target, product, end));
-	const reachesMatch = (product: CatalogProduct) => {
+	const unmet = (product: Item) => wishes.filter(({ target }) => !reaches(target, product, end));
+	const reachesMatch = (product: Item) => {
 		const match = matchOf(scoreOf(context, product), most);
 		return slot.minMatch === null || match === null || match >= slot.minMatch;
 	};
-	const reachesScore = (product: CatalogProduct) =>
-		slot.minScore === null || scoreOf(context, product) >= slot.minScore;
-	const reachesMinimum = (product: CatalogProduct) => reachesMatch(product) && reachesScore(product);
+	const reachesScore = (product: Item) => slot.minScore === null || scoreOf(context, product) >= slot.minScore;
+	const reachesMinimum = (product: Item) => reachesMatch(product) && reachesScore(product);
 
 	const slotsBefore = page.slots.slice(0, page.slots.indexOf(slot));
 	place("pin", slot.max, (product) =>
@@ -312,7 +322,7 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	const relaxed: Relaxation[] = [];
 	const priorities = [...new Set(wishes.map(({ priority }) => priority))].sort((a, b) => a - b);
 	for (const priority of priorities) {
-		const holds = (product: CatalogProduct) => unmet(product).every((wish) => wish.priority <= priority);
+		const holds = (product: Item) => unmet(product).every((wish) => wish.priority <= priority);
 		if (place("relaxed", slot.min, (product) => isCandidate(product) && holds(product) && reachesMinimum(product))) {
 			const ids = wishes.filter((wish) => wish.priority === priority).map(({ id }) => id);
 			relaxed.push({ kind: "require", effects: ids, priority });
@@ -326,13 +336,13 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	for (const kind of ["slot-fallback", "quiz-fallback"] as const) {
 		const before = placed.length;
 		for (const id of kind === "slot-fallback" ? slot.fallback : page.fallback) {
-			const product = free().find((one) => one.id === id);
+			const product = free().find((one) => one.outcome === null && one.id === id);
 			if (product && placed.length < slot.min) placed.push({ product, by: kind });
 		}
 		if (placed.length > before) relaxed.push({ kind });
 	}
 
-	const outline = (product: CatalogProduct) => {
+	const outline = (product: Item) => {
 		const score = scoreOf(context, product);
 		const match = matchOf(score, most);
 		return {
@@ -358,8 +368,8 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	};
 }
 
-/** Score, rank, price, id; match follows the score. */
-function inOrder(context: Context, products: CatalogProduct[]): CatalogProduct[] {
+/** Score, rank, price, products before outcomes, id; match follows the score. */
+function inOrder(context: Context, products: Item[]): Item[] {
 	const last = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
 	const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 	return products.sort(
@@ -367,6 +377,7 @@ function inOrder(context: Context, products: CatalogProduct[]): CatalogProduct[]
 			compare(scoreOf(context, b), scoreOf(context, a)) ||
 			compare(last(a.rank), last(b.rank)) ||
 			compare(last(a.price), last(b.price)) ||
+			compare(a.outcome ?? -1, b.outcome ?? -1) ||
 			(a.id < b.id ? -1 : 1),
 	);
 }

@@ -3,6 +3,7 @@ import type { MatchCount } from "@/lib/contracts/catalog";
 import { hasBit } from "@/lib/quiz/bitset";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
 import { compileTarget } from "@/lib/quiz/compile-target";
+import { itemsOf } from "@/lib/quiz/items";
 import type { Catalog, Target } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "./live-catalog";
@@ -14,7 +15,7 @@ const compiled = new WeakMap<Catalog, CompiledCatalog>();
 /** How many active products an effect's or a slot's target holds now, by the engine's own predicates, and the first few. */
 export async function countMatching({ workspaceId }: Scope, target: Target): Promise<MatchCount> {
 	const catalog = compile(await liveCatalog(workspaceId));
-	const { bits, live } = compileTarget(target, catalog);
+	const { bits, live } = compileTarget(target, itemsOf(catalog));
 	const held = catalog.products.filter((_, index) => hasBit(bits, index));
 	const first = held.slice(0, FIRST);
 	const cards = await productCards(

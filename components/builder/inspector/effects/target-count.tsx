@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { countOptions } from "@/lib/client/catalog";
 import { hasBit } from "@/lib/quiz/bitset";
 import { compileTarget } from "@/lib/quiz/compile-target";
+import { itemsOf } from "@/lib/quiz/items";
 import type { Target } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
 
@@ -15,7 +16,7 @@ export function TargetCount({ target }: { target: Target }) {
 	const asked = useQuery({ ...countOptions(workspace, target), enabled: catalog === null }).data ?? null;
 	const own = useMemo(() => {
 		if (!catalog) return null;
-		const { bits, live } = compileTarget(target, catalog);
+		const { bits, live } = compileTarget(target, itemsOf(catalog));
 		const count = catalog.products.filter((_, index) => hasBit(bits, index)).length;
 		return { count, depends: live.length > 0 };
 	}, [catalog, target]);
