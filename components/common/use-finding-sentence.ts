@@ -58,6 +58,10 @@ const fields = [
 	"imageAlt",
 	"reason",
 	"empty",
+	"because",
+	"unmet",
+	"fallback",
+	"substitute",
 	"name",
 ] as const;
 type FieldKey = (typeof fields)[number] | "other";

@@ -1,5 +1,5 @@
 import type { Relaxation, ResultItem } from "../quiz/result";
-import type { AnswerStatus, AttributeScalar, ContactField, LocalText, QuestionKind } from "../quiz/types";
+import type { AnswerStatus, AttributeScalar, ContactField, Locale, LocalText, QuestionKind } from "../quiz/types";
 
 /** A node as the newest version that has it names it; `id` is its lineage. Texts stand in the quiz's locales, default first. */
 export interface NamedNode {
@@ -217,6 +217,8 @@ export interface ItemDetail {
 	reasons: ReasonDetail[];
 	/** Unmet wishes, named by the answers that made them. */
 	unmet: LocalText[];
+	/** What the person reads of it, in the result's locale: reasons, then the note. */
+	sentences: string[];
 	clicked: boolean;
 }
 export interface SlotDetail {
@@ -251,7 +253,7 @@ export interface ResponseDetail {
 	answers: AnswerDetail[];
 	/** Worked out from the answers on the path; nothing of it is stored. */
 	facts: { traits: TraitDetail[]; tags: string[] };
-	result: { page: string; empty: boolean; slots: SlotDetail[]; vetoes: VetoDetail[] } | null;
+	result: { page: string; locale: Locale; empty: boolean; slots: SlotDetail[]; vetoes: VetoDetail[] } | null;
 	consents: { purpose: LocalText; action: string; method: string; at: string; notice: string }[];
 	/** Of the sign-up; null when there is none or the reader may not see it. */
 	email: { value: string | null; erased: boolean } | null;

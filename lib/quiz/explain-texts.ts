@@ -1,13 +1,9 @@
-import type { Locale } from "./types";
+import type { Locale, Wording } from "./types";
 
-/** Sentences about a result, around words that the quiz itself provides. */
-export interface ExplainTexts {
-	because: (said: string) => string;
-	unmet: (wishes: readonly string[]) => string;
+/** Sentences about a result, with the placeholders of `wording.ts`, and words for numbers. */
+export interface ExplainTexts extends Record<keyof Wording, string> {
 	/** Of a rating or a point on a scale. */
 	outOf: (value: string, most: string) => string;
-	/** Shown because nothing matched better. */
-	fallback: string;
 }
 
 /** English unless the language is Danish. */
@@ -16,15 +12,17 @@ export function explainTexts(locale: Locale): ExplainTexts {
 }
 
 const english: ExplainTexts = {
-	because: (said) => `Because you said “${said}”`,
-	unmet: (wishes) => `Doesn’t meet your wish: ${wishes.map((wish) => `“${wish}”`).join(", ")}`,
-	outOf: (value, most) => `${value} of ${most}`,
+	because: "Because you said “{answer}”",
+	unmet: "Doesn’t meet your wish: “{answer}”",
 	fallback: "A safe choice: nothing matched your answers better",
+	substitute: "In place of {instead}, which is sold out",
+	outOf: (value, most) => `${value} of ${most}`,
 };
 
 const danish: ExplainTexts = {
-	because: (said) => `Fordi du svarede »${said}«`,
-	unmet: (wishes) => `Opfylder ikke dit ønske: ${wishes.map((wish) => `»${wish}«`).join(", ")}`,
-	outOf: (value, most) => `${value} af ${most}`,
+	because: "Fordi du svarede »{answer}«",
+	unmet: "Opfylder ikke dit ønske: »{answer}«",
 	fallback: "Et sikkert valg: intet passede bedre til dine svar",
+	substitute: "I stedet for {instead}, som er udsolgt",
+	outOf: (value, most) => `${value} af ${most}`,
 };

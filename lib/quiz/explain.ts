@@ -1,39 +1,12 @@
-import { explainTexts } from "./explain-texts";
 import { isNumeric } from "./kinds";
 import type { Contribution, ResultItem } from "./result";
 import { sayNumber } from "./say-number";
 import { localText } from "./text";
 import type { Answers, Effect, Locale, LocalText, NodeId, Question, QuizDocument } from "./types";
 
-/** Reasons shown for one item. */
-export const REASONS_SHOWN = 3;
-
 /** The answers that speak for an item: its positive contributions, strongest first, equal ones in path order. */
 export function explain(item: Pick<ResultItem, "contributions">): Contribution[] {
 	return item.contributions.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
-}
-
-/** "Because you said …" for the strongest reasons, each said once. `answers` are those the result was computed from. */
-export function sayReasons(document: QuizDocument, answers: Answers, item: ResultItem, locale: Locale): string[] {
-	const { because } = explainTexts(locale);
-	const said = explain(item).map((reason) => sayAnswer(document, answers, reason, locale));
-	return [...new Set(said.filter(isSomething))].slice(0, REASONS_SHOWN).map(because);
-}
-
-/** Which wishes the item doesn't meet, named by the answers that made them, or null. */
-export function sayUnmet(document: QuizDocument, answers: Answers, item: ResultItem, locale: Locale): string | null {
-	const wishes = item.unmet.map((effect) => {
-		const origin = originOf(document, effect);
-		return origin && sayAnswer(document, answers, origin, locale);
-	});
-	const said = [...new Set(wishes.filter(isSomething))];
-	return said.length > 0 ? explainTexts(locale).unmet(said) : null;
-}
-
-/** What is to be said against an item: the wishes it doesn't meet, else that it stands there for want of a better; or null. */
-export function sayNote(document: QuizDocument, answers: Answers, item: ResultItem, locale: Locale): string | null {
-	const fallback = item.by === "slot-fallback" || item.by === "quiz-fallback";
-	return sayUnmet(document, answers, item, locale) ?? (fallback ? explainTexts(locale).fallback : null);
 }
 
 /** The answer that an effect belongs to; `choice` is null for a number question's own effects. */
@@ -60,7 +33,7 @@ export interface AnswerRef {
 /** The answer as its question words it: a choice's text, a number with its unit, a date. "" when there is nothing to say. */
 export function sayAnswer(document: QuizDocument, answers: Answers, ref: AnswerRef, locale: Locale): string {
 	const say = (text: LocalText) => localText(text, locale, document);
-	const question = listQuestions(document).find(({ id }) => id === ref.question);
+	const question = questionOf(document, ref);
 	if (!question) return "";
 	if ("choices" in question) {
 		const choice = question.choices.find(({ id }) => id === ref.choice);
@@ -71,6 +44,11 @@ export function sayAnswer(document: QuizDocument, answers: Answers, ref: AnswerR
 	return sayNumber({ ...question, unit: say(question.unit) }, answer.value, locale);
 }
 
+/** The question that was answered; null when it isn't there. */
+export function questionOf(document: QuizDocument, ref: AnswerRef): Question | null {
+	return listQuestions(document).find(({ id }) => id === ref.question) ?? null;
+}
+
 /** "Yes" says nothing by itself. */
 function sayChoice(question: Question, choice: LocalText, say: (text: LocalText) => string): string {
 	return question.kind === "yesno" ? `${say(question.text)} ${say(choice)}`.trim() : say(choice);
@@ -78,8 +56,4 @@ function sayChoice(question: Question, choice: LocalText, say: (text: LocalText)
 
 function listQuestions(document: QuizDocument): Question[] {
 	return document.screens.flatMap(({ blocks }) => blocks).filter((block) => block.kind !== "text");
-}
-
-function isSomething(text: string | null): text is string {
-	return text !== null && text !== "";
 }

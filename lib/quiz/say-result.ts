@@ -1,5 +1,5 @@
-import { sayNote, sayReasons } from "./explain";
 import type { Result, ResultItem } from "./result";
+import { sayNote, sayReasons } from "./say-item";
 import { localText } from "./text";
 import type { Answers, Locale, NodeId, QuizDocument, ResultPage } from "./types";
 import type { ShopperItem, ShopperResult } from "./wire";
@@ -47,17 +47,19 @@ export function sayResult(teller: Teller): ShopperResult | null {
 	};
 }
 
-function toItem({ document, locale, answers, cards }: Teller, item: ResultItem): ShopperItem[] {
-	const card = cards.get(item.product);
+function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
+	const { document, locale } = teller;
+	const card = teller.cards.get(item.product);
 	if (!card) return [];
 	const { title, price, imageUrl, url } = card;
+	const shown = { ...teller, item, titleOf: (id: string) => teller.cards.get(id)?.title ?? "" };
 	return [
 		{
 			...{ product: item.product, title, imageUrl, url },
 			price: price === null ? null : money(price, document.currency, locale),
 			match: item.match === null ? null : Math.round(item.match),
-			reasons: sayReasons(document, answers, item, locale),
-			note: sayNote(document, answers, item, locale),
+			reasons: sayReasons(shown),
+			note: sayNote(shown),
 		},
 	];
 }

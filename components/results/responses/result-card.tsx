@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { ResponseDetail, SlotDetail } from "@/lib/contracts/results-replies";
+import type { Locale } from "@/lib/quiz/types";
 import { useSay } from "../use-say";
 import { ResultItem } from "./result-item";
 import { VetoList } from "./veto-list";
@@ -22,7 +23,7 @@ export function ResultCard({ result }: { result: ResponseDetail["result"] }) {
 			{result.empty ? <p className="px-5 py-4 text-muted">{t("emptyResult")}</p> : null}
 			<div className="divide-y divide-line">
 				{result.slots.map((slot) => (
-					<Slot key={slot.id} slot={slot} />
+					<Slot key={slot.id} slot={slot} locale={result.locale} />
 				))}
 			</div>
 			<VetoList vetoes={result.vetoes} />
@@ -30,7 +31,7 @@ export function ResultCard({ result }: { result: ResponseDetail["result"] }) {
 	);
 }
 
-function Slot({ slot }: { slot: SlotDetail }) {
+function Slot({ slot, locale }: { slot: SlotDetail; locale: Locale }) {
 	const t = useTranslations("responses.detail");
 	const say = useSay();
 	return (
@@ -39,7 +40,7 @@ function Slot({ slot }: { slot: SlotDetail }) {
 			{slot.items.length === 0 ? <p className="text-muted">{t("nothingInSlot")}</p> : null}
 			<ol className="space-y-4">
 				{slot.items.map((item) => (
-					<ResultItem key={item.product.id} item={item} />
+					<ResultItem key={item.product.id} item={item} locale={locale} />
 				))}
 			</ol>
 			{slot.relaxed.length > 0 ? (

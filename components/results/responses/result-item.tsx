@@ -2,14 +2,15 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { ItemDetail } from "@/lib/contracts/results-replies";
+import type { Locale } from "@/lib/quiz/types";
 import { Thumb } from "../thumb";
 import { useSay } from "../use-say";
 
-/** One shown product with its points, answer by answer. */
-export function ResultItem({ item }: { item: ItemDetail }) {
+/** One shown product with its points, answer by answer, and what the person reads of it. */
+export function ResultItem({ item, locale }: { item: ItemDetail; locale: Locale }) {
 	const t = useTranslations("responses.detail");
 	const say = useSay();
-	const { product, score, match, by, reasons, unmet, clicked } = item;
+	const { product, score, match, by, reasons, unmet, sentences, clicked } = item;
 	return (
 		<li className="flex gap-3">
 			<Thumb url={product.imageUrl} />
@@ -35,6 +36,13 @@ export function ResultItem({ item }: { item: ItemDetail }) {
 					{reasons.length === 0 && by !== "pin" ? <li>{t("noReasons")}</li> : null}
 					{unmet.length > 0 ? <li>{t("unmet", { wishes: unmet.map(say).join(", ") })}</li> : null}
 				</ul>
+				{sentences.length > 0 ? (
+					<ul aria-label={t("sentences")} title={t("sentences")} lang={locale} className="border-l-2 pl-3 text-sm">
+						{sentences.map((sentence) => (
+							<li key={sentence}>{sentence}</li>
+						))}
+					</ul>
+				) : null}
 			</div>
 		</li>
 	);

@@ -107,6 +107,14 @@ const cases: Record<FindingCode, Case[]> = {
 			}).filter((one) => one.endsWith(" e")),
 			["translation-missing e"],
 		],
+		[
+			"a text in the second language alone, and a range's own sentence",
+			codes({
+				...applyPatches(base, [set("q-2", "help", { da: "Hjælp" }), set("r-low", "reason", { en: "Low" })]),
+				locales: ["en", "da"],
+			}).filter((one) => /(q-2|r-low)$/.test(one)),
+			["translation-missing q-2", "translation-missing q-2", "translation-missing r-low"],
+		],
 	],
 
 	...questionCases,

@@ -16,6 +16,8 @@ export const FINDINGS = {
 	"text-missing": ["error", "The {field} is missing in {locale}."],
 	"text-advised": ["warning", "The {field} is missing in {locale}."],
 	"translation-missing": ["warning", "The {field} is not translated to {locale}."],
+	"placeholder-unknown": ["warning", "The {field} has {placeholder} in {locale}, which stands for nothing there."],
+	"placeholder-lost": ["warning", "The {field} lacks {placeholder} in {locale}, which it names in the first language."],
 
 	"too-few-choices": ["error", "A question needs at least two choices; this one has {count}."],
 	"yesno-choices": ["error", "A yes/no question has exactly two choices; this one has {count}."],

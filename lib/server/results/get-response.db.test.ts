@@ -36,6 +36,16 @@ describe.each(sequences.map((sequence, at) => ({ ...sequence, want: expected[at]
 				expect(reason.choice?.en).not.toBe("");
 			}
 		});
+
+		it("repeats what the person reads of each product, in the response's language", async () => {
+			const { result, row } = await read(responseId);
+			const because = row.locale === "da" ? /^Fordi du svarede »/ : /^Because you said “/;
+			expect(result?.locale ?? row.locale).toBe(row.locale);
+			for (const { reasons, sentences } of result?.slots.flatMap(({ items }) => items) ?? []) {
+				const said = sentences.filter((sentence) => because.test(sentence));
+				expect(said.length > 0).toBe(reasons.length > 0);
+			}
+		});
 	},
 );
 

@@ -4,7 +4,8 @@ import type { ResponseDetail } from "@/lib/contracts/results-replies";
 import { walk } from "@/lib/quiz/advance";
 import { settleEntry } from "@/lib/quiz/entry";
 import type { Result } from "@/lib/quiz/result";
-import type { LocalText, QuizDocument } from "@/lib/quiz/types";
+import { pickLocale } from "@/lib/quiz/text";
+import type { Locale, LocalText, QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Origin } from "@/lib/quiz/wire";
 import type { Scope } from "@/lib/server/auth/scope";
@@ -51,7 +52,7 @@ export async function getResponse(
 		path: pathOf(document, state),
 		answers: answerDetails(document, answers, personal),
 		facts: factDetails(document, answers),
-		result: result && (await tell(scope, document, state, result)),
+		result: result && (await tell(scope, document, state, result, row.locale)),
 		consents: await readConsents(scope, responseId),
 		email: email ? { value: email.value, erased: email.erased } : null,
 		erasable: scope.role !== "viewer" && personal.some(({ erased }) => !erased),
@@ -89,10 +90,11 @@ function pathOf(document: QuizDocument, state: ResponseState): ResponseDetail["p
 	});
 }
 
-async function tell(scope: Scope, document: QuizDocument, state: ResponseState, result: Result) {
+async function tell(scope: Scope, document: QuizDocument, state: ResponseState, result: Result, wanted: Locale) {
 	const products = await nameProducts(scope, productsOf(result));
 	const clicked = new Set(state.clicks.map(({ slot, product }) => `${slot}/${product}`));
-	return resultDetail({ document, answers: state.completingAnswers ?? {}, products, clicked }, result);
+	const told = { document, answers: state.completingAnswers ?? {}, locale: pickLocale(document, [wanted]) };
+	return resultDetail({ ...told, products, clicked }, result);
 }
 
 /** Oldest first, each with the exact text that was shown. */

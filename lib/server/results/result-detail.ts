@@ -3,13 +3,16 @@ import type { ItemDetail, NamedProduct, ResponseDetail, SlotDetail, VetoDetail }
 import { allEffects } from "@/lib/quiz/effects";
 import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
 import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
-import type { Answers, LocalText, QuizDocument } from "@/lib/quiz/types";
+import { sayNote, sayReasons } from "@/lib/quiz/say-item";
+import type { Answers, Locale, LocalText, QuizDocument } from "@/lib/quiz/types";
 import { label } from "./version-nodes";
 
 interface Told {
 	document: QuizDocument;
 	/** What the result was computed from. */
 	answers: Answers;
+	/** That the person reads. */
+	locale: Locale;
 	products: Map<string, NamedProduct>;
 	/** Opened, as "slot/product". */
 	clicked: Set<string>;
@@ -17,8 +20,9 @@ interface Told {
 
 /** The stored result and its trace in words: why each product, what was relaxed, who came next, what was ruled out. */
 export function resultDetail(told: Told, result: Result): ResponseDetail["result"] {
-	const { document } = told;
+	const { document, locale } = told;
 	return {
+		locale,
 		page: document.resultPages.find(({ id }) => id === result.page)?.name ?? result.page,
 		empty: result.empty,
 		slots: result.slots.map(({ slot, items, runnersUp, relaxed }): SlotDetail => {
@@ -43,11 +47,13 @@ export const productsOf = (result: Result): string[] => [
 ];
 
 function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
-	const { product, score, match, by, unmet } = item;
+	const { score, match, by, unmet } = item;
+	const product = named(told, item.product);
+	const shown = { ...told, item, titleOf: (id: string) => named(told, id).title };
 	const { screens, locales } = told.document;
 	const questions = screens.flatMap(({ blocks }) => blocks);
 	return {
-		product: named(told, product),
+		product,
 		...{ score, match, by },
 		reasons: explain(item).map((reason) => {
 			const question = questions.find(({ id }) => id === reason.question);
@@ -58,7 +64,8 @@ function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
 			};
 		}),
 		unmet: unmet.map((effect) => sayEffect(told, effect)),
-		clicked: told.clicked.has(`${slot}/${product}`),
+		sentences: [...sayReasons(shown), sayNote(shown)].filter((sentence) => sentence !== null),
+		clicked: told.clicked.has(`${slot}/${item.product}`),
 	};
 }
 

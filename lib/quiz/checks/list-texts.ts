@@ -1,0 +1,78 @@
+import { isNumeric } from "../kinds";
+import type { Block, LocalText, NodeId, NumberRange, QuizDocument, ResultPage } from "../types";
+import { PLACEHOLDERS, type Placeholder, type Sentence } from "../wording";
+import { effectsOf } from "./document-index";
+
+/** A text that shoppers or colleagues read, and where it stands. */
+export interface PlacedText {
+	node: NodeId | null;
+	field: string;
+	text: LocalText;
+	/** How much it is missed in the default locale. */
+	need: "text-missing" | "text-advised" | null;
+	/** What it can name in braces; null: braces mean nothing in it. */
+	names: readonly Placeholder[] | null;
+}
+
+/** Every text of the document, in groups: the quiz's own, those of each block, and of each result page. */
+export function listTexts(document: QuizDocument): PlacedText[][] {
+	const wording = Object.entries(PLACEHOLDERS).map(([name, names]) => ({
+		...placed(null, `wording.${name}`, document.wording[name as Sentence]),
+		names,
+	}));
+	return [
+		[placed(null, "title", document.title, "text-missing"), placed(null, "description", document.description)],
+		...document.screens.flatMap(({ blocks }) => blocks.map(blockTexts)),
+		...document.resultPages.map(pageTexts),
+		wording,
+	];
+}
+
+const placed = (node: NodeId | null, field: string, text: LocalText, need: PlacedText["need"] = null): PlacedText => ({
+	node,
+	field,
+	text,
+	need,
+	names: null,
+});
+
+function blockTexts(block: Block): PlacedText[] {
+	const node = block.id;
+	if (block.kind === "text") return [placed(node, "heading", block.heading), placed(node, "body", block.body)];
+	const texts = [
+		placed(node, "text", block.text, "text-missing"),
+		placed(node, "help", block.help),
+		placed(node, "why", block.why),
+	];
+	if (isNumeric(block)) texts.push(placed(node, "unit", block.unit), ...block.ranges.map(reasonOf));
+	if (block.kind === "scale") {
+		texts.push(placed(node, "low", block.low, "text-advised"), placed(node, "high", block.high, "text-advised"));
+	}
+	for (const choice of "choices" in block ? block.choices : []) {
+		texts.push(placed(choice.id, "text", choice.text, "text-missing"));
+		texts.push(placed(choice.id, "imageAlt", choice.imageAlt), reasonOf(choice));
+	}
+	for (const effect of effectsOf(block)) {
+		if (effect.kind === "exclude") texts.push(placed(effect.id, "reason", effect.reason));
+	}
+	return texts;
+}
+
+const reasonOf = ({ id, reason }: Pick<NumberRange, "id" | "reason">): PlacedText => ({
+	...placed(id, "reason", reason),
+	names: PLACEHOLDERS.because,
+});
+
+function pageTexts({ id: node, heading, body, empty, slots, signUp }: ResultPage): PlacedText[] {
+	const texts = [
+		placed(node, "heading", heading, "text-missing"),
+		placed(node, "body", body),
+		placed(node, "empty", empty, "text-advised"),
+		...slots.map((slot) => placed(slot.id, "name", slot.name)),
+	];
+	if (signUp) {
+		texts.push(placed(node, "signUp.heading", signUp.heading, "text-missing"));
+		texts.push(placed(node, "signUp.body", signUp.body));
+	}
+	return texts;
+}
