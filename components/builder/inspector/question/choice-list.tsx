@@ -15,6 +15,7 @@ import { useBuilder, useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { EffectList } from "../effects/effect-list";
 import { HideRules } from "../rules/hide-rules";
+import { OwnReason } from "./own-reason";
 
 export function ChoiceList({ question }: { question: ChoiceQuestion }) {
 	const t = useTranslations("builder.choices");
@@ -80,6 +81,7 @@ function ChoiceEditor({ question, choice, number }: { question: ChoiceQuestion; 
 				<Checkbox label={t("choices.exclusive")} checked={choice.exclusive} onChange={(on) => set("exclusive", on)} />
 			) : null}
 			<EffectList parent={choice.id} effects={choice.effects} name={name} />
+			<OwnReason question={question.id} part={choice} />
 			<HideRules node={choice.id} name={name} />
 		</li>
 	);

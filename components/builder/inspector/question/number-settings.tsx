@@ -12,6 +12,7 @@ import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { EffectList } from "../effects/effect-list";
 import { NumberLimits } from "./number-limits";
+import { OwnReason } from "./own-reason";
 
 export function NumberSettings({ question }: { question: NumericQuestion }) {
 	const t = useTranslations("builder");
@@ -27,13 +28,7 @@ export function NumberSettings({ question }: { question: NumericQuestion }) {
 			<EffectList parent={id} effects={question.effects} name={t("ranges.any")} />
 			<h3 className="font-medium">{t("ranges.title")}</h3>
 			{ranges.map((range, index) => (
-				<RangeEditor
-					key={range.id}
-					range={range}
-					kind={question.kind}
-					count={ranges.length}
-					name={t("ranges.range", { number: index + 1 })}
-				/>
+				<RangeEditor key={range.id} question={question} range={range} name={t("ranges.range", { number: index + 1 })} />
 			))}
 			<Button size="sm" onClick={add}>
 				<Plus size={16} aria-hidden="true" />
@@ -44,24 +39,24 @@ export function NumberSettings({ question }: { question: NumericQuestion }) {
 }
 
 interface RangeEditorProps {
+	question: NumericQuestion;
 	range: NumberRange;
-	kind: NumericQuestion["kind"];
-	count: number;
 	name: string;
 }
 
-function RangeEditor({ range, kind, count, name }: RangeEditorProps) {
+function RangeEditor({ question, range, name }: RangeEditorProps) {
 	const t = useTranslations("builder.ranges");
 	const set = useSet<NumberRange>(range.id);
-	const End = kind === "date" ? DateField : NumberField;
+	const End = question.kind === "date" ? DateField : NumberField;
 	return (
 		<div className="space-y-3 rounded-lg border p-3">
 			<div className="flex items-end gap-2">
 				<End empty label={t("from")} value={range.from} onChange={(value) => set("from", value)} />
 				<End empty label={t("to")} value={range.to} onChange={(value) => set("to", value)} />
-				<ItemButtons node={range.id} count={count} name={name} />
+				<ItemButtons node={range.id} count={question.ranges.length} name={name} />
 			</div>
 			<EffectList parent={range.id} effects={range.effects} name={name} />
+			<OwnReason question={question.id} part={range} />
 		</div>
 	);
 }

@@ -8,6 +8,7 @@ import { useSet } from "../../store/use-set";
 import { LanguageSettings } from "./language-settings";
 import { ThemeSettings } from "./theme-settings";
 import { VariableSettings } from "./variable-settings";
+import { WordingSettings } from "./wording-settings";
 
 export function QuizInspector() {
 	const t = useTranslations("builder");
@@ -27,6 +28,9 @@ export function QuizInspector() {
 			</Part>
 			<Part title={t("quiz.languages")}>
 				<LanguageSettings />
+			</Part>
+			<Part title={t("wording.title")}>
+				<WordingSettings />
 			</Part>
 			<Part title={t("variables.title")}>
 				<VariableSettings />
