@@ -17,6 +17,7 @@ test("a result that is worked out by the browser has the author's own sentences"
 		{ document, catalog: makeCatalog(product("p")), cards, notices: {} },
 		{ "q-1": { kind: "choices", ids: ["a"] }, "q-2": { kind: "choices", ids: ["c"] } },
 		"en",
+		null,
 	);
 	expect(said?.slots[0]?.items[0]?.reasons).toEqual(["Made for it", "Cream, for “a”"]);
 });
