@@ -135,6 +135,14 @@ How results come about: exact, all 2 paths that differ, every answer as likely a
   Led to an address elsewhere                0.0 %
   2 screens seen                             100.0 %
 
+Answers that end so
+  Empty
+    q-a?: a2
+    q-b?: b1
+  A slot holds fewer than it should
+    q-a?: a2
+    q-b?: b1
+
 Shown to people: 1 product; as varied as 1 shown equally often
   50.0 %  Star (star)
 

@@ -1,8 +1,10 @@
+import { type Fault, faults } from "../lib/quiz/prove/ending";
 import type { ProofReport } from "../lib/quiz/prove/prove";
 import type { Part } from "../lib/quiz/prove/simulate";
 import type { Examination } from "./examine";
 import { questionLines } from "./question-text";
 import { reachLines } from "./reach-text";
+import { witnessLines } from "./witness-text";
 import { count, oneLine, sayNumber, share } from "./words";
 
 const TOP = 20;
@@ -12,12 +14,14 @@ export function simulateText({ name, document, catalog, report }: Examination & 
 	const titles = new Map(catalog.catalog.products.map(({ id, title }) => [id, `${oneLine(title)} (${id})`]));
 	const { flow, simulation, reach } = report;
 	const { screens } = document;
+	const witnesses = witnessLines(simulation, faultLabels, document);
 	const products = count(catalog.catalog.products.length, "product");
 	return [
 		`${oneLine(name)}: ${count(screens.length, "screen")}, ${products}`,
 		section("Ways through the quiz", flowLines(flow)),
 		section("What can be recommended", reachLines(reach, document, titles)),
 		section(`How results come about: ${basis(simulation)}`, resultLines(simulation)),
+		...(witnesses.length > 0 ? [section("Answers that end so", witnesses)] : []),
 		section(exposureTitle(simulation), exposureLines(simulation, titles)),
 		section("Result pages", pageLines(report, document)),
 		section("What each question has to do with it", questionLines(simulation, document)),
@@ -42,26 +46,21 @@ function basis({ exact, weighting, evaluated }: ProofReport["simulation"]): stri
 		: `a sample of ${sayNumber(evaluated)} runs, ${likely}; 95 % intervals in brackets`;
 }
 
-function resultLines({
-	exact,
-	empty,
-	tied,
-	short,
-	relaxed,
-	padded,
-	elsewhere,
-	lengths,
-}: ProofReport["simulation"]): string[] {
+const faultLabels: Record<Fault, string> = {
+	empty: "Empty",
+	tied: "Decided by rank, price or id among equals",
+	short: "A slot holds fewer than it should",
+	relaxed: "A wish or a minimum was given up",
+	padded: "A stand-in is shown",
+};
+
+function resultLines(simulation: ProofReport["simulation"]): string[] {
 	const rows: [string, Part][] = [
-		["Empty", empty],
-		["Decided by rank, price or id among equals", tied],
-		["A slot holds fewer than it should", short],
-		["A wish or a minimum was given up", relaxed],
-		["A stand-in is shown", padded],
-		["Led to an address elsewhere", elsewhere],
-		...lengths.map(({ screens, runs }): [string, Part] => [`${count(screens, "screen")} seen`, runs]),
+		...faults.map((fault): [string, Part] => [faultLabels[fault], simulation[fault]]),
+		["Led to an address elsewhere", simulation.elsewhere],
+		...simulation.lengths.map(({ screens, runs }): [string, Part] => [`${count(screens, "screen")} seen`, runs]),
 	];
-	return rows.map(([label, part]) => `${label.padEnd(43)}${share(part, exact)}`);
+	return rows.map(([label, part]) => `${label.padEnd(43)}${share(part, simulation.exact)}`);
 }
 
 function exposureTitle({ exposure, variety }: ProofReport["simulation"]): string {

@@ -3,6 +3,7 @@ import type { ProductPage } from "../lib/contracts/catalog";
 import type { ProofReply } from "../lib/contracts/proofs";
 import {
 	choice,
+	exclude,
 	jump,
 	products,
 	page as resultPage,
@@ -11,6 +12,7 @@ import {
 	single,
 	slot,
 	ticked,
+	where,
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
@@ -70,6 +72,39 @@ test("each planted fault is named, and what can be recommended is played", async
 
 	await page.getByRole("link", { name: /The rule never acts/ }).click();
 	await expect(page).toHaveURL(/build\?node=shadowed$/);
+});
+
+test("answers that end in an empty result are played", async ({ page, api, marketer }) => {
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Empty", "blank");
+	const strict = single("q-strict", [choice("easy"), choice("nothing", exclude("e", where()))]);
+	await replace(api, quiz, {
+		screens: [screen("s-strict", strict)],
+		resultPages: [
+			resultPage("p-all", [slot("slot")], { heading: { en: "Your care" }, empty: { en: "Sorry, nothing" } }),
+		],
+	});
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await page.getByRole("button", { name: "Play these answers: Empty result" }).click();
+	const dialog = page.getByRole("dialog", { name: "Empty result" });
+	await expect(dialog.getByRole("listitem")).toContainText("nothing");
+	await expect(dialog.frameLocator("iframe").getByText("Sorry, nothing")).toBeVisible();
+	await expectAccessible(page);
+	await dialog.getByRole("button", { name: "Close" }).click();
+	await expect(page.getByRole("button", { name: "Play these answers: Filled by stand-ins" })).toHaveCount(0);
+});
+
+test("a product that has left the catalog is called by its title", async ({ page, api, marketer }) => {
+	const quiz = await plant(api);
+	const { products: all } = await api.get<ProductPage>("catalog/products");
+	const gone = all.find(({ title }) => title === OTHER)?.id ?? "";
+	await api.post("catalog/products/archive", { ids: [gone] });
+	const finding = page.getByText(`The product ${OTHER} is not in the catalog`, { exact: false });
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await expect(finding.first()).toBeVisible();
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	await page.getByRole("button", { name: /things? to finish/ }).click();
+	await expect(finding.first()).toBeVisible();
 });
 
 test("a version with something to look at needs a note, which is kept", async ({ page, api, marketer, watched }) => {

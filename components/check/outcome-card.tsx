@@ -1,15 +1,18 @@
 "use client";
+import { Play } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Explained } from "@/components/ui/explained";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { type Fault, faults } from "@/lib/quiz/prove/ending";
 import { useChecked } from "./checked";
 import { ExposureTable } from "./exposure-table";
 import { shareOf, useFigures } from "./use-figures";
 import { useView } from "./use-view";
 import { Ways } from "./ways";
 
-const shares = ["empty", "tied", "short", "relaxed", "padded", "elsewhere"] as const;
+const shares = [...faults, "elsewhere"] as const;
 
 /** What becomes of people, all paths or a sample of them. */
 export function OutcomeCard() {
@@ -36,12 +39,33 @@ export function OutcomeCard() {
 						<dd className="text-faint text-xs tabular-nums">
 							{figures.certainty(simulation[share], simulation.exact)}
 						</dd>
+						{share === "elsewhere" ? null : <PlayOne fault={share} />}
 					</div>
 				))}
 			</dl>
 			<Ways />
 			<ExposureTable />
 		</Card>
+	);
+}
+
+/** Leads to answers whose result is such a one, where any were met. */
+function PlayOne({ fault }: { fault: Fault }) {
+	const t = useTranslations("check");
+	const { change } = useView();
+	if (!useChecked().proof.report.simulation.witnesses[fault]) return null;
+	return (
+		<dd className="-ml-2 mt-1">
+			<Button
+				look="ghost"
+				size="sm"
+				aria-label={t("outcome.playOne", { name: t(`outcome.shares.${fault}.label`) })}
+				onClick={() => change({ fault })}
+			>
+				<Play size={14} aria-hidden="true" />
+				{t("reach.play")}
+			</Button>
+		</dd>
 	);
 }
 

@@ -18,7 +18,7 @@ export function PlayDialog() {
 	const { view, change } = useView();
 	const titleOf = useTitle();
 	const selection = findSelection(view, proof.report, document);
-	const close = () => change({ product: null, page: null, slot: null });
+	const close = () => change({ product: null, page: null, slot: null, fault: null });
 	return (
 		<Dialog
 			open={selection !== null}
@@ -47,6 +47,7 @@ export function PlayDialog() {
 
 function useTitle(): (selection: Selection) => string {
 	const t = useTranslations("check.play");
+	const shares = useTranslations("check.outcome.shares");
 	const names = useNames();
 	return (selection) => {
 		switch (selection.kind) {
@@ -56,6 +57,8 @@ function useTitle(): (selection: Selection) => string {
 				return t("page", { name: names.node(selection.id) });
 			case "slot":
 				return t("slot", { name: names.slot(selection.id), count: selection.filled });
+			case "fault":
+				return shares(`${selection.id}.label`);
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/quiz/prove/ending";
 import type { ProofReport } from "@/lib/quiz/prove/prove";
 import type { Answers, QuizDocument } from "@/lib/quiz/types";
 import { placesOf } from "./places-of";
@@ -7,12 +8,13 @@ import type { View } from "./use-view";
 export type Selection =
 	| { kind: "product"; id: string; witness: Answers | null }
 	| { kind: "page"; id: string; witness: Answers | null }
-	| { kind: "slot"; id: string; filled: number; witness: Answers | null };
+	| { kind: "slot"; id: string; filled: number; witness: Answers | null }
+	| { kind: "fault"; id: Fault; witness: Answers };
 
 /** Null when it singles out nothing, or something that is not in the report. */
 export function findSelection(
-	{ product, page, slot }: Pick<View, "product" | "page" | "slot">,
-	{ reach }: ProofReport,
+	{ product, page, slot, fault }: Pick<View, "product" | "page" | "slot" | "fault">,
+	{ reach, simulation }: ProofReport,
 	document: QuizDocument,
 ): Selection | null {
 	if (product) {
@@ -22,6 +24,10 @@ export function findSelection(
 	if (page) {
 		const found = reach.pages.find((one) => one.page === page);
 		return found ? { kind: "page", id: page, witness: witnessOf(found.verdict) } : null;
+	}
+	if (fault) {
+		const witness = simulation.witnesses[fault];
+		return witness && { kind: "fault", id: fault, witness };
 	}
 	const own = document.resultPages.flatMap(({ slots }) => slots).find(({ id }) => id === slot);
 	if (!own) return null;

@@ -2,6 +2,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useMemo } from "react";
 import { type Weighting, weightings } from "@/lib/contracts/proofs";
+import { type Fault, faults } from "@/lib/quiz/prove/ending";
 import { isVerdictKind, type VerdictKind } from "./verdict-kind";
 
 /** What the address says: another person opens the same view. */
@@ -11,6 +12,8 @@ export interface View {
 	product: string | null;
 	page: string | null;
 	slot: string | null;
+	/** What may be wrong with a result, looked at in one that it is wrong with. */
+	fault: Fault | null;
 	/** Filters of the products. */
 	show: VerdictKind | null;
 	among: string | null;
@@ -46,6 +49,7 @@ function readView(search: { get: (key: string) => string | null }): View {
 		product: search.get("product"),
 		page: search.get("page"),
 		slot: search.get("slot"),
+		fault: faults.find((one) => one === search.get("fault")) ?? null,
 		show: isVerdictKind(show) ? show : null,
 		among: search.get("among"),
 		search: search.get("search") ?? "",
