@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { FindingList } from "@/components/common/finding-list";
 import { Callout } from "@/components/ui/callout";
-import { attributesOptions } from "@/lib/client/catalog";
 import { versionOptions } from "@/lib/client/quiz";
 import { pages } from "@/lib/config/paths";
 import type { QuizImpact } from "@/lib/contracts/changes";
@@ -20,7 +19,6 @@ export function ImpactFindings({ workspace, impact }: { workspace: string; impac
 	const { quiz, findings } = impact;
 	const some = findings.length > 0;
 	const document = useQuery({ ...versionOptions(workspace, quiz.id, quiz.version.id), enabled: some }).data;
-	const attributes = useQuery({ ...attributesOptions(workspace), enabled: some }).data ?? [];
 	if (!some) return null;
 	const blocked = findings.some(({ severity }) => severity === "error");
 	const nameOf = (node: Finding["node"]) =>
@@ -37,7 +35,7 @@ export function ImpactFindings({ workspace, impact }: { workspace: string; impac
 				<h3 className="font-medium">{t("advice")}</h3>
 			)}
 			<div className="max-h-64 overflow-y-auto rounded-md border p-2">
-				<FindingList findings={findings} fresh={false} nameOf={nameOf} attributes={attributes} onGo={go} />
+				<FindingList workspace={workspace} findings={findings} fresh={false} nameOf={nameOf} onGo={go} />
 			</div>
 		</section>
 	);

@@ -1,11 +1,9 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { findingHref } from "@/components/common/finding-href";
 import { FindingList } from "@/components/common/finding-list";
 import { Card } from "@/components/ui/card";
-import { attributesOptions } from "@/lib/client/catalog";
 import type { ProofReply } from "@/lib/contracts/proofs";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { joinFindings } from "@/lib/quiz/checks/join-findings";
@@ -22,7 +20,6 @@ interface FindingsCardProps {
 export function FindingsCard({ workspace, draft, reply: { checks, proof } }: FindingsCardProps) {
 	const t = useTranslations("check.mend");
 	const locale = pickLocale(draft.draft, [useLocale()]);
-	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
 	const findings = joinFindings(checks, proof?.report.findings ?? []);
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const hints = findings.length - errors;
@@ -41,10 +38,9 @@ export function FindingsCard({ workspace, draft, reply: { checks, proof } }: Fin
 			) : (
 				<div className="max-h-96 overflow-y-auto p-1.5">
 					<FindingList
+						workspace={workspace}
 						findings={findings}
 						fresh={draft.version === null}
-						attributes={attributes}
-						products={proof?.titles ?? {}}
 						nameOf={(node) => nameOfNode(draft.draft, node, locale)}
 						hrefOf={(finding) => findingHref(workspace, draft.id, finding)}
 					/>

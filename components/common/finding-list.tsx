@@ -3,9 +3,11 @@ import { CircleAlert, CircleDashed, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Finding } from "@/lib/quiz/types";
-import { type FindingNames, useFindingSentence } from "./use-finding-sentence";
+import { useFindingSentence } from "./use-finding-sentence";
 
-interface FindingListProps extends Omit<FindingNames, "nameOf"> {
+interface FindingListProps {
+	/** Slug. */
+	workspace: string;
 	findings: readonly Finding[];
 	/** The quiz was never published: what is missing is work to come, not a mistake. */
 	fresh: boolean;
@@ -17,8 +19,8 @@ interface FindingListProps extends Omit<FindingNames, "nameOf"> {
 }
 
 /** The checks' findings as they come, worst first; each is the way to its place. */
-export function FindingList({ findings, fresh, nameOf, hrefOf, onGo, ...names }: FindingListProps) {
-	const say = useFindingSentence({ ...names, nameOf });
+export function FindingList({ workspace, findings, fresh, nameOf, hrefOf, onGo }: FindingListProps) {
+	const say = useFindingSentence({ workspace, findings, nameOf });
 	return (
 		<ul className="-m-1.5">
 			{findings.map((finding, index) => (

@@ -4,9 +4,9 @@ import { useFindingSentence } from "@/components/common/use-finding-sentence";
 import type { AcceptedFinding } from "@/lib/contracts/quiz";
 
 /** What a version was published with, knowingly. Each sentence once, however many places it was found at. */
-export function AcceptedFindings({ findings }: { findings: readonly AcceptedFinding[] }) {
+export function AcceptedFindings({ workspace, findings }: { workspace: string; findings: readonly AcceptedFinding[] }) {
 	const t = useTranslations("share");
-	const say = useFindingSentence({});
+	const say = useFindingSentence({ workspace, findings });
 	if (findings.length === 0) return null;
 	const sentences = [...new Set(findings.map(say))];
 	return (

@@ -1,10 +1,8 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { findingHref } from "@/components/common/finding-href";
 import { FindingList } from "@/components/common/finding-list";
-import { attributesOptions } from "@/lib/client/catalog";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { nameOfNode } from "@/lib/quiz/name-of-node";
 import { pickLocale } from "@/lib/quiz/text";
@@ -14,17 +12,14 @@ interface PublishFindingsProps {
 	workspace: string;
 	draft: QuizDraft;
 	findings: readonly Finding[];
-	/** Titles of the products that they name. */
-	products: Readonly<Record<string, string>>;
 	onGo: () => void;
 }
 
 /** What blocks publishing first, then what is worth a look; a click leads to the place in the builder. */
-export function PublishFindings({ workspace, draft, findings, products, onGo }: PublishFindingsProps) {
+export function PublishFindings({ workspace, draft, findings, onGo }: PublishFindingsProps) {
 	const t = useTranslations("findings");
 	const router = useRouter();
 	const locale = pickLocale(draft.draft, [useLocale()]);
-	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
 	const fresh = draft.version === null;
 	const go = (finding: Finding) => {
 		router.push(findingHref(workspace, draft.id, finding));
@@ -40,10 +35,9 @@ export function PublishFindings({ workspace, draft, findings, products, onGo }: 
 				<h3 className="font-medium">{t(title, { count: of.length })}</h3>
 				<div className="max-h-56 overflow-y-auto rounded-md border p-2">
 					<FindingList
+						workspace={workspace}
 						findings={of}
 						fresh={fresh}
-						attributes={attributes}
-						products={products}
 						nameOf={(node) => nameOfNode(draft.draft, node, locale)}
 						onGo={go}
 					/>

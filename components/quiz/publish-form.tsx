@@ -32,7 +32,7 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 	const [isMissed, setMissed] = useState(false);
 	const versionId = useVersionId();
 	const publishable = usePublishable(workspace, quiz);
-	const { draft, findings, products, state } = publishable;
+	const { draft, findings, state } = publishable;
 	const publish = useMutation({
 		mutationFn: (revision: number) => publishQuiz(workspace, quiz, { id: versionId(revision), revision, note }),
 		onSettled: async () => {
@@ -53,7 +53,7 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 	};
 	return (
 		<form onSubmit={submit} className="space-y-4" noValidate>
-			{draft ? <PublishFindings {...{ workspace, draft, findings, products }} onGo={onClose} /> : null}
+			{draft ? <PublishFindings {...{ workspace, draft, findings }} onGo={onClose} /> : null}
 			<PublishState {...publishable} />
 			{draft?.status === "paused" || draft?.status === "unpublished" ? (
 				<Callout tone="info">{t(`opens.${draft.status}`)}</Callout>

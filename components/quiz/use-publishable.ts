@@ -11,8 +11,6 @@ export interface Publishable {
 	/** Null while it is being fetched. */
 	draft: QuizDraft | null;
 	findings: Finding[];
-	/** Titles of the products that findings name. */
-	products: Readonly<Record<string, string>>;
 	/** `unproved`: the proofs could not be had now; what they would say is not known. */
 	state: "checking" | "proving" | "unproved" | "ready";
 	retry: () => void;
@@ -23,11 +21,11 @@ export function usePublishable(workspace: string, quiz: string): Publishable {
 	const check = useCheck(workspace, quiz);
 	const { data, isFetching, error, refetch } = useQuery(proofOptions(workspace, quiz, "uniform"));
 	const retry = () => void refetch();
-	if (!check) return { draft: null, findings: [], products: {}, state: "checking", retry };
+	if (!check) return { draft: null, findings: [], state: "checking", retry };
 	const { draft } = check;
 	const fresh = !isFetching && data?.revision === draft.revision ? data : null;
 	const findings = joinFindings(check.findings, fresh?.proof?.report.findings ?? []);
-	const known = { draft, findings, products: fresh?.proof?.titles ?? {}, retry };
+	const known = { draft, findings, retry };
 	// With errors there is nothing to wait for.
 	if (fresh || hasErrors(findings)) return { ...known, state: "ready" };
 	return { ...known, state: isFetching ? "proving" : error || data ? "unproved" : "proving" };

@@ -59,7 +59,7 @@ export function VersionList({ workspace, quiz, canEdit, children }: VersionListP
 									</Cell>
 									<Cell className="min-w-52 max-w-80 break-words">
 										{version.note}
-										<AcceptedFindings findings={version.accepted} />
+										<AcceptedFindings workspace={workspace} findings={version.accepted} />
 									</Cell>
 									<Cell className="whitespace-nowrap">
 										{format.dateTime(new Date(version.publishedAt), { dateStyle: "medium", timeStyle: "short" })}

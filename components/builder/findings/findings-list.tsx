@@ -1,8 +1,6 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { FindingList } from "@/components/common/finding-list";
-import { attributesOptions } from "@/lib/client/catalog";
 import type { Finding } from "@/lib/quiz/types";
 import { QUIZ_PLACE } from "../store/find-place";
 import { useBuilder } from "../store/use-builder";
@@ -19,8 +17,7 @@ export function FindingsList({ onGo }: { onGo: () => void }) {
 		onGo();
 	};
 	const nameOf = useNodeName();
-	const attributes = useQuery(attributesOptions(workspace)).data ?? [];
 	if (!findings) return <p className="text-muted">{t("checking")}</p>;
 	if (findings.length === 0) return <p className="text-muted">{t("noneText")}</p>;
-	return <FindingList findings={findings} fresh={!published} nameOf={nameOf} attributes={attributes} onGo={go} />;
+	return <FindingList workspace={workspace} findings={findings} fresh={!published} nameOf={nameOf} onGo={go} />;
 }
