@@ -12,10 +12,13 @@ const BUDGET_MS: Record<ProofCheck, number> = { flow: 1_000, reach: 6_000, simul
 /** Always the same, so that the same quiz has the same report. */
 const SEED = 1;
 
-const { document, catalog, observed } = workerData as ProverTask;
+const { document, catalog, observed, known } = workerData as ProverTask;
 const quiz = compileQuiz(askEntry(document), compileCatalog(catalog));
 const goOn = { flow: clock(BUDGET_MS.flow), reach: clock(BUDGET_MS.reach), simulation: clock(BUDGET_MS.simulation) };
-const proved: Proved = { report: proveQuiz(quiz, { observed, seed: SEED, goOn }), candidates: candidatesOf(quiz) };
+const proved: Proved = {
+	report: proveQuiz(quiz, { observed, seed: SEED, known, goOn }),
+	candidates: candidatesOf(quiz),
+};
 parentPort?.postMessage(proved);
 
 /** True for so long from the first time it is asked. */

@@ -67,6 +67,13 @@ const foundIn = (changed: Partial<typeof document>) => {
 	]);
 };
 
+test("what was proved before is not proved again", () => {
+	const never = () => false;
+	const goOn = { flow: never, reach: never, simulation: always };
+	const again = proveQuiz(quiz, { observed: null, seed: 1, known: report, goOn });
+	expect(again).toEqual(report);
+});
+
 test("what rules keep from everybody is found at its place, and of what isn't there its parts are not", () => {
 	const rules = [hide("h1", "coffee", ticked("goal", "calm")), hide("h2", "coffee", ticked("goal", "glow"))];
 	expect(foundIn({ rules })).toContainEqual(["part-never-shown", "coffee", "h1, h2"]);

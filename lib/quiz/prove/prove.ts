@@ -20,10 +20,14 @@ export interface ProofReport {
 	findings: Finding[];
 }
 
+export type WaysProved = Pick<ProofReport, "flow" | "reach">;
+
 export interface ProveOptions {
 	/** Answers of people so far, or null for all answers equally. */
 	observed: Observed | null;
 	seed: number;
+	/** What was proved of the same quiz and catalog before; it doesn't depend on how likely answers are. */
+	known?: WaysProved | undefined;
 	/** Asked at every step of a check; false cuts it off. The clock is the caller's: this has none. */
 	goOn: Record<ProofCheck, () => boolean>;
 }
@@ -35,10 +39,10 @@ const EXACT_UP_TO = 500_000;
 const SAMPLE_RUNS = 1_000;
 
 /** Checks 1 to 4 of docs/proofs.md on a quiz bound to its catalog. The same seed, and `goOn` that answer the same, give the same report. */
-export function proveQuiz(quiz: CompiledQuiz, { observed, seed, goOn }: ProveOptions): ProofReport {
+export function proveQuiz(quiz: CompiledQuiz, { observed, seed, known, goOn }: ProveOptions): ProofReport {
 	const space = openSpace(quiz);
-	const flow = reportFlow(quiz, goOn.flow);
-	const reach = proveReach(space, { seed, runs: FIRST_RUNS, goOn: goOn.reach });
+	const flow = known?.flow ?? reportFlow(quiz, goOn.flow);
+	const reach = known?.reach ?? proveReach(space, { seed, runs: FIRST_RUNS, goOn: goOn.reach });
 	const simulation = simulate(space, {
 		// Where the ways through the quiz couldn't be counted, they can't all be evaluated.
 		...{ observed, seed, runs: SAMPLE_RUNS, exactUpTo: flow.exact ? EXACT_UP_TO : 0 },

@@ -1,4 +1,5 @@
 import "server-only";
+import type { WaysProved } from "@/lib/quiz/prove/prove";
 import type { Proved } from "./prover-task";
 import { WaitingLine } from "./waiting-line";
 
@@ -8,6 +9,8 @@ const MOST_WAITING = 6;
 interface Proofs {
 	/** Finished, the last used at the end. */
 	done: Map<string, Proved>;
+	/** Of finished ones what doesn't hang on the weighting, by quiz and catalog. */
+	ways: Map<string, WaysProved>;
 	running: Map<string, Promise<Proved>>;
 	line: WaitingLine;
 }
@@ -15,33 +18,42 @@ const shared = globalThis as typeof globalThis & { candorProofs?: Proofs };
 
 /** One per process, whichever bundle asks. */
 function proofs(): Proofs {
-	shared.candorProofs ??= { done: new Map(), running: new Map(), line: new WaitingLine(MOST_WAITING) };
+	shared.candorProofs ??= { done: new Map(), ways: new Map(), running: new Map(), line: new WaitingLine(MOST_WAITING) };
 	return shared.candorProofs;
 }
 
-/** What was proved before, or else is proved now: whoever asks meanwhile waits for the same run. Errors: `busy`. */
-export async function proofOf(key: string, prove: () => Promise<Proved>): Promise<Proved> {
-	const known = knownProof(key);
-	if (known) return known;
-	const { running, line } = proofs();
-	const run = running.get(key) ?? line.run(prove).then((proved) => keep(key, proved));
+/**
+ * What was proved before, or else is proved now: whoever asks meanwhile waits for the same run. `prove` is given what an earlier
+ * proof with other weights has found, by `quiz`, which names the quiz and its catalog. Errors: `busy`.
+ */
+export async function proofOf(
+	{ key, quiz }: { key: string; quiz: string },
+	prove: (known: WaysProved | undefined) => Promise<Proved>,
+): Promise<Proved> {
+	const { done, ways, running, line } = proofs();
+	const proved = use(done, key);
+	if (proved) return proved;
+	const start = async () => {
+		const proved = await prove(use(ways, quiz));
+		keep(done, key, proved);
+		keep(ways, quiz, { flow: proved.report.flow, reach: proved.report.reach });
+		return proved;
+	};
+	const run = running.get(key) ?? line.run(start);
 	running.set(key, run);
 	return run.finally(() => running.delete(key));
 }
 
-function keep(key: string, proved: Proved): Proved {
-	const { done } = proofs();
-	done.set(key, proved);
-	const oldest = done.keys().next().value;
-	if (done.size > KEPT && oldest !== undefined) done.delete(oldest);
-	return proved;
+function keep<T>(kept: Map<string, T>, key: string, value: T): void {
+	kept.delete(key);
+	kept.set(key, value);
+	const oldest = kept.keys().next().value;
+	if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
 }
 
-function knownProof(key: string): Proved | null {
-	const { done } = proofs();
-	const known = done.get(key);
-	if (!known) return null;
-	done.delete(key);
-	done.set(key, known);
+/** The last used stands at the end. */
+function use<T>(kept: Map<string, T>, key: string): T | undefined {
+	const known = kept.get(key);
+	if (known !== undefined) keep(kept, key, known);
 	return known;
 }

@@ -36,13 +36,19 @@ test("a thread proves the draft, and whoever asks meanwhile or afterwards gets t
 test("another draft, catalog or weighting is proved anew", async () => {
 	const { scope, quizId } = golden;
 	vi.mocked(runProver).mockClear();
-	await proveDraft(scope, quizId, "observed");
+	const uniform = await proveDraft(scope, quizId, "uniform");
+	const observed = await proveDraft(scope, quizId, "observed");
+	// What doesn't hang on the weighting is kept: only the simulation is run.
+	const { flow, reach } = uniform.proof?.report ?? {};
+	expect(vi.mocked(runProver).mock.calls.map(([task]) => task.known)).toEqual([{ flow, reach }]);
+	expect(observed.proof?.report).toMatchObject({ flow, reach, simulation: { weighting: "observed" } });
 	await db().quiz.update({
 		where: { workspaceId_id: { workspaceId: scope.workspaceId, id: quizId } },
 		data: { draft: toJson({ ...(await draftOf(golden)), currency: "EUR" }), revision: 1 },
 	});
 	expect((await proveDraft(scope, quizId, "uniform")).revision).toBe(1);
 	expect(runProver).toHaveBeenCalledTimes(2);
+	expect(vi.mocked(runProver).mock.lastCall?.[0].known).toBeUndefined();
 });
 
 test("a stranger's quiz is not found", async () => {
@@ -69,18 +75,20 @@ describe("what is known", () => {
 		const key = proofKey(golden.scope.workspaceId, document, catalog, null);
 		expect(proofKey(newId(), document, catalog, null)).not.toBe(key);
 		expect(proofKey(golden.scope.workspaceId, document, { ...catalog, overlay: 2 }, null)).not.toBe(key);
-		await expect(proofOf(key, () => Promise.reject(new Error("out of memory")))).rejects.toThrow("out of memory");
+		await expect(proofOf({ key, quiz: key }, () => Promise.reject(new Error("out of memory")))).rejects.toThrow(
+			"out of memory",
+		);
 		const known = await proveDraft(golden.scope, golden.quizId, "uniform");
 		const proved = { report: known.proof?.report as never, candidates: [] };
-		expect(await proofOf(key, async () => proved)).toBe(proved);
-		expect(await proofOf(key, () => Promise.reject(new Error("it is known")))).toBe(proved);
+		expect(await proofOf({ key, quiz: key }, async () => proved)).toBe(proved);
+		expect(await proofOf({ key, quiz: key }, () => Promise.reject(new Error("it is known")))).toBe(proved);
 	});
 });
 
 test("what the engine throws in its thread is told to whoever asked", async () => {
 	const document = { ...(await draftOf(golden)), rules: [null as never] };
 	const catalog = { snapshotId: "s", overlay: 1, products: [] };
-	await expect(runProver({ document, catalog, observed: null })).rejects.toThrow();
+	await expect(runProver({ document, catalog, observed: null, known: undefined })).rejects.toThrow();
 });
 
 async function draftOf({ scope: { workspaceId }, quizId: id }: GoldenQuiz) {

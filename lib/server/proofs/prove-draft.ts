@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { Proof, ProofReply, Weighting } from "@/lib/contracts/proofs";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
+import type { Observed } from "@/lib/quiz/prove/weigh-answers";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import { hasErrors } from "@/lib/quiz/validate";
 import type { Scope } from "@/lib/server/auth/scope";
@@ -36,8 +37,11 @@ export async function proveDraft(scope: Scope, quizId: string, weighting: Weight
 	]);
 	const prove = async () => {
 		const observed = weighting === "observed" ? await observedAnswers(scope, quizId, document) : null;
-		const key = proofKey(workspaceId, document, catalog, observed);
-		const proved = await proofOf(key, () => runProver({ document, catalog, observed }));
+		const keyOf = (weights: Observed | null) => proofKey(workspaceId, document, catalog, weights);
+		const key = keyOf(observed);
+		const proved = await proofOf({ key, quiz: keyOf(null) }, (known) =>
+			runProver({ document, catalog, observed, known }),
+		);
 		if (observed === null) await keepVerdict(scope, quizId, key, proved.report);
 		return proved;
 	};

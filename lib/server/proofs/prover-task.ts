@@ -1,4 +1,5 @@
 import type { Proof } from "@/lib/contracts/proofs";
+import type { WaysProved } from "@/lib/quiz/prove/prove";
 import type { Observed } from "@/lib/quiz/prove/weigh-answers";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 
@@ -7,6 +8,7 @@ export interface ProverTask {
 	document: QuizDocument;
 	catalog: Catalog;
 	observed: Observed | null;
+	known: WaysProved | undefined;
 }
 
 /** What it gives back. */
