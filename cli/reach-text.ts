@@ -39,6 +39,8 @@ function why(cause: ProductCause, document: QuizDocument, titles: Titles): strin
 			const asked = questions.map((id) => oneLine(nameOfNode(document, id, document.locales[0] ?? "")));
 			return `ruled out by every way to answer${asked.length > 0 ? ` “${asked.join("”, “")}”` : ""}`;
 		}
+		case "not-picked":
+			return "no decision comes to it";
 		case "outranked":
 			if (cause.always.length > 0) return `always behind ${names(cause.always)}`;
 			return `others fill its places${cause.often.length > 0 ? `, most often ${names(cause.often)}` : ""}`;

@@ -22,6 +22,8 @@ export function useCause(): (verdict: Verdict<ProductCause>) => string {
 				return cause.questions.length > 0
 					? t("excludedTogether", { questions: questions(cause.questions) })
 					: t("excluded");
+			case "not-picked":
+				return t("notPicked");
 			case "outranked":
 				if (cause.always.length > 0) return t("behindAlways", { products: products(cause.always) });
 				return cause.often.length > 0 ? t("behindOften", { products: products(cause.often) }) : t("behind");

@@ -2,6 +2,7 @@ import { type Aggregation, aggregationOf } from "./aggregation";
 import { type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
 import { type CompiledTarget, compileTarget, productBits } from "./compile-target";
+import { type CompiledCase, compileCases, picksOf } from "./decision";
 import { isTargeted } from "./effects";
 import { type Items, itemsOf } from "./items";
 import { isNumeric, isPrivate } from "./kinds";
@@ -51,7 +52,7 @@ export interface CompiledPage {
 	slots: CompiledSlot[];
 	/** Candidates of at least one slot. */
 	candidates: Bits;
-	/** Those and the fallbacks. */
+	/** Those, what decisions pick and the fallbacks. */
 	holdable: Bits;
 }
 
@@ -60,6 +61,10 @@ export interface CompiledSlot {
 	candidates: Bits;
 	/** Candidates of the page's earlier slots. */
 	earlier: Bits;
+	/** Of its decision: the first that holds says what stands first. */
+	cases: CompiledCase[];
+	/** What they pick. */
+	picks: Bits;
 }
 
 /** Once per (version, snapshot, overlay); O(effects × products). */
@@ -91,7 +96,7 @@ export function bytesOfQuiz({ questions, pages }: CompiledQuiz): number {
 		}
 	}
 	for (const { slots, candidates, holdable } of pages.values()) {
-		for (const set of [candidates, holdable, ...slots.flatMap((slot) => [slot.candidates, slot.earlier])])
+		for (const set of [candidates, holdable, ...slots.flatMap((slot) => [slot.candidates, slot.earlier, slot.picks])])
 			sets.add(set);
 	}
 	return [...sets].reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -119,10 +124,11 @@ function compilePage(page: ResultPage, items: Items, compile: Compile): Compiled
 		const candidates = fixedBits(compile(slot.candidates), items.size);
 		const earlier = union.slice();
 		unite(union, candidates);
-		return { slot, candidates, earlier };
+		const cases = compileCases(slot.decision, items);
+		return { slot, candidates, earlier, cases, picks: picksOf(cases, items.size) };
 	});
 	const holdable = productBits([...page.fallback, ...page.slots.flatMap(({ fallback }) => fallback)], items);
-	unite(holdable, union);
+	for (const set of [union, ...slots.map(({ picks }) => picks)]) unite(holdable, set);
 	return { page, slots, candidates: union, holdable };
 }
 

@@ -49,7 +49,7 @@ export interface ResultItem {
 	score: number;
 	/** Percent with one decimal, or null when maxScore ≤ 0. */
 	match: number | null;
-	by: "pin" | "score" | "relaxed" | "slot-fallback" | "quiz-fallback";
+	by: "decision" | "pin" | "score" | "relaxed" | "slot-fallback" | "quiz-fallback";
 	contributions: Contribution[];
 	/** Ids of active soft requires that it doesn't meet. */
 	unmet: NodeId[];

@@ -1,6 +1,7 @@
 import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
 import type { Wish } from "./collect-effects";
 import type { CompiledSlot } from "./compile-quiz";
+import { holds } from "./condition";
 import { itemAt } from "./items";
 import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./result";
 import type { Run } from "./run";
@@ -16,6 +17,7 @@ export function fillSlots(run: Run): SlotResult[] {
 	const placed = createBits(run.items.size);
 	return slots.map((slot) => {
 		const filler = new SlotFiller(slot, run, placed);
+		filler.decide();
 		filler.pin();
 		filler.score();
 		filler.relax(page.fallback);
@@ -40,6 +42,12 @@ class SlotFiller {
 		this.most = maxScore(run.active, compiled.slot.id);
 		this.closed = run.vetoed.slice();
 		if (compiled.slot.unique) unite(this.closed, placedEarlier);
+	}
+
+	/** What the answers alone settle stands first, unless it is ruled out. */
+	decide(): void {
+		const pick = this.compiled.cases.find(({ when }) => holds(when, this.run.walked))?.pick ?? null;
+		if (pick !== null && !hasBit(this.closed, pick)) this.add(pick, "decision");
 	}
 
 	pin(): void {

@@ -4,7 +4,7 @@ import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
 import { sumPoints } from "../score";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
-import { hidableChoices, leavesOf, variableChanges, waitingEffects } from "./document-parts";
+import { hidableChoices, leavesOf, variableChanges, variablesLookedAt, waitingEffects } from "./document-parts";
 import { attributesComparedWith, listedFor, permittedAnswers } from "./permitted-answers";
 
 /** Answers to one question that nothing in the quiz can tell apart: the same tests hold and the same effects follow. */
@@ -103,12 +103,13 @@ function signer(question: Question, quiz: CompiledQuiz) {
 	const tests = leavesOf(quiz.document).filter((leaf) => "question" in leaf && leaf.question === question.id);
 	const compared = attributesComparedWith(question.id, quiz).length > 0;
 	const hidable = hidableChoices(quiz.document, question).length > 0;
+	const variables = variablesLookedAt(quiz.document);
 	return (value: AnswerValue, effects: ClassEffects): string => {
 		const held = tests.map((test: Condition) => holds(test, { answers: { [question.id]: value }, variables: {} }));
 		const number = compared && value.kind === "number" ? value.value : null;
 		const { indices, points, vetoed, most, wishes, pins } = effects;
 		const reach = [indices, points, vetoed ?? []].map((list) => list.join());
-		const later = [waitingEffects(question, value), variableChanges(question, value, quiz.document)];
+		const later = [waitingEffects(question, value), variableChanges(question, value, variables)];
 		return JSON.stringify([held, number, reach, [...most], wishes, pins, later, hidable ? value : null]);
 	};
 }

@@ -1,4 +1,5 @@
 import { hasBit } from "../bitset";
+import type { CompiledQuiz } from "../compile-quiz";
 import { itemAt } from "../items";
 import type { AnswerSpace } from "./explore";
 import type { Obstacle } from "./frontier";
@@ -34,10 +35,11 @@ export class Obstacles {
 /** How many products are named as the ones in the way. */
 const NAMED = 3;
 
-/** Why no path shows the product. */
+/** Why no path shows the product or outcome. */
 export function blame(product: number, { quiz, questions }: AnswerSpace, obstacles: Obstacles): ProductCause {
 	const name = (index: number) => itemAt(quiz.items, index);
 	const behind = obstacles.behind(product);
+	if (behind && onlyPicked(product, quiz)) return { kind: "not-picked" };
 	if (behind) {
 		const { always, often } = behind;
 		return { kind: "outranked", always: always.slice(0, NAMED).map(name), often: often.slice(0, NAMED).map(name) };
@@ -48,6 +50,20 @@ export function blame(product: number, { quiz, questions }: AnswerSpace, obstacl
 		questions: excluding.map(({ id }) => id),
 		always: excluding.filter(({ classes }) => classes?.every(excludes(product))).map(({ id }) => id),
 	};
+}
+
+/** Whether decisions alone name it. */
+function onlyPicked(product: number, { pages, questions, items }: CompiledQuiz): boolean {
+	const id = itemAt(items, product);
+	const groups = [...questions.values()].flat().flatMap((question) => question.groups.concat(question.own ?? []));
+	const isPinned = groups.some(({ others }) =>
+		others.some(({ kind, target }) => kind === "pin" && hasBit(target.bits, product)),
+	);
+	const isHeld = [...pages.values()].some(
+		({ page, candidates }) =>
+			hasBit(candidates, product) || [page, ...page.slots].some(({ fallback }) => fallback.includes(id)),
+	);
+	return !isPinned && !isHeld;
 }
 
 const excludes =

@@ -1,18 +1,21 @@
 import { effectsOf } from "../checks/document-index";
-import { leavesOf as leavesIn } from "../checks/questions-in";
+import { type Leaf, leavesOf as leavesIn } from "../checks/questions-in";
+import { casesOf } from "../decision";
 import { allEffects, isTargeted } from "../effects";
 import { rangeHolds } from "../range";
-import type { AnswerValue, Condition, Effect, NodeId, Question, QuizDocument, Target } from "../types";
+import type { AnswerValue, Effect, NodeId, Question, QuizDocument, Target } from "../types";
 
-/** All conditions of a document: of rules, result pages and slots. */
-function conditionsOf({ rules, resultPages }: QuizDocument): Condition[] {
-	const slots = resultPages.flatMap((page) => page.slots);
-	return [...rules, ...resultPages, ...slots].map(({ when }) => when).filter((when) => when !== null);
+/** The tests that conditions of rules and result pages are made of, without the groups around them. */
+export function flowLeaves({ rules, resultPages }: QuizDocument): Leaf[] {
+	return [...rules, ...resultPages].flatMap(({ when }) => (when ? leavesIn(when) : []));
 }
 
-/** The tests that conditions are made of, without the groups around them. */
-export function leavesOf(document: QuizDocument): Condition[] {
-	return conditionsOf(document).flatMap(leavesIn);
+/** Those, and what slots and their decisions look at. */
+export function leavesOf(document: QuizDocument): Leaf[] {
+	const slots = document.resultPages.flatMap((page) => page.slots);
+	const decisions = slots.flatMap(({ decision }) => decision ?? []);
+	const whens = [...slots, ...decisions.flatMap(casesOf)].flatMap(({ when }) => when ?? []);
+	return [...flowLeaves(document), ...whens.flatMap(leavesIn)];
 }
 
 export function questionsOf({ screens }: QuizDocument): Question[] {
@@ -40,9 +43,8 @@ export function waits(target: Target, own: NodeId): boolean {
 	return target.kind === "where" && target.all.some(isOpen);
 }
 
-/** What the answer does to variables that something looks at, in order. */
-export function variableChanges(question: Question, value: AnswerValue, document: QuizDocument): string[] {
-	const used = variablesLookedAt(document);
+/** What the answer does to these variables, in order. */
+export function variableChanges(question: Question, value: AnswerValue, used: ReadonlySet<NodeId>): string[] {
 	return effectsOfAnswer(question, value).flatMap((effect) => {
 		if (effect.kind !== "variable" || !used.has(effect.variable)) return [];
 		const number = effect.value === "answer" ? (value.kind === "number" ? value.value : null) : effect.value;
@@ -67,15 +69,24 @@ export function hidableChoices({ rules }: QuizDocument, question: Question): Nod
 		.filter((id) => rules.some(({ then }) => then.kind === "hide" && then.node === id));
 }
 
+/** By conditions of rules and result pages. */
+export function flowVariables(document: QuizDocument): ReadonlySet<NodeId> {
+	return new Set(flowLeaves(document).flatMap(variableIn));
+}
+
+/** By anything. */
 export function variablesLookedAt(document: QuizDocument): ReadonlySet<NodeId> {
 	const operands = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
 	return new Set([
-		...leavesOf(document).flatMap((leaf) => ("variable" in leaf ? [leaf.variable] : [])),
+		...leavesOf(document).flatMap(variableIn),
 		...operands.flatMap(({ operand }) => (operand.kind === "variable" ? [operand.variable] : [])),
 	]);
 }
 
-function effectsOfAnswer(question: Question, value: AnswerValue): Effect[] {
+const variableIn = (leaf: Leaf) => ("variable" in leaf ? [leaf.variable] : []);
+
+/** In document order. */
+export function effectsOfAnswer(question: Question, value: AnswerValue): Effect[] {
 	if (value.kind === "choices" && "choices" in question) {
 		// Of a ranking, only the first choice does anything but give points.
 		const heard = (id: NodeId, kind: Effect["kind"]) =>

@@ -1,6 +1,6 @@
 import { type FaultCode, finding } from "../checks/finding";
 import type { CompiledQuiz } from "../compile-quiz";
-import type { Finding, NodeId } from "../types";
+import type { Finding, NodeId, QuizDocument, Slot } from "../types";
 import type { FlowReport, RuleCause } from "./flow-report";
 import type { ProofReport } from "./prove";
 import type { Reachability } from "./reach";
@@ -19,7 +19,7 @@ export function findFaults(
 		...flowFaults(flow),
 		...partFaults(quiz, flow),
 		...reachFaults(quiz, reach),
-		...resultFaults(reach, simulation),
+		...resultFaults(quiz, reach, simulation),
 		...questionFaults(quiz, simulation),
 	];
 }
@@ -78,8 +78,13 @@ function faultOf(codes: Faults, node: NodeId, cause: RuleCause): Finding {
 	return finding(codes[cause.kind], node, cause.kind === "shadowed" ? { by: cause.by[0] ?? "" } : {});
 }
 
-function reachFaults({ document }: CompiledQuiz, { products, places, pages }: Reachability): Finding[] {
-	const lost = products.filter(({ verdict }) => verdict.kind === "unreachable" && verdict.cause.kind !== "unavailable");
+function reachFaults({ document }: CompiledQuiz, { products, places, cases, pages }: Reachability): Finding[] {
+	const isOutcome = (id: string) => document.outcomes.some((outcome) => outcome.id === id);
+	const never = products.filter(
+		({ verdict }) => verdict.kind === "unreachable" && verdict.cause.kind !== "unavailable",
+	);
+	const lost = never.filter(({ product }) => !isOutcome(product));
+	const outcomes = never.filter(({ product }) => isOutcome(product));
 	// Of a page that is never shown nothing more is said.
 	const isShown = (id: NodeId) => pages.some(({ page, verdict }) => page === id && verdict.kind === "reached");
 	const slots = document.resultPages.filter(({ id }) => isShown(id)).flatMap((page) => page.slots);
@@ -89,18 +94,45 @@ function reachFaults({ document }: CompiledQuiz, { products, places, pages }: Re
 		);
 		return first ? [finding("slot-never-filled", id, { most: first.place - 1, min })] : [];
 	});
-	return lost.length > 0 ? [finding("products-unreachable", null, { count: lost.length }), ...short] : short;
+	return [
+		...(lost.length > 0 ? [finding("products-unreachable", null, { count: lost.length })] : []),
+		...outcomes.map(({ product }) => finding("outcome-never-shown", product)),
+		...idleCases(slots, cases),
+		...short,
+	];
 }
 
-function resultFaults({ products }: Reachability, { empty, exposure }: Simulation): Finding[] {
+function idleCases(slots: readonly Slot[], cases: Reachability["cases"]): Finding[] {
+	return slots.flatMap(({ id, decision }) =>
+		cases
+			.filter(({ slot, verdict }) => slot === id && verdict.kind === "unreachable")
+			.map(({ at }) =>
+				decision?.kind === "ranges"
+					? finding("range-never-reached", id, { range: at + 1 })
+					: finding("row-never-decides", id, { row: at + 1 }),
+			),
+	);
+}
+
+function resultFaults(
+	{ document }: CompiledQuiz,
+	{ products }: Reachability,
+	{ empty, exposure }: Simulation,
+): Finding[] {
 	const [first] = exposure;
 	const isContest = products.filter(({ verdict }) => verdict.kind === "reached").length > 3;
 	return [
 		...(empty.count > 0 ? [finding("results-empty", null, { percent: percent(empty) })] : []),
 		...(first && isContest && first.shown.count / first.shown.of >= DOMINATES
-			? [finding("product-dominates", null, { product: first.product, percent: percent(first.shown) })]
+			? [dominates(document, first.product, percent(first.shown))]
 			: []),
 	];
+}
+
+function dominates({ outcomes }: QuizDocument, id: string, share: number): Finding {
+	return outcomes.some((outcome) => outcome.id === id)
+		? finding("outcome-dominates", id, { percent: share })
+		: finding("product-dominates", null, { product: id, percent: share });
 }
 
 function questionFaults({ document }: CompiledQuiz, { questions }: Simulation): Finding[] {

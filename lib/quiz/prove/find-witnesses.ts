@@ -6,6 +6,7 @@ import type { AnswerSpace } from "./explore";
 import type { Goals } from "./goals";
 import type { Random } from "./random";
 import { type PickAnswer, runThrough } from "./run-through";
+import { seekCases } from "./seek-cases";
 
 /** Looks for answers that show what hasn't been seen yet: at random, then product by product. Proves nothing. */
 export function findWitnesses(
@@ -17,6 +18,7 @@ export function findWitnesses(
 	const draw: PickAnswer = (question, options) =>
 		options ? (random.pick(options)?.value ?? null) : drawAnswer(question, random);
 	for (let run = 0; run < runs && goOn(); run++) tryOut(space, goals, draw);
+	seekCases(space, goals, { random, goOn });
 	for (const product of products) {
 		for (const rivals of [8, 2, 0]) {
 			if (goals.products.has(product) || !goOn()) break;

@@ -2,7 +2,7 @@ import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
 import { fitAnswer } from "../fit-answer";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
-import { hidableChoices, leavesOf, questionsOf, variableChanges } from "./document-parts";
+import { flowLeaves, flowVariables, hidableChoices, questionsOf, variableChanges } from "./document-parts";
 import { drawAnswer } from "./draw-answer";
 import { type PermittedAnswer, permittedAnswers } from "./permitted-answers";
 import { randomFrom } from "./random";
@@ -20,7 +20,8 @@ export interface FlowClass {
 
 /** By question id. `partial`: questions with more answers than are listed, of which a few stand for all. */
 export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClass[]>; partial: Set<NodeId> } {
-	const leaves = leavesOf(quiz.document);
+	const leaves = flowLeaves(quiz.document);
+	const variables = flowVariables(quiz.document);
 	const partial = new Set<NodeId>();
 	const classes = new Map<NodeId, FlowClass[]>();
 	for (const question of questionsOf(quiz.document)) {
@@ -29,7 +30,7 @@ export function flowClasses(quiz: CompiledQuiz): { classes: Map<NodeId, FlowClas
 		const sign = (value: AnswerValue) => {
 			const seen = { answers: { [question.id]: value }, variables: {} };
 			const held = tests.map((test) => (holds(test, seen) ? 1 : 0));
-			return JSON.stringify([held, variableChanges(question, value, quiz.document), hidable ? value : null]);
+			return JSON.stringify([held, variableChanges(question, value, variables), hidable ? value : null]);
 		};
 		const permitted = permittedAnswers(question, quiz);
 		if (!permitted) partial.add(question.id);

@@ -2,7 +2,7 @@ import { walk } from "../advance";
 import { fitAnswer } from "../fit-answer";
 import type { Walk } from "../result";
 import type { Answers, NodeId, Question, QuizDocument } from "../types";
-import { variablesLookedAt } from "./document-parts";
+import { flowVariables } from "./document-parts";
 import type { FlowClass, flowClasses } from "./flow-classes";
 import { FlowMarks } from "./flow-marks";
 import type { PathLength } from "./flow-report";
@@ -30,7 +30,7 @@ export class FlowSearch {
 		{ classes, partial }: ReturnType<typeof flowClasses>,
 		private readonly goOn: () => boolean,
 	) {
-		this.variables = variablesLookedAt(document);
+		this.variables = flowVariables(document);
 		this.marks = new FlowMarks(document);
 		this.classes = classes;
 		this.partial = partial;

@@ -2,9 +2,10 @@ import type { Block, NodeId, QuizDocument, Screen } from "../types";
 import type { ClassedQuestion } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
 
-/** `before`: question id → what holds of everything from this question on. `end`: of nothing at all. */
+/** `before`: question id → what holds of everything from this question on. `start`: of all, `end`: of nothing at all. */
 export interface Folded<T> {
 	before: ReadonlyMap<NodeId, T>;
+	start: T;
 	end: T;
 }
 
@@ -22,13 +23,13 @@ export function foldBack<T>(
 	const { screens } = quiz.document;
 	const before = new Map<NodeId, T>();
 	if (order) {
-		order.reduceRight((rest, { id }) => {
+		const start = order.reduceRight((rest, { id }) => {
 			const question = questions.get(id);
 			const asked = question ? add(rest, question) : rest;
 			before.set(id, asked);
 			return asked;
 		}, end);
-		return { before, end };
+		return { before, start, end };
 	}
 	const entering: T[] = [];
 	entering[screens.length] = end;
@@ -45,7 +46,7 @@ export function foldBack<T>(
 		}
 		entering[at] = isSkippable(quiz.document, screen) ? either(rest, entering[at + 1] as T) : rest;
 	}
-	return { before, end };
+	return { before, start: entering[0] as T, end };
 }
 
 function successors({ screens, rules }: QuizDocument, at: number): number[] {

@@ -1,3 +1,4 @@
+import { walk } from "../advance";
 import { type Bits, hasBit, listBits } from "../bitset";
 import type { CompiledSlot } from "../compile-quiz";
 import type { Answers, NodeId, ResultPage } from "../types";
@@ -5,8 +6,9 @@ import type { AnswerClass } from "./answer-classes";
 import { type Bounds, boundQuestions } from "./bounds";
 import { Duels } from "./duels";
 import type { AnswerSpace } from "./explore";
-import { possiblePages } from "./page-bounds";
+import { type Foresight, possibleCases, possiblePages } from "./foresight";
 import { beatenBy, keptOutBy, type SlotView, type SureOnes, sureOnes } from "./slot-leaders";
+import { type Span, spansAtEnd } from "./variable-spans";
 
 /** A product's state so far. */
 const VETOED = 1;
@@ -34,8 +36,10 @@ export class Frontier {
 	private readonly end: Bounds;
 	private readonly duels: Duels;
 	private readonly hasMinimum: boolean;
+	private readonly decides: boolean;
 	private readonly screenOf = new Map<NodeId, number>();
 	private readonly slots: ReadonlyMap<NodeId, SlotView[]>;
+	private readonly spans: ReturnType<typeof spansAtEnd>;
 
 	constructor(private readonly space: AnswerSpace) {
 		const { document, items, pages } = space.quiz;
@@ -45,7 +49,9 @@ export class Frontier {
 		this.states.push(state);
 		this.scores.push(new Float64Array(size));
 		this.duels = new Duels(space);
+		this.spans = spansAtEnd(space);
 		this.hasMinimum = document.resultPages.some(({ slots }) => slots.some(({ minMatch }) => minMatch !== null));
+		this.decides = document.resultPages.some(({ slots }) => slots.some(({ decision }) => decision !== null));
 		const { before, end } = boundQuestions(space);
 		[this.before, this.end] = [before, end];
 		for (const [at, { blocks }] of document.screens.entries()) for (const { id } of blocks) this.screenOf.set(id, at);
@@ -88,11 +94,12 @@ export class Frontier {
 		if (!state) return [...products];
 		const scores = this.scores[depth] as Float64Array;
 		const slots = this.slotsBelow(question, depth, answers, rest);
+		const picked = new Set(this.casesBelow(question, answers).map(({ pick }) => pick));
 		return products.filter((product) => {
 			const flags = state[product] as number;
 			if (flags & VETOED) tell({ product, vetoed: true, behind: [] });
 			if (flags & VETOED) return false;
-			if (flags & PINNED || hasBit(rest.pinned, product)) return true;
+			if (flags & PINNED || hasBit(rest.pinned, product) || picked.has(product)) return true;
 			const best = (scores[product] as number) + (rest.hi[product] as number);
 			const unmet = (flags & UNMET) !== 0;
 			const duel = unmet ? null : this.duels.against(product, question, scores);
@@ -117,17 +124,41 @@ export class Frontier {
 		for (let i = 0; i < state.length; i++) {
 			const flags = state[i] as number;
 			if (flags & VETOED) continue;
-			if (hasBit(view.holdable, i) || flags & PINNED || hasBit(pinned, i)) count++;
+			const isNamed = hasBit(view.holdable, i) || hasBit(view.compiled.picks, i);
+			if (isNamed || flags & PINNED || hasBit(pinned, i)) count++;
 		}
 		return count;
 	}
 
 	/** Pages that the paths below may end on. */
 	pagesBelow(question: NodeId | null, answers: Answers): ResultPage[] {
-		const here = this.screenOf.get(question ?? "") ?? 0;
+		return possiblePages(this.space.quiz.document.resultPages, this.foresee(question, answers));
+	}
+
+	/** Cases of decisions that may settle what a slot holds on the paths below. */
+	casesBelow(question: NodeId | null, answers: Answers): { slot: NodeId; at: number; pick: number | null }[] {
+		if (!this.decides) return [];
+		const ahead = this.foresee(question, answers);
+		return this.pagesBelow(question, answers).flatMap(({ id }) =>
+			(this.slots.get(id) ?? []).flatMap(({ compiled: { slot, cases } }) =>
+				possibleCases(cases, ahead).map((at) => ({ slot: slot.id, at, pick: cases[at]?.pick ?? null })),
+			),
+		);
+	}
+
+	private foresee(question: NodeId | null, answers: Answers): Foresight {
+		if (question === null) {
+			const { variables } = walk(this.space.quiz.document, answers);
+			const spanOf = (id: NodeId): Span | undefined => {
+				const value = variables[id];
+				return value === undefined ? undefined : [value, value];
+			};
+			return { answers, isOpen: () => false, spanOf };
+		}
+		const here = this.screenOf.get(question) ?? 0;
 		const isAhead = (other: NodeId) => this.space.order !== null || (this.screenOf.get(other) ?? 0) >= here;
-		const isOpen = (other: NodeId) => question !== null && !(other in answers) && isAhead(other);
-		return possiblePages(this.space.quiz.document.resultPages, answers, isOpen);
+		const isOpen = (other: NodeId) => !(other in answers) && isAhead(other);
+		return { answers, isOpen, spanOf: (id) => this.spans.get(id) };
 	}
 
 	/** Slots of the pages below with those who are sure of their place in the order. */

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { walk } from "../advance";
 import { compileCatalog } from "../compile-catalog";
 import { compileQuiz } from "../compile-quiz";
+import { holds } from "../condition";
+import { casesOf } from "../decision";
 import { recommend } from "../recommend";
 import type { Result } from "../result";
 import { allPaths } from "../testing/all-paths";
 import { arbitraryCatalog } from "../testing/arbitraries";
 import { arbitraryRun } from "../testing/arbitrary-answers";
 import { contestQuiz } from "../testing/contest-quiz";
-import type { Answers } from "../types";
+import type { Answers, QuizDocument } from "../types";
 import { openSpace } from "./explore";
 import { proveReach } from "./reach";
 
@@ -22,23 +25,41 @@ const quizzes = {
 	"where products fight for few places": fc.integer({ min: 0, max: 2 ** 31 }).map(contestQuiz),
 };
 
+/** The place of the case that settles a slot of the page that the answers lead to. */
+function decidingCase(document: QuizDocument, slot: string, answers: Answers): number | undefined {
+	const walked = walk(document, answers);
+	const decision = document.resultPages
+		.find(({ id }) => id === walked.page)
+		?.slots.find(({ id }) => id === slot)?.decision;
+	return decision ? casesOf(decision).findIndex(({ when }) => holds(when, walked)) : undefined;
+}
+
 type Run = (answers: Answers) => Result | null;
-type Check = (given: { all: Result[]; report: ReturnType<typeof proveReach>; run: Run }) => void;
+type Check = (given: {
+	document: QuizDocument;
+	all: Result[];
+	paths: Answers[];
+	report: ReturnType<typeof proveReach>;
+	run: Run;
+}) => void;
 
 function compare(shape: keyof typeof quizzes, runs: number, check: Check) {
 	fc.assert(
 		fc.property(quizzes[shape], ({ document, catalog }) => {
 			const quiz = compileQuiz(document, compileCatalog(catalog));
 			const all: Result[] = [];
+			const paths: Answers[] = [];
 			for (const { answers } of allPaths(document)) {
 				if (all.length > 3000) return;
 				const result = recommend(quiz, answers);
-				if (result) all.push(structuredClone(result));
+				if (!result) continue;
+				all.push(structuredClone(result));
+				paths.push(answers);
 			}
 			const space = openSpace(quiz);
 			const report = proveReach(space, { seed: 1, runs, goOn: always });
 			expect(report.exact || space.tooWide.length > 0).toBe(true);
-			check({ all, report, run: (answers) => recommend(quiz, answers) });
+			check({ document, all, paths, report, run: (answers) => recommend(quiz, answers) });
 		}),
 		{ numRuns: 600 },
 	);
@@ -50,7 +71,7 @@ describe.each([
 	["where products fight for few places", 20],
 ] as const)("quizzes %s, after %i random runs", (shape, runs) => {
 	test("what is unreachable is shown on no path, and each witness shows what it is a witness of", () => {
-		compare(shape, runs, ({ all, report, run }) => {
+		compare(shape, runs, ({ document, all, paths, report, run }) => {
 			const listed = new Set(report.products.map(({ product }) => product));
 			const shown = all.flatMap(({ slots }) => slots.flatMap(({ items }) => items.map(({ product }) => product)));
 			expect(shown.filter((product) => !listed.has(product))).toEqual([]);
@@ -63,6 +84,11 @@ describe.each([
 					(result?.slots.find((one) => one.slot === slot)?.items.length ?? 0) >= place;
 				if (verdict.kind === "reached") expect(fills(run(verdict.witness))).toBe(true);
 				else if (verdict.kind === "unreachable") expect(all.filter(fills)).toEqual([]);
+			}
+			for (const { slot, at, verdict } of report.cases) {
+				const decides = (answers: Answers) => decidingCase(document, slot, answers) === at;
+				if (verdict.kind === "reached") expect(decides(verdict.witness)).toBe(true);
+				else if (verdict.kind === "unreachable") expect(paths.filter(decides)).toEqual([]);
 			}
 			for (const { page, verdict } of report.pages) {
 				if (verdict.kind === "reached") expect(run(verdict.witness)?.page).toBe(page);

@@ -16,7 +16,9 @@ export type ProductCause =
 	/** On every path some answer rules it out; `always` names the questions of which every answer does. */
 	| { kind: "excluded"; questions: NodeId[]; always: NodeId[] }
 	/** On every path others fill its slots. `always`: those before it wherever it isn't ruled out; `often`: the most frequent. */
-	| { kind: "outranked"; always: string[]; often: string[] };
+	| { kind: "outranked"; always: string[]; often: string[] }
+	/** Only decisions name it, and none ever comes to it. */
+	| { kind: "not-picked" };
 /** At most `most` products are ever there to stand in the slot. */
 export interface PlaceCause {
 	kind: "too-few";
@@ -30,10 +32,12 @@ export interface Reachability {
 	tried: number;
 	/** Places of the tree looked at. */
 	states: number;
-	/** Products that a slot, a fallback or a pin names, by id. Others can never be shown and aren't listed. */
+	/** Products and outcomes that a slot, a fallback, a pin or a decision names, by id. Others can never be shown and aren't listed. */
 	products: { product: string; verdict: Verdict<ProductCause> }[];
 	/** Places of a slot, from 1. */
 	places: { slot: NodeId; place: number; verdict: Verdict<PlaceCause> }[];
+	/** Rows and ranges of decisions, by their place from 0: whether some path comes to them. */
+	cases: { slot: NodeId; at: number; verdict: Verdict<null> }[];
 	pages: { page: NodeId; verdict: Verdict<null> }[];
 }
 
@@ -46,7 +50,7 @@ export interface ReachOptions {
 }
 
 /**
- * Whether each product, each place of a slot and each result page can be seen, with answers that show it or a proof that none do.
+ * Whether each product, each place of a slot, each case of a decision and each result page can be seen, with answers that show it or a proof that none do.
  * Random and greedy runs find most witnesses; a branch-and-bound search over the classes of answers settles the rest. Whoever
  * claims "unreachable" here has looked at every path or bounded it from both sides; a search that was cut off claims nothing.
  */
@@ -61,6 +65,7 @@ export function proveReach(space: AnswerSpace, options: ReachOptions): Reachabil
 	const shown = search.run("products", sought, options.goOn);
 	const filled = search.run("places", [], options.goOn);
 	const pages = quiz.document.resultPages;
+	const compiled = [...quiz.pages.values()].flatMap(({ slots }) => slots);
 	return {
 		exact: shown && filled,
 		tried: goals.tried,
@@ -72,6 +77,12 @@ export function proveReach(space: AnswerSpace, options: ReachOptions): Reachabil
 				: verdict(shown, goals.products.get(index), () => blame(index, space, search.obstacles)),
 		})),
 		places: pages.flatMap(({ slots }) => slots.flatMap((slot) => placesOf(slot, goals, filled))),
+		cases: compiled.flatMap(({ slot, cases }) =>
+			cases.map((_, at) => ({
+				...{ slot: slot.id, at },
+				verdict: verdict(shown, goals.cases.get(slot.id)?.get(at), () => null),
+			})),
+		),
 		pages: pages.map(({ id }) => ({ page: id, verdict: verdict(shown, goals.pages.get(id), () => null) })),
 	};
 }
@@ -85,7 +96,7 @@ function placesOf({ id, max }: Slot, goals: Goals, proved: boolean): Reachabilit
 	}));
 }
 
-/** Indices of the products that some slot, fallback or pin names. */
+/** Indices of what some slot, fallback, decision or pin names. */
 function offeredProducts(quiz: CompiledQuiz): number[] {
 	const all = createBits(quiz.items.size);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
@@ -129,13 +140,17 @@ class Search {
 		});
 	}
 
-	/** Whether some path below may show a product or end on a page that has not been seen. */
+	/** Whether some path below may show a product, come to a case or end on a page that has not been seen. */
 	private readonly mayShow = (question: NodeId | null, depth: number, answers: Answers): boolean => {
 		const { goals, frontier } = this;
 		const unseen = (this.alive[depth - 1] ?? []).filter((index) => !goals.products.has(index));
 		const alive = frontier.survivors(unseen, question, depth, answers, (obstacle) => this.obstacles.add(obstacle));
 		this.alive[depth] = alive;
-		return alive.length > 0 || frontier.pagesBelow(question, answers).some(({ id }) => !goals.pages.has(id));
+		return (
+			alive.length > 0 ||
+			frontier.pagesBelow(question, answers).some(({ id }) => !goals.pages.has(id)) ||
+			frontier.casesBelow(question, answers).some(({ slot, at }) => !goals.cases.get(slot)?.has(at))
+		);
 	};
 
 	/** Whether some path below may fill a place of a slot that has not been seen filled. */

@@ -7,16 +7,30 @@ import type {
 	Choice,
 	Condition,
 	ContactField,
+	Decision,
 	Effect,
 	NumberOp,
 	Operand,
+	Picked,
 	Predicate,
 	Question,
 	QuizDocument,
 	Slot,
 	Target,
 } from "../types";
-import { choice, makeCatalog, makeQuiz, outcome, page, range, screen, slot, variable } from "./make-quiz";
+import {
+	choice,
+	makeCatalog,
+	makeQuiz,
+	outcome,
+	page,
+	picked,
+	pickedProduct,
+	range,
+	screen,
+	slot,
+	variable,
+} from "./make-quiz";
 
 /*
  * Small documents and catalogs whose parts meet often: a handful of ids that all references draw from. A document may
@@ -312,6 +326,33 @@ const rules = fc
 	)
 	.map((list) => list.map((rule, at) => ({ id: `r${at}`, lineage: `r${at}`, ...rule })));
 
+const pick: fc.Arbitrary<Picked | null> = nullOr(
+	fc.oneof(fc.constantFrom(...OUTCOMES, "o9").map(picked), fc.constantFrom(...PRODUCTS).map(pickedProduct)),
+);
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+	subset(QUESTIONS).chain((questions) =>
+		fc.record({
+			kind: fc.constant("table" as const),
+			questions: fc.constant(questions),
+			rows: fc.array(
+				fc.record({
+					cells: fc.tuple(...questions.map((question) => subset(CHOICES.map((name) => `${question}${name}`)))),
+					pick,
+				}),
+				{ maxLength: 4 },
+			),
+		}),
+	),
+	fc.uniqueArray(fc.constantFrom(-25, 0, 0.1, 25, 50), { minLength: 1, maxLength: 3 }).chain((cuts) =>
+		fc.record({
+			kind: fc.constant("ranges" as const),
+			variable: fc.constantFrom(...VARIABLES),
+			cuts: fc.constant(cuts.toSorted((a, b) => a - b)),
+			picks: fc.array(pick, { minLength: cuts.length + 1, maxLength: cuts.length + 1 }),
+		}),
+	),
+);
+
 const slotOf = (slotId: string): fc.Arbitrary<Slot> =>
 	fc
 		.record({
@@ -322,6 +363,7 @@ const slotOf = (slotId: string): fc.Arbitrary<Slot> =>
 			minMatch: nullOr(fc.constantFrom(0, 33.3, 50, 100)),
 			minScore: nullOr(fc.constantFrom(-1, 0, 1, 3)),
 			unique: fc.boolean(),
+			decision: nullOr(decision),
 			fallback: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }),
 		})
 		.map(({ min, more, ...rest }) => slot(slotId, { min, max: Math.max(1, min + more), ...rest }));

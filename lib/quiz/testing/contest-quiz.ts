@@ -1,5 +1,6 @@
-import type { Choice, Effect, Predicate, Target } from "../types";
+import type { Choice, ChoiceQuestion, Decision, Effect, Picked, Predicate, Target } from "../types";
 import {
+	changes,
 	choice,
 	demand,
 	exclude,
@@ -7,15 +8,22 @@ import {
 	makeCatalog,
 	makeQuiz,
 	multiple,
+	outcome,
+	outcomes,
 	page,
+	picked,
+	pickedProduct,
 	pin,
 	product,
 	products,
 	score,
+	scoreRanges,
 	screen,
 	single,
 	slot,
+	table,
 	ticked,
+	variable,
 	where,
 	wish,
 } from "./make-quiz";
@@ -23,6 +31,7 @@ import type { PathsQuiz } from "./paths-quiz";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
 const COLOURS = ["red", "green", "blue"];
+const OUTCOMES = ["o0", "o1", "o2"];
 
 /** A small quiz in which a dozen products fight for few places: ties, vetoes, wishes, pins, unique slots and minimums. */
 export function contestQuiz(seed: number): PathsQuiz {
@@ -49,16 +58,19 @@ export function contestQuiz(seed: number): PathsQuiz {
 	const slots = Array.from({ length: 1 + random.below(3) }, (_, at) => {
 		const min = random.below(3);
 		return slot(`slot${at}`, {
-			candidates: random.chance(0.7) ? where() : where(colour(random)),
+			candidates: random.chance(0.1) ? outcomes(...OUTCOMES) : random.chance(0.7) ? where() : where(colour(random)),
 			unique: random.chance(0.8),
 			fallback: random.chance(0.2) ? random.some(ids, 2) : [],
 			minMatch: random.chance(0.3) ? 10 * random.below(9) : null,
+			decision: random.chance(0.4) ? contestDecision(random, questions, ids) : null,
 			...{ min, max: Math.max(1, min + random.below(2)) },
 			when: random.chance(0.2) ? ticked("q0", `q0-${random.below(2)}`) : null,
 		});
 	});
 	const document = makeQuiz({
 		screens: questions.map((question) => screen(`s-${question.id}`, question)),
+		outcomes: OUTCOMES.map((id) => outcome(id)),
+		variables: [variable("v")],
 		resultPages: [page("page", slots, { fallback: random.chance(0.2) ? random.some(ids, 2) : [] })],
 	});
 	return { document, catalog };
@@ -68,12 +80,29 @@ function contestChoice(random: SeededRandom, id: string, ids: readonly string[])
 	const effects: Effect[] = random
 		.some(ids, 2 + random.below(4))
 		.map((one) => score(`${id}-${one}`, products(one), random.below(9) - 3));
+	if (random.chance(0.5)) effects.push(changes(`${id}-v`, "v", random.chance(0.8) ? "add" : "set", random.below(4)));
+	if (random.chance(0.3)) effects.push(score(`${id}-o`, outcomes(random.pick(OUTCOMES)), 1 + random.below(3)));
 	if (random.chance(0.15)) effects.push(exclude(`${id}-out`, someOf(random, ids)));
 	if (random.chance(0.1)) effects.push(demand(`${id}-must`, where(colour(random), colour(random))));
 	if (random.chance(0.4)) effects.push(wish(`${id}-wish`, where(colour(random)), 1 + random.below(2)));
 	if (random.chance(0.2))
 		effects.push(pin(`${id}-pin`, products(random.pick(ids)), random.chance(0.5) ? "slot0" : null));
 	return choice(id, ...effects);
+}
+
+function contestDecision(random: SeededRandom, questions: readonly ChoiceQuestion[], ids: readonly string[]): Decision {
+	const pick = () =>
+		random.chance(0.2) ? null : random.chance(0.5) ? picked(random.pick(OUTCOMES)) : pickedProduct(random.pick(ids));
+	if (random.chance(0.5)) {
+		const cuts = [1 + random.below(4), 5 + random.below(6)];
+		return scoreRanges("v", cuts, pick(), pick(), pick());
+	}
+	const cells = () => questions.map(({ choices }) => (random.chance(0.4) ? [] : [random.pick(choices).id]));
+	const rows = Array.from({ length: 1 + random.below(4) }, (): [string[][], Picked | null] => [cells(), pick()]);
+	return table(
+		questions.map(({ id }) => id),
+		...rows,
+	);
 }
 
 function someOf(random: SeededRandom, ids: readonly string[]): Target {

@@ -9,6 +9,7 @@ import type {
 	ConsentQuestion,
 	ContactField,
 	ContactQuestion,
+	Decision,
 	Effect,
 	NodeId,
 	NumberOp,
@@ -16,6 +17,7 @@ import type {
 	NumberRange,
 	Outcome,
 	PersonalQuestion,
+	Picked,
 	Predicate,
 	QuizDocument,
 	ResultPage,
@@ -198,6 +200,18 @@ export function counted(variableId: NodeId, op: NumberOp, value: number, to: num
 
 export function outcome(id: NodeId, rest: Partial<Outcome> = {}): Outcome {
 	return { ...node(id), name: { en: id }, body: {}, imageUrl: null, imageAlt: {}, url: "", ...rest };
+}
+
+export const picked = (one: NodeId): Picked => ({ kind: "outcome", outcome: one });
+export const pickedProduct = (one: string): Picked => ({ kind: "product", product: one, variant: null });
+
+/** Rows as [cells, pick]. */
+export function table(questions: NodeId[], ...rows: [cells: NodeId[][], pick: Picked | null][]): Decision {
+	return { kind: "table", questions, rows: rows.map(([cells, pick]) => ({ cells, pick })) };
+}
+
+export function scoreRanges(variableId: NodeId, cuts: number[], ...picks: (Picked | null)[]): Decision {
+	return { kind: "ranges", variable: variableId, cuts, picks };
 }
 
 /** `all` of nothing holds. */

@@ -6,6 +6,7 @@ import type {
 	CatalogProduct,
 	Effect,
 	Operand,
+	Picked,
 	Predicate,
 	Question,
 	QuizDocument,
@@ -310,6 +311,11 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	const reachesMinimum = (product: Item) => reachesMatch(product) && reachesScore(product);
 
 	const slotsBefore = page.slots.slice(0, page.slots.indexOf(slot));
+	const decided = pickOf(slot, end);
+	place("decision", 1, ({ id, outcome }) => {
+		if (decided?.kind === "outcome") return outcome !== null && id === decided.outcome;
+		return outcome === null && id === decided?.product;
+	});
 	place("pin", slot.max, (product) =>
 		effects.some((effect) => {
 			if (effect.kind !== "pin" || !reaches(effect.target, product, end)) return false;
@@ -366,6 +372,24 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 			.map(outline),
 		relaxed,
 	};
+}
+
+function pickOf({ decision }: Slot, { answers, variables }: End): Picked | null {
+	if (decision?.kind === "ranges") {
+		const value = variables[decision.variable];
+		if (value === undefined) return null;
+		return decision.picks[decision.cuts.filter((cut) => cut <= value).length] ?? null;
+	}
+	const made = (question: string | undefined) => {
+		const answer = answers[question ?? ""];
+		return answer?.kind === "choices" ? answer.ids : [];
+	};
+	const row = decision?.rows.find(({ cells }) =>
+		cells.every(
+			(cell, column) => cell.length === 0 || cell.some((id) => made(decision.questions[column]).includes(id)),
+		),
+	);
+	return row?.pick ?? null;
 }
 
 /** Score, rank, price, products before outcomes, id; match follows the score. */
