@@ -1,6 +1,7 @@
 import { type Fault, faults } from "../lib/quiz/prove/ending";
 import type { ProofReport } from "../lib/quiz/prove/prove";
 import type { Part } from "../lib/quiz/prove/simulate";
+import { localText } from "../lib/quiz/text";
 import type { Examination } from "./examine";
 import { questionLines } from "./question-text";
 import { reachLines } from "./reach-text";
@@ -11,7 +12,10 @@ const TOP = 20;
 
 /** The report of a simulation, for people. */
 export function simulateText({ name, document, catalog, report }: Examination & { report: ProofReport }): string {
-	const titles = new Map(catalog.catalog.products.map(({ id, title }) => [id, `${oneLine(title)} (${id})`]));
+	const titles = new Map([
+		...catalog.catalog.products.map(({ id, title }) => [id, `${oneLine(title)} (${id})`] as const),
+		...document.outcomes.map(({ id, name: called }) => [id, oneLine(localText(called, "", document))] as const),
+	]);
 	const { flow, simulation, reach } = report;
 	const { screens } = document;
 	const witnesses = witnessLines(simulation, faultLabels, document);

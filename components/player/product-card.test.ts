@@ -8,6 +8,7 @@ import { textsFor } from "./texts";
 const item: ShopperItem = {
 	product: "p-1",
 	title: "Night cream",
+	outcome: null,
 	price: "€20.00",
 	imageUrl: null,
 	url: null,
@@ -30,5 +31,20 @@ describe("a product's match", () => {
 
 	it.each([[0], [null]])("%s is nothing to say", (match) => {
 		expect(shown({ match })).not.toContain("match");
+	});
+});
+
+describe("an outcome", () => {
+	const outcome = { text: "You like it simple.", imageAlt: "A calm sea" };
+
+	it("says what it says of the person, and what its picture shows", () => {
+		const html = shown({ title: "The careful one", price: null, imageUrl: "/m/1", outcome });
+		expect(html).toContain("You like it simple.");
+		expect(html).toContain('alt="A calm sea"');
+	});
+
+	it("has no picture drawn for it", () => {
+		expect(shown({ outcome })).not.toContain("q-shot");
+		expect(shown({})).toContain("q-shot");
 	});
 });

@@ -9,12 +9,15 @@ interface ProductCardProps {
 	onOpen: () => void;
 }
 
+/** Of a product or an outcome. */
 export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 	return (
 		<article className="q-product">
-			<ProductImage url={item.imageUrl} />
+			{/* An outcome without a picture needs none. */}
+			{item.outcome && !item.imageUrl ? null : <ProductImage url={item.imageUrl} alt={item.outcome?.imageAlt ?? ""} />}
 			<div className="q-about">
 				<h3>{item.title}</h3>
+				{item.outcome?.text && <p className="q-text">{item.outcome.text}</p>}
 				<p className="q-facts">
 					{item.price && <span className="q-price">{item.price}</span>}
 					{/* A product that no answer spoke for stands here all the same: "0 %" would only speak against it. */}
@@ -47,12 +50,12 @@ export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 }
 
 /** A picture that can't be had is drawn. */
-function ProductImage({ url }: { url: string | null }) {
+function ProductImage({ url, alt }: { url: string | null; alt: string }) {
 	const [broken, setBroken] = useState(false);
 	return (
 		<div className="q-shot">
 			{url && !broken ? (
-				<img src={url} alt="" width="320" height="320" loading="lazy" onError={() => setBroken(true)} />
+				<img src={url} alt={alt} width="320" height="320" loading="lazy" onError={() => setBroken(true)} />
 			) : (
 				<Placeholder />
 			)}

@@ -193,7 +193,7 @@ export interface RecommendationUse {
 	clicked: number;
 }
 export interface RecommendationPlace {
-	kind: "slot" | "slot-fallback" | "page-fallback" | "score" | "require" | "exclude" | "pin";
+	kind: "slot" | "decision" | "slot-fallback" | "page-fallback" | "score" | "require" | "exclude" | "pin";
 	/** Named by id, or held by a collection or a rule on attributes. */
 	by: "id" | "collection" | "rule";
 	/** Slot, page or choice: where to go. */

@@ -1,7 +1,9 @@
+import { findOutcome } from "./outcome";
 import type { Result, ResultItem } from "./result";
 import { sayNote, sayReasons } from "./say-item";
 import { localText } from "./text";
-import type { Answers, Locale, NodeId, QuizDocument, ResultPage } from "./types";
+import type { Answers, Locale, LocalText, NodeId, Outcome, QuizDocument, ResultPage } from "./types";
+import { isWebUrl } from "./web-url";
 import type { ShopperItem, ShopperResult } from "./wire";
 
 /** A product as it is shown now. */
@@ -23,7 +25,7 @@ export interface Teller {
 	/** Those that the result was computed from. */
 	answers: Answers;
 	result: Result;
-	/** By product id. A product without a card is left out. */
+	/** By product id. A product without a card is left out; outcomes stand in the document. */
 	cards: ReadonlyMap<string, ResultCard>;
 	notices: PinnedTexts;
 }
@@ -49,19 +51,27 @@ export function sayResult(teller: Teller): ShopperResult | null {
 
 function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
 	const { document, locale } = teller;
-	const card = teller.cards.get(item.product);
+	const say = (text: LocalText) => localText(text, locale, document);
+	const outcome = findOutcome(document, item.product);
+	const card = outcome ? outcomeCard(outcome, say) : teller.cards.get(item.product);
 	if (!card) return [];
 	const { title, price, imageUrl, url } = card;
-	const shown = { ...teller, item, titleOf: (id: string) => teller.cards.get(id)?.title ?? "" };
+	const titleOf = (id: string) => (id === item.product ? title : (teller.cards.get(id)?.title ?? ""));
+	const shown = { ...teller, item, titleOf };
 	return [
 		{
 			...{ product: item.product, title, imageUrl, url },
+			outcome: outcome && { text: say(outcome.body), imageAlt: say(outcome.imageAlt) },
 			price: price === null ? null : money(price, document.currency, locale),
 			match: item.match === null ? null : Math.round(item.match),
 			reasons: sayReasons(shown),
 			note: sayNote(shown),
 		},
 	];
+}
+
+function outcomeCard({ name, imageUrl, url }: Outcome, say: (text: LocalText) => string): ResultCard {
+	return { title: say(name), price: null, imageUrl, url: isWebUrl(url) ? url : null };
 }
 
 function toSignUp({ document, notices, locale }: Teller, { signUp }: ResultPage): ShopperResult["signUp"] {

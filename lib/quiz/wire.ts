@@ -79,8 +79,11 @@ export interface ShopperResult {
 }
 
 export interface ShopperItem {
+	/** Or the id of an outcome. */
 	product: string;
 	title: string;
+	/** What an outcome says of the person; null for a product. */
+	outcome: { text: string; imageAlt: string } | null;
 	/** Ready to show, e.g. "149,00 kr."; null when unknown. */
 	price: string | null;
 	imageUrl: string | null;

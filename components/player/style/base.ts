@@ -34,7 +34,7 @@ export const baseCss = `
 .q-main { flex: 1; width: 100%; max-width: 608px; margin: 0 auto; padding: 36px 20px 40px; }
 .q-wide { max-width: 800px; }
 .q-player h1, .q-player .q-screen h2 { font-size: 28px; line-height: 1.18; font-weight: 620; letter-spacing: -.022em; text-wrap: balance; }
-.q-help, .q-body { color: var(--q-muted); margin-top: 10px; text-wrap: pretty; white-space: pre-line; }
+.q-help, .q-body, .q-text { color: var(--q-muted); margin-top: 10px; text-wrap: pretty; white-space: pre-line; }
 .q-block + .q-block { margin-top: 44px; }
 .q-image { width: 100%; border-radius: var(--q-radius); margin-bottom: 24px; }
 .q-note { min-height: 28px; padding: 0 20px 8px; font-size: 14px; color: var(--q-muted); text-align: center; }
@@ -53,7 +53,7 @@ export const baseCss = `
 	.q-main { padding: 64px 24px 64px; }
 	.q-player h1, .q-player .q-screen h2 { font-size: 34px; }
 	.q-player .q-screen h2 { font-size: 28px; }
-	.q-help, .q-body { font-size: 18px; }
+	.q-help, .q-body, .q-text { font-size: 18px; }
 }
 @media (prefers-reduced-motion: reduce) {
 	.q-player *, .q-player *::before, .q-player *::after { transition-duration: .01ms !important; animation-duration: .01ms !important; }

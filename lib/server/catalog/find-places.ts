@@ -1,11 +1,13 @@
 import "server-only";
 import type { RecommendationPlace } from "@/lib/contracts/catalog";
 import { isoDay } from "@/lib/quiz/day";
+import { casesOf } from "@/lib/quiz/decision";
+
 import { isTargeted } from "@/lib/quiz/effects";
 import { isNumeric } from "@/lib/quiz/kinds";
 import { attributeOf, predicateHolds } from "@/lib/quiz/predicate";
 import { localText } from "@/lib/quiz/text";
-import type { CatalogProduct, Effect, LocalText, QuizDocument, Target } from "@/lib/quiz/types";
+import type { CatalogProduct, Decision, Effect, LocalText, QuizDocument, Target } from "@/lib/quiz/types";
 
 type By = RecommendationPlace["by"];
 
@@ -24,6 +26,9 @@ function pagePlaces(document: QuizDocument, product: CatalogProduct, text: Text)
 			const label = [page.name, text(slot.name)].filter(Boolean).join(" · ");
 			const by = heldBy(slot.candidates, product);
 			if (by) places.push({ kind: "slot", by, node: slot.id, label, points: null });
+			if (slot.decision && isPicked(slot.decision, product.id)) {
+				places.push({ kind: "decision", by: "id", node: slot.id, label, points: null });
+			}
 			if (slot.fallback.includes(product.id)) {
 				places.push({ kind: "slot-fallback", by: "id", node: slot.id, label, points: null });
 			}
@@ -33,6 +38,10 @@ function pagePlaces(document: QuizDocument, product: CatalogProduct, text: Text)
 		}
 	}
 	return places;
+}
+
+function isPicked(decision: Decision, id: string): boolean {
+	return casesOf(decision).some(({ pick }) => pick?.kind === "product" && pick.product === id);
 }
 
 function effectPlaces(document: QuizDocument, product: CatalogProduct, text: Text): RecommendationPlace[] {

@@ -60,7 +60,7 @@ async function quizImpact(
 	const gone = shownBeforeLeaving(before, catalog, runs);
 	const parts = findLostParts(document, [before.catalog, catalog], attributes);
 	const named = [...comparison.products, ...gone].map(({ product }) => product);
-	const face = await productFaces(workspaceId, [...named, ...parts.products]);
+	const face = await productFaces(workspaceId, [...named, ...parts.products], [document]);
 	return {
 		quiz,
 		catalog: catalog.snapshotId,

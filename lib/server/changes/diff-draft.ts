@@ -38,7 +38,7 @@ export async function diffDraft({ workspaceId }: Scope, quizId: string): Promise
 	if (people.length === 0) return { ...known, replay: null, cases: [] };
 	const after = compileQuiz(draft, compileCatalog(catalog));
 	const comparison = compareResults(await compileVersion(version), after, people);
-	const face = await productFaces(workspaceId, shownIn(comparison));
+	const face = await productFaces(workspaceId, shownIn(comparison), [draft, version.document]);
 	const replay = toReplay(comparison, "responses", face);
 	return { ...known, replay, cases: casesOf(comparison, people, face, [version.document, draft]) };
 }

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/contracts/errors";
 import type { Proof, ProofReply, Weighting } from "@/lib/contracts/proofs";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import type { Observed } from "@/lib/quiz/prove/weigh-answers";
+import { localText } from "@/lib/quiz/text";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import { hasErrors } from "@/lib/quiz/validate";
 import type { Scope } from "@/lib/server/auth/scope";
@@ -46,7 +47,7 @@ export async function proveDraft(scope: Scope, quizId: string, weighting: Weight
 		return proved;
 	};
 	const proved = isEmpty(document) ? null : await prove().catch((error) => onlyIfSound(error, hasErrors(checks)));
-	return { revision: quiz.revision, checks, responses, proof: proved && withTitles(proved, catalog) };
+	return { revision: quiz.revision, checks, responses, proof: proved && withTitles(proved, catalog, document) };
 }
 
 const isEmpty = ({ screens, resultPages }: QuizDocument): boolean =>
@@ -59,7 +60,7 @@ function onlyIfSound(error: unknown, isFaulty: boolean): null {
 	return null;
 }
 
-function withTitles({ report, candidates }: Proved, { products }: Catalog): Proof {
+function withTitles({ report, candidates }: Proved, { products }: Catalog, document: QuizDocument): Proof {
 	const { reach, simulation } = report;
 	const named = new Set([
 		...reach.products.map(({ product }) => product),
@@ -67,5 +68,6 @@ function withTitles({ report, candidates }: Proved, { products }: Catalog): Proo
 		...candidates.flatMap((slot) => slot.products),
 	]);
 	const titles = products.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title] as const);
-	return { report, candidates, titles: Object.fromEntries(titles) };
+	const outcomes = document.outcomes.map(({ id, name }) => [id, localText(name, "", document)] as const);
+	return { report, candidates, titles: Object.fromEntries([...titles, ...outcomes]) };
 }

@@ -24,7 +24,7 @@ export async function getMatrix(scope: Scope, quizId: string, query: MatrixQuery
 	const top = ranking.slice(0, columns).map(({ id }) => id);
 	const counts = await readParts(scope, narrow(versions, new Set(lines.map(({ id }) => id))), where, top);
 	const answered = new Set(counts.answered.map((row) => row.question));
-	const names = await nameProducts(scope, top);
+	const names = await nameProducts(scope, quizId, top);
 	return {
 		questions: lines.filter(({ id }) => answered.has(id)).map(({ ranges: _ranges, ...line }) => line),
 		products: [...names.values()],

@@ -51,7 +51,7 @@ async function readFigures(scope: Scope, quizId: string, filters: ResultsFilters
  */
 export const shownTo = (scope: Scope): Prisma.Sql => Prisma.sql`
 	SELECT bool_or(true) AS any, bool_or(p.clicked_at IS NOT NULL) AS clicked,
-		bool_or(p.placed_by NOT IN ('pin', 'score')) AS relaxed
+		bool_or(p.placed_by NOT IN ('decision', 'pin', 'score')) AS relaxed
 	FROM recommendation p
 	WHERE p.workspace_id = ${scope.workspaceId}::uuid AND p.response_id = r.id AND ${isCompleted}`;
 

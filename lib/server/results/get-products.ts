@@ -26,6 +26,7 @@ export async function getProducts(scope: Scope, quizId: string, filters: Results
 	]);
 	const names = await nameProducts(
 		scope,
+		quizId,
 		rows.map(({ id }) => id),
 	);
 	const products = rows.map((row) => ({ title: row.id, imageUrl: null, ...names.get(row.id), ...row }));
@@ -37,7 +38,7 @@ function readProducts(scope: Scope, where: Prisma.Sql): Promise<Row[]> {
 	return db().$queryRaw<Row[]>(Prisma.sql`
 		SELECT p.product_id AS "id", count(DISTINCT p.response_id)::int AS "shown",
 			count(DISTINCT p.response_id) FILTER (WHERE p.clicked_at IS NOT NULL)::int AS "clicked",
-			count(DISTINCT p.response_id) FILTER (WHERE p.placed_by NOT IN ('pin', 'score'))::int AS "relaxed"
+			count(DISTINCT p.response_id) FILTER (WHERE p.placed_by NOT IN ('decision', 'pin', 'score'))::int AS "relaxed"
 		FROM response r
 		JOIN recommendation p ON p.workspace_id = r.workspace_id AND p.response_id = r.id
 		WHERE p.workspace_id = ${scope.workspaceId}::uuid AND ${where} AND ${isCompleted}

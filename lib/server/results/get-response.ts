@@ -33,7 +33,7 @@ export async function getResponse(
 ): Promise<ResponseDetail> {
 	const { workspaceId } = scope;
 	const one = Prisma.sql`r.workspace_id = ${workspaceId}::uuid AND r.quiz_id = ${quizId}::uuid AND r.id = ${responseId}::uuid`;
-	const [row] = await nameRows(scope, await rawResponses(scope, one, null, 1, now));
+	const [row] = await nameRows(scope, quizId, await rawResponses(scope, one, null, 1, now));
 	const stored = await readStored(workspaceId, quizId, responseId);
 	if (!row || !stored) throw new AppError("not-found", `response ${responseId}`);
 	// The columns are written by ingest and publishing alone, from values of these types.
@@ -52,7 +52,7 @@ export async function getResponse(
 		path: pathOf(document, state),
 		answers: answerDetails(document, answers, personal),
 		facts: factDetails(document, answers),
-		result: result && (await tell(scope, document, state, result, row.locale)),
+		result: result && (await tell(scope, quizId, document, state, result, row.locale)),
 		consents: await readConsents(scope, responseId),
 		email: email ? { value: email.value, erased: email.erased } : null,
 		erasable: scope.role !== "viewer" && personal.some(({ erased }) => !erased),
@@ -90,8 +90,15 @@ function pathOf(document: QuizDocument, state: ResponseState): ResponseDetail["p
 	});
 }
 
-async function tell(scope: Scope, document: QuizDocument, state: ResponseState, result: Result, wanted: Locale) {
-	const products = await nameProducts(scope, productsOf(result));
+async function tell(
+	scope: Scope,
+	quizId: string,
+	document: QuizDocument,
+	state: ResponseState,
+	result: Result,
+	wanted: Locale,
+) {
+	const products = await nameProducts(scope, quizId, productsOf(result));
 	const clicked = new Set(state.clicks.map(({ slot, product }) => `${slot}/${product}`));
 	const told = { document, answers: state.completingAnswers ?? {}, locale: pickLocale(document, [wanted]) };
 	return resultDetail({ ...told, products, clicked }, result);

@@ -28,7 +28,7 @@ export async function listResponses(
 	const page = rows.slice(0, PAGE);
 	return {
 		total: count?.total ?? 0,
-		rows: await nameRows(scope, page),
+		rows: await nameRows(scope, quizId, page),
 		next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
 	};
 }
@@ -56,8 +56,8 @@ export async function responsesWhere(
 	return Prisma.join(parts, " AND ");
 }
 
-export async function nameRows(scope: Scope, rows: RawResponse[]): Promise<ResponseRow[]> {
-	const names = await nameProducts(scope, [...new Set(rows.flatMap(({ products }) => products))]);
+export async function nameRows(scope: Scope, quizId: string, rows: RawResponse[]): Promise<ResponseRow[]> {
+	const names = await nameProducts(scope, quizId, [...new Set(rows.flatMap(({ products }) => products))]);
 	return rows.map(({ createdAt, products, ...row }) => ({
 		...row,
 		createdAt: createdAt.toISOString(),

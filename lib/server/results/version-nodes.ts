@@ -1,7 +1,8 @@
 import "server-only";
-import type { NumberLimits } from "@/lib/contracts/results-replies";
+import type { NamedProduct, NumberLimits } from "@/lib/contracts/results-replies";
 import { type FactRule, factRules } from "@/lib/quiz/collect-facts";
 import { isNumeric } from "@/lib/quiz/kinds";
+import { localText } from "@/lib/quiz/text";
 import type { LocalText, Node, Question, QuestionKind, QuizDocument } from "@/lib/quiz/types";
 
 /** What results need of a version's document: its nodes by id and lineage, and what they are called. */
@@ -9,6 +10,7 @@ export interface VersionNodes {
 	screens: VersionScreen[];
 	slots: (Node & { text: LocalText })[];
 	pages: { id: string; name: string; purposes: string[] }[];
+	outcomes: NamedProduct[];
 	/** What its answers say of people. */
 	facts: FactRule[];
 }
@@ -41,6 +43,10 @@ export function versionNodes(document: QuizDocument): VersionNodes {
 			page.slots.map(({ id, lineage, name }) => ({ id, lineage, text: label(name, locales) })),
 		),
 		pages: document.resultPages.map(({ id, name, signUp }) => ({ id, name, purposes: signUp?.purposes ?? [] })),
+		outcomes: document.outcomes.map(({ id, name, imageUrl }) => ({
+			...{ id, imageUrl },
+			title: localText(name, "", document) || id,
+		})),
 		facts: factRules(document),
 	};
 }

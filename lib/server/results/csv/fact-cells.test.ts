@@ -16,7 +16,7 @@ const version = (number: number, facts = factRules(document)) => ({
 	id: `v${number}`,
 	number,
 	publishedAt: new Date(0),
-	nodes: { screens: [], slots: [], pages: [], facts },
+	nodes: { screens: [], slots: [], pages: [], outcomes: [], facts },
 });
 const given = (responseId: string, questionId: string, choiceId: string, number: number | null = null) => ({
 	responseId,

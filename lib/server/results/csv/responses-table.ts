@@ -30,7 +30,7 @@ export async function responsesTable(scope: Scope, quizId: string, query: CsvQue
 			...questions.map(({ text }) => say(text, lang)),
 			...words(lang, ["products", "clicked", "traits", "tags"]),
 		],
-		rows: pages(scope, where, now, lang, (rows) => answerTexts(scope, versions, questions, rows, lang)),
+		rows: pages(scope, quizId, where, now, lang, (rows) => answerTexts(scope, versions, questions, rows, lang)),
 	};
 }
 
@@ -41,6 +41,7 @@ type AnswerTexts = (
 /** Read a thousand at a time, so that a file of any length needs the same memory. */
 async function* pages(
 	scope: Scope,
+	quizId: string,
 	where: Prisma.Sql,
 	now: Date,
 	lang: Lang,
@@ -49,7 +50,7 @@ async function* pages(
 	let before: string | null = null;
 	do {
 		const raw = await rawResponses(scope, where, before, BATCH, now);
-		const rows = await nameRows(scope, raw);
+		const rows = await nameRows(scope, quizId, raw);
 		const textOf = await texts(rows);
 		for (const row of rows) {
 			const { source, answers, facts } = textOf(row);
