@@ -5,7 +5,7 @@ import type { Locale, LocalText, NodeId, QuizDocument } from "./types";
 
 /**
  * The words by which a person knows the place of a node in one language: its question's text, its screen's, result
- * page's or variable's name. "" for the quiz itself, for what is gone, and for what has no words yet.
+ * page's, outcome's or variable's name. "" for the quiz itself, for what is gone, and for what has no words yet.
  */
 export function nameOfNode(document: QuizDocument, node: NodeId | null, locale: Locale): string {
 	if (node === null) return "";
@@ -19,5 +19,7 @@ export function nameOfNode(document: QuizDocument, node: NodeId | null, locale: 
 	}
 	const page = document.resultPages.find((each) => listIds(each).includes(at));
 	if (page) return page.name || say(page.heading);
+	const outcome = document.outcomes.find(({ id }) => id === at);
+	if (outcome) return say(outcome.name);
 	return document.variables.find(({ id }) => id === at)?.name ?? "";
 }

@@ -1,4 +1,6 @@
 import { checkConditions } from "./checks/check-conditions";
+import { checkDecisions } from "./checks/check-decisions";
+import { checkOutcomes } from "./checks/check-outcomes";
 import { checkPrivacy } from "./checks/check-privacy";
 import { checkQuestions } from "./checks/check-questions";
 import { checkResults } from "./checks/check-results";
@@ -47,6 +49,8 @@ const checks = [
 	checkVariables,
 	checkTargets,
 	checkResults,
+	checkDecisions,
+	checkOutcomes,
 	checkPrivacy,
 	checkUrls,
 	checkTheme,

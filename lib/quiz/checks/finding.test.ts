@@ -31,6 +31,7 @@ import type { Condition } from "../types";
 import { validate } from "../validate";
 import type { FindingCode } from "./finding";
 import { contentCases } from "./testing/content-cases";
+import { decisionCases } from "./testing/decision-cases";
 import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
 import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
@@ -40,6 +41,7 @@ const first: Condition = { kind: "choice", question: "q-3", op: "first", choices
 
 const cases: Record<FindingCode, Case[]> = {
 	...contentCases,
+	...decisionCases,
 	...ruleCases,
 	...variableCases,
 	"no-screens": [["none", found(set(null, "screens", [])), ["no-screens"]]],

@@ -81,6 +81,19 @@ export const FINDINGS = {
 	"slot-limits": ["error", "A slot holds from 0 or more to 1 or more products; min {min} and max {max} don't fit."],
 	"min-match-range": ["error", "The lowest match must lie between 0 and 100."],
 
+	"table-empty": ["warning", "The decision table has no column or no row, so points decide."],
+	"repeated-column": ["error", "Two columns of the decision table ask for the same question."],
+	"column-kind": ["error", "A column of the decision table must be a question with choices."],
+	"combination-without-row": ["warning", "“{combination}” has no row; {count} combinations have none."],
+	"table-too-wide": ["warning", "The table has {count} combinations; only up to {most} are checked for missing rows."],
+	"decision-row-shadowed": [
+		"warning",
+		"Row {row} of the decision table never decides: earlier rows hold whenever it does.",
+	],
+	"cuts-not-ascending": ["error", "The score ranges must begin one after the other."],
+	"picks-count": ["error", "There are {count} picks for {wanted} score ranges."],
+	"outcome-unused": ["warning", "Nothing names the outcome, so nobody gets it."],
+
 	"personal-required": ["error", "Personal data and consent must be optional."],
 	"result-depends-on-personal": ["error", "The result must not depend on personal data or consent."],
 	"unknown-purpose": ["error", "The purpose doesn't exist."],

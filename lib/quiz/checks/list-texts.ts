@@ -1,5 +1,5 @@
 import { isNumeric } from "../kinds";
-import type { Block, LocalText, NodeId, NumberRange, QuizDocument, ResultPage } from "../types";
+import type { Block, LocalText, NodeId, NumberRange, Outcome, QuizDocument, ResultPage } from "../types";
 import { PLACEHOLDERS, type Placeholder, type Sentence } from "../wording";
 import { effectsOf } from "./document-index";
 
@@ -14,7 +14,7 @@ export interface PlacedText {
 	names: readonly Placeholder[] | null;
 }
 
-/** Every text of the document, in groups: the quiz's own, those of each block, and of each result page. */
+/** Every text of the document, in groups: the quiz's own, those of each block, outcome and result page. */
 export function listTexts(document: QuizDocument): PlacedText[][] {
 	const wording = Object.entries(PLACEHOLDERS).map(([name, names]) => ({
 		...placed(null, `wording.${name}`, document.wording[name as Sentence]),
@@ -23,6 +23,7 @@ export function listTexts(document: QuizDocument): PlacedText[][] {
 	return [
 		[placed(null, "title", document.title, "text-missing"), placed(null, "description", document.description)],
 		...document.screens.flatMap(({ blocks }) => blocks.map(blockTexts)),
+		...document.outcomes.map(outcomeTexts),
 		...document.resultPages.map(pageTexts),
 		wording,
 	];
@@ -62,6 +63,14 @@ const reasonOf = ({ id, reason }: Pick<NumberRange, "id" | "reason">): PlacedTex
 	...placed(id, "reason", reason),
 	names: PLACEHOLDERS.because,
 });
+
+function outcomeTexts({ id: node, name, body, imageUrl, imageAlt }: Outcome): PlacedText[] {
+	return [
+		placed(node, "name", name, "text-missing"),
+		placed(node, "body", body),
+		placed(node, "imageAlt", imageAlt, imageUrl ? "text-advised" : null),
+	];
+}
 
 function pageTexts({ id: node, heading, body, empty, slots, signUp }: ResultPage): PlacedText[] {
 	const texts = [
