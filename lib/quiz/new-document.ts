@@ -11,6 +11,7 @@ import type {
 	Node,
 	NodeId,
 	NumberRange,
+	Outcome,
 	Question,
 	QuestionKind,
 	QuizDocument,
@@ -175,6 +176,10 @@ export function newPlainEffect(
 
 export function newVariable(newId: NewId, name = ""): Variable {
 	return { ...newNode(newId), name, initial: 0 };
+}
+
+export function newOutcome(newId: NewId): Outcome {
+	return { ...newNode(newId), name: {}, body: {}, imageUrl: null, imageAlt: {}, url: "" };
 }
 
 export function newPage(newId: NewId): ResultPage {

@@ -14,7 +14,7 @@ export const QUIZ_PLACE = "quiz";
 /** Where a node of any kind is edited (a rule: where it stands); an unknown one gives the first screen. */
 export function findPlace(document: QuizDocument, node: NodeId | null): Place {
 	if (node === QUIZ_PLACE) return { kind: "quiz" };
-	if (document.variables.some(({ id }) => id === node)) return { kind: "quiz" };
+	if ([...document.variables, ...document.outcomes].some(({ id }) => id === node)) return { kind: "quiz" };
 	const rule = document.rules.find(({ id }) => id === node);
 	const id = rule ? placeOfRule(rule) : node;
 	const screen = document.screens.find((each) => id !== null && listIds(each).includes(id));

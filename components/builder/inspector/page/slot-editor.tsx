@@ -9,6 +9,7 @@ import { useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { ProductList } from "../effects/product-list";
 import { TargetEditor } from "../effects/target-editor";
+import { DecisionEditor } from "./decision/decision-editor";
 import { WhenEditor } from "./when-editor";
 
 export function SlotEditor({ slot, count, number }: { slot: Slot; count: number; number: number }) {
@@ -30,6 +31,7 @@ export function SlotEditor({ slot, count, number }: { slot: Slot; count: number;
 				<p className="font-medium text-sm">{t("candidates")}</p>
 				<TargetEditor target={slot.candidates} onChange={(target) => set("candidates", target)} answers={false} />
 			</div>
+			<DecisionEditor slot={slot} />
 			<div className="grid grid-cols-2 gap-2">
 				<NumberField
 					whole

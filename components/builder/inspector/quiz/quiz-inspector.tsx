@@ -6,6 +6,7 @@ import { TextField } from "../../fields/text-field";
 import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { LanguageSettings } from "./language-settings";
+import { OutcomeSettings } from "./outcome-settings";
 import { ThemeSettings } from "./theme-settings";
 import { VariableSettings } from "./variable-settings";
 import { WordingSettings } from "./wording-settings";
@@ -34,6 +35,9 @@ export function QuizInspector() {
 			</Part>
 			<Part title={t("variables.title")}>
 				<VariableSettings />
+			</Part>
+			<Part title={t("outcomes.title")}>
+				<OutcomeSettings />
 			</Part>
 			<Part title={t("theme.title")}>
 				<ThemeSettings />
