@@ -13,10 +13,18 @@ import {
 	jump,
 	makeQuiz,
 	numberQuestion,
+	outcome,
+	outcomes,
+	page,
+	picked,
 	pin,
 	products,
+	scoreRanges,
 	screen,
 	single,
+	slot,
+	table,
+	variable,
 	where,
 } from "./testing/make-quiz";
 import { seededAnswers, seededCatalog, seededQuiz } from "./testing/seeded";
@@ -95,4 +103,27 @@ describe("forkNode on a whole document", () => {
 			}
 		}
 	});
+});
+
+test("in a copied quiz decisions and targets name the copies of outcomes, questions, choices and variables", () => {
+	const original = makeQuiz({
+		screens: [screen("s", single("q", [choice("a", pin("e", outcomes("o"))), choice("b")]))],
+		variables: [variable("v")],
+		outcomes: [outcome("o")],
+		resultPages: [
+			page("p", [
+				slot("x", { decision: table(["q"], [[["a", "b"]], picked("o")]) }),
+				slot("y", { decision: scoreRanges("v", [1], picked("o"), { kind: "product", product: "o", variant: "v" }) }),
+			]),
+		],
+	});
+	const copy = forkNode(original, counter());
+	expect(validate(copy)).toEqual(validate(original).map((one) => ({ ...one, node: expect.any(String) })));
+	const [x, y] = copy.resultPages[0]?.slots ?? [];
+	const [o, v] = [copy.outcomes[0]?.id ?? "", copy.variables[0]?.id ?? ""];
+	const asked = copy.screens[0]?.blocks[0];
+	const choices = asked && "choices" in asked ? asked.choices.map(({ id }) => id) : [];
+	expect(x?.decision).toEqual(table([asked?.id ?? ""], [[choices], picked(o)]));
+	// A product is none of the quiz's nodes, whatever it is called.
+	expect(y?.decision).toEqual(scoreRanges(v, [1], picked(o), { kind: "product", product: "o", variant: "v" }));
 });

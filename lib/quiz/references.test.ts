@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import { moveReferences, referencesOf } from "./references";
 import { adviceByEmail, newsletter, samples } from "./testing/golden/purposes";
 import { quiz } from "./testing/golden/quiz";
-import { choice, makeQuiz, screen, single } from "./testing/make-quiz";
+import {
+	choice,
+	makeQuiz,
+	outcome,
+	page,
+	picked,
+	pickedProduct,
+	screen,
+	single,
+	slot,
+	table,
+} from "./testing/make-quiz";
 
 test("finds all that the golden quiz names in its workspace", () => {
 	const found = referencesOf(quiz);
@@ -31,4 +42,17 @@ test("a picture is one wherever it stands, and a fact about the person is no att
 	});
 	const { picture, attribute } = referencesOf(document);
 	expect([picture.toSorted(), attribute]).toEqual([["/m/w/1", "/m/w/2"], []]);
+});
+
+test("a decision names products, and outcomes are the quiz's own", () => {
+	const decision = table(["q"], [[["a"]], pickedProduct("p")], [[["b"]], picked("o")]);
+	const document = makeQuiz({
+		outcomes: [outcome("o", { imageUrl: "/m/w/1" })],
+		resultPages: [page("page", [slot("x", { decision })])],
+	});
+	expect(referencesOf(document)).toMatchObject({ product: ["p"], picture: ["/m/w/1"] });
+	const moved = moveReferences(document, (kind, id) => `${kind}:${id}`);
+	expect(moved.resultPages[0]?.slots[0]?.decision).toEqual(
+		table(["q"], [[["a"]], pickedProduct("product:p")], [[["b"]], picked("o")]),
+	);
 });
