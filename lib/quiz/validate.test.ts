@@ -28,6 +28,7 @@ describe("validate", () => {
 		expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
 			["min-unreachable", "error"],
 			["text-advised", "warning"],
+			["choices-unmapped", "warning"],
 		]);
 		expect(findings[0]).toMatchObject({
 			message: "At least 4 choices are asked for, but only 3 can be chosen together.",

@@ -1,5 +1,6 @@
 import { checkConditions } from "./checks/check-conditions";
 import { checkDecisions } from "./checks/check-decisions";
+import { checkMapping } from "./checks/check-mapping";
 import { checkOutcomes } from "./checks/check-outcomes";
 import { checkPrivacy } from "./checks/check-privacy";
 import { checkQuestions } from "./checks/check-questions";
@@ -44,6 +45,7 @@ const checks = [
 	checkStructure,
 	checkTexts,
 	checkQuestions,
+	checkMapping,
 	checkRules,
 	checkConditions,
 	checkVariables,

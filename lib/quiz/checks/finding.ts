@@ -31,6 +31,7 @@ export const FINDINGS = {
 	"not-whole": ["error", "Ratings, scales and dates count in whole numbers, in steps of 1."],
 	"points-unsuited": ["error", "A rating or scale has from 2 to 21 points; this one has {count}."],
 	"cap-negative": ["error", "The cap can't be below 0."],
+	"choices-unmapped": ["warning", "{count} choices do nothing, while others of the question do: {choices}."],
 	"contact-without-fields": ["error", "The contact form asks for nothing."],
 	"range-empty": ["error", "The range from {from} to {to} holds no number."],
 	"ranges-overlap": ["error", "The range overlaps another one."],

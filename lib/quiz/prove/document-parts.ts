@@ -1,6 +1,5 @@
 import { effectsOf } from "../checks/document-index";
-import { type Leaf, leavesOf as leavesIn } from "../checks/questions-in";
-import { casesOf } from "../decision";
+import { conditionsOf, type Leaf, leavesOf as leavesIn } from "../checks/questions-in";
 import { allEffects, isTargeted } from "../effects";
 import { rangeHolds } from "../range";
 import type { AnswerValue, Effect, NodeId, Question, QuizDocument, Target } from "../types";
@@ -12,10 +11,7 @@ export function flowLeaves({ rules, resultPages }: QuizDocument): Leaf[] {
 
 /** Those, and what slots and their decisions look at. */
 export function leavesOf(document: QuizDocument): Leaf[] {
-	const slots = document.resultPages.flatMap((page) => page.slots);
-	const decisions = slots.flatMap(({ decision }) => decision ?? []);
-	const whens = [...slots, ...decisions.flatMap(casesOf)].flatMap(({ when }) => when ?? []);
-	return [...flowLeaves(document), ...whens.flatMap(leavesIn)];
+	return conditionsOf(document).flatMap(leavesIn);
 }
 
 export function questionsOf({ screens }: QuizDocument): Question[] {

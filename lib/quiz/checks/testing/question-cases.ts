@@ -1,5 +1,10 @@
-import { choice, contact, range, rating } from "../../testing/make-quiz";
+import { choice, contact, hide, products, range, rating, score, skip, ticked } from "../../testing/make-quiz";
+import type { DecisionTable } from "../../types";
 import { type Case, found, set, withScreen } from "./found";
+
+/** Something that the choice does. */
+const points = (id: string) => set(id, "effects", [score(`e-${id}`, products("p"), 1)]);
+const table: DecisionTable = { kind: "table", questions: ["q-3"], rows: [{ cells: [["c-4"]], pick: null }] };
 
 /** A table of cases for each finding about a single question. */
 export const questionCases = {
@@ -70,6 +75,22 @@ export const questionCases = {
 	"cap-negative": [
 		["below 0", found(set("q-3", "aggregate", { kind: "capped", cap: -1 })), ["cap-negative q-3"]],
 		["0", found(set("q-3", "aggregate", { kind: "capped", cap: 0 })), []],
+	],
+	"choices-unmapped": [
+		["two of three", found(points("c-3")), ["choices-unmapped q-3"]],
+		[
+			"one hidden now and then",
+			found(points("c-3"), set(null, "rules", [hide("r", "c-4", ticked("q-1", "c-1"))])),
+			["choices-unmapped q-3"],
+		],
+		["one, which may be “not sure”", found(points("c-3"), points("c-4")), []],
+		["another that is ticked alone", found(points("c-3"), set("c-5", "exclusive", true)), []],
+		[
+			"another that a rule looks at",
+			found(points("c-3"), set(null, "rules", [skip("r", "s-4", ticked("q-3", "c-4"))])),
+			[],
+		],
+		["another that a table looks at", found(points("c-3"), set("slot", "decision", table)), []],
 	],
 	"contact-without-fields": [
 		["none", withScreen(contact("q")), ["contact-without-fields q"]],
