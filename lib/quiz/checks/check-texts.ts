@@ -9,13 +9,10 @@ export function checkTexts({ document }: DocumentIndex): Finding[] {
 	const { locales, screens } = document;
 	const [fallback] = locales;
 	if (fallback === undefined) return [];
-	const empty = screens
-		.flatMap(({ blocks }) => blocks)
-		.filter((block) => block.kind === "text" && isEmptyBlock(block, fallback))
-		.map(({ id }) => finding("empty-block", id));
+	const wordless = screens.flatMap(({ blocks }) => blocks.flatMap((block) => checkWords(block, fallback)));
 	const texts = listTexts(document);
 	return [
-		...empty,
+		...wordless,
 		...texts.flatMap((group) => onlyFirstMissing(group.flatMap((text) => checkText(text, fallback, locales)))),
 		...texts.flat().flatMap((text) => checkPlaceholders(text, fallback, locales)),
 	];
@@ -55,8 +52,10 @@ function checkPlaceholders(
 		});
 }
 
-function isEmptyBlock(block: Extract<Block, { kind: "text" }>, locale: Locale): boolean {
-	return isBlank(block.heading, locale) && isBlank(block.body, locale) && block.imageUrl === null;
+/** A text's picture has no words of its own: those beside it say what it is for. */
+function checkWords(block: Block, locale: Locale): Finding[] {
+	if (block.kind !== "text" || !isBlank(block.heading, locale) || !isBlank(block.body, locale)) return [];
+	return [finding(block.imageUrl === null ? "empty-block" : "picture-alone", block.id)];
 }
 
 function isBlank(text: LocalText, locale: Locale): boolean {

@@ -27,7 +27,7 @@ import {
 	where,
 	wish,
 } from "../testing/make-quiz";
-import type { Condition } from "../types";
+import type { Condition, TextBlock } from "../types";
 import { validate } from "../validate";
 import type { FindingCode } from "./finding";
 import { contentCases } from "./testing/content-cases";
@@ -39,6 +39,9 @@ import { variableCases, withVariable } from "./testing/variable-cases";
 
 const first: Condition = { kind: "choice", question: "q-3", op: "first", choices: ["c-3"] };
 
+const picture = (words: Partial<TextBlock>) =>
+	found(set("s-1", "blocks", [{ ...textBlock("t"), imageUrl: "/a.png", ...words }]));
+
 const cases: Record<FindingCode, Case[]> = {
 	...contentCases,
 	...decisionCases,
@@ -49,7 +52,12 @@ const cases: Record<FindingCode, Case[]> = {
 	"empty-screen": [["no blocks", found(set("s-1", "blocks", [])), ["empty-screen s-1"]]],
 	"empty-block": [
 		["nothing in it", found(set("s-1", "blocks", [{ ...textBlock("t"), heading: { en: " " } }])), ["empty-block t"]],
-		["a picture alone", found(set("s-1", "blocks", [{ ...textBlock("t"), heading: {}, imageUrl: "/a.png" }])), []],
+	],
+	"picture-alone": [
+		["no words", picture({ heading: {}, body: { en: " " } }), ["picture-alone t"]],
+		["none in the first language", picture({ heading: { da: "Hej" } }), ["picture-alone t"]],
+		["a heading", picture({ heading: { en: "Hello" } }), []],
+		["a text", picture({ heading: {}, body: { en: "Hello" } }), []],
 	],
 	"duplicate-id": [
 		[

@@ -6,6 +6,7 @@ export const FINDINGS = {
 	"no-questions": ["warning", "The quiz asks nothing."],
 	"empty-screen": ["warning", "The screen is empty."],
 	"empty-block": ["warning", "The text block is empty."],
+	"picture-alone": ["warning", "The picture stands without words: who can't see it is told nothing."],
 	"duplicate-id": ["error", "The id {id} is used more than once."],
 	"no-locale": ["error", "The quiz has no language."],
 	"repeated-locale": ["error", "The language {locale} is listed twice."],
