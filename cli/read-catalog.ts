@@ -1,6 +1,7 @@
 import type { ImportMapping, ImportReject } from "../lib/contracts/catalog-import";
 import { AppError } from "../lib/contracts/errors";
 import { makeKey } from "../lib/contracts/make-key";
+import { offerOf } from "../lib/quiz/offer";
 import type { AttributeDefinition, AttributeValue, Catalog, CatalogProduct } from "../lib/quiz/types";
 import { checkMapping } from "../lib/server/catalog/import/check-mapping";
 import { type FileFindings, inspectFile } from "../lib/server/catalog/import/inspect-file";
@@ -52,16 +53,14 @@ function withFlags({ guess, flags, headers }: FileFindings, { keys }: Asked): Im
 
 /** As the live catalog joins a product with its variants. */
 function toProduct({ externalId, title, attributes, collections, rank, variants }: ProductDraft): CatalogProduct {
-	const offered = variants.filter(({ available }) => available);
-	const prices = (offered.length > 0 ? offered : variants).flatMap(({ price }) => price ?? []);
+	const offered = variants.map(({ externalId: variant, sku: _, ...rest }) => ({ id: variant, ...rest }));
 	return {
 		id: externalId,
 		title,
 		attributes: Object.fromEntries(Object.entries(attributes).filter(isGiven)),
 		collections: [...new Set(collections.map(makeKey))],
 		rank,
-		price: prices.length > 0 ? Math.min(...prices) : null,
-		available: offered.length > 0,
+		...offerOf(true, offered),
 	};
 }
 

@@ -15,7 +15,9 @@ export function demoQuizAndCatalog(): { document: QuizDocument; catalog: Catalog
 		collections: product.collections,
 		rank: product.rank ?? null,
 		price: product.price,
+		active: true,
 		available: product.available ?? true,
+		variants: [],
 	}));
 	return { document, catalog: { snapshotId: "demo", overlay: 1, products } };
 }

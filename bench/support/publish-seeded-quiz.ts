@@ -54,5 +54,5 @@ const wholeProduct = ({ id, title, attributes, rank, price, available }: Catalog
 	rank,
 	attributes,
 	collections: [],
-	variants: [{ externalId: id, title: "", options: {}, sku: id, price, available }],
+	variants: [{ externalId: id, title: "", options: {}, sku: id, price, available, stock: null }],
 });

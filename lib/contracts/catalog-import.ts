@@ -17,6 +17,7 @@ export const productFields = [
 	"type",
 	"price",
 	"available",
+	"stock",
 	"image",
 	"url",
 	"rank",

@@ -88,6 +88,8 @@ export interface VariantFields {
 	options: Record<string, string>;
 	price: number | null;
 	available: boolean;
+	/** Pieces left; null where they aren't counted. */
+	stock: number | null;
 }
 
 export interface VariantDetail extends VariantFields {
@@ -116,6 +118,9 @@ export interface ProductDetail extends ProductFields {
 	updatedAt: string;
 }
 
+/** What the database holds at most. */
+export const MOST_STOCK = 2_147_483_647;
+
 /** An address on the web, or a path on our own host. */
 const link = z
 	.string()
@@ -142,7 +147,12 @@ export const productEdit = z.strictObject({
 	collections: z.array(z.uuid()).max(100),
 	variants: z
 		.array(
-			z.strictObject({ id: z.uuid(), price: z.number().min(0).max(9_999_999_999).nullable(), available: z.boolean() }),
+			z.strictObject({
+				id: z.uuid(),
+				price: z.number().min(0).max(9_999_999_999).nullable(),
+				available: z.boolean(),
+				stock: z.int().min(0).max(MOST_STOCK).nullable(),
+			}),
 		)
 		.max(250),
 });

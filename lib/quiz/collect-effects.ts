@@ -1,6 +1,7 @@
-import { type Bits, complement } from "./bitset";
-import type { CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compile-quiz";
+import { type Bits, complement, subtract, widenBits } from "./bitset";
+import type { CompiledEffect, CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compile-quiz";
 import { resolveTarget } from "./compile-target";
+import type { Items } from "./items";
 import { rangeHolds } from "./range";
 import type { Walk } from "./result";
 import { type ScorePart, scoreParts } from "./score-part";
@@ -12,11 +13,20 @@ export interface ActiveEffects {
 	questions: CompiledQuestion[];
 	/** Score effects by question and choice. */
 	parts: ScorePart[];
-	/** Excludes and hard requires, as the products that they rule out. */
-	vetoes: { kind: "exclude" | "require"; effect: NodeId; out: Bits }[];
+	/** Excludes and hard requires. */
+	vetoes: Veto[];
 	/** Soft requires, as the products that meet them. */
 	wishes: Wish[];
 	pins: { slot: NodeId | null; bits: Bits }[];
+}
+
+export interface Veto {
+	kind: "exclude" | "require";
+	effect: NodeId;
+	/** What it rules out as a whole. */
+	out: Bits;
+	/** Rows of the variants that it rules out, or null when it tells none apart. */
+	rows: Bits | null;
 }
 
 export interface Wish {
@@ -53,14 +63,34 @@ function activeGroups(
 	return [own, held].filter((group) => group != null);
 }
 
-function collectOthers(group: CompiledGroup, active: ActiveEffects, quiz: CompiledQuiz, walked: Walk) {
-	const size = quiz.items.size;
+function collectOthers(group: CompiledGroup, active: ActiveEffects, { items }: CompiledQuiz, walked: Walk) {
 	for (const effect of group.others) {
-		const bits = resolveTarget(effect.target, walked);
-		if (!bits) continue;
-		if (effect.kind === "pin") active.pins.push({ slot: effect.slot, bits });
-		else if (effect.kind === "exclude") active.vetoes.push({ kind: "exclude", effect: effect.id, out: bits });
-		else if (effect.hard) active.vetoes.push({ kind: "require", effect: effect.id, out: complement(bits, size) });
-		else active.wishes.push({ effect: effect.id, priority: effect.priority, bits });
+		if (effect.kind === "pin") {
+			const bits = resolveTarget(effect.target, walked);
+			if (bits) active.pins.push({ slot: effect.slot, bits });
+		} else if (effect.kind === "exclude" || effect.hard) {
+			const veto = resolveVeto(effect, items, walked);
+			if (veto) active.vetoes.push(veto);
+		} else {
+			const bits = resolveTarget(effect.target.whole, walked);
+			if (bits) active.wishes.push({ effect: effect.id, priority: effect.priority, bits });
+		}
 	}
+}
+
+/** Null when it is inert. Products whose variants are judged are not ruled out as a whole. */
+function resolveVeto(
+	{ kind, id, target }: Exclude<CompiledEffect, { kind: "pin" }>,
+	{ catalog: { variants }, size }: Items,
+	walked: Walk,
+): Veto | null {
+	const whole = resolveTarget(target.whole, walked);
+	const held = target.rows && resolveTarget(target.rows, walked);
+	if (!whole) return null;
+	const out = kind === "exclude" ? whole : complement(whole, size);
+	if (!held) return { kind, effect: id, out, rows: null };
+	const others = out.slice();
+	subtract(others, widenBits(variants.owning, size));
+	const rows = kind === "exclude" ? held : complement(held, variants.owners.length);
+	return { kind, effect: id, out: others, rows };
 }

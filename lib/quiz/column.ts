@@ -1,22 +1,21 @@
 import { type Bits, createBits } from "./bitset";
-import { attributeOf } from "./predicate";
-import type { AttributeValue, CatalogProduct } from "./types";
+import type { AttributeValue } from "./types";
 
-/** One attribute of all products, each distinct value kept once: a test runs per value, not per product. */
+/** One attribute of all products, or of all variants, each distinct value kept once: a test runs per value. */
 export interface Column {
-	/** Product index → place of its value. */
+	/** Product index, or row of a variant → place of its value. */
 	codes: Uint32Array;
-	/** Distinct values; undefined stands for products without the attribute. */
+	/** Distinct values; undefined stands for those without the attribute. */
 	values: (AttributeValue | undefined)[];
 }
 
-export function encodeColumn(products: readonly CatalogProduct[], key: string): Column {
-	const codes = new Uint32Array(products.length);
+export function encodeColumn(size: number, valueAt: (index: number) => AttributeValue | undefined): Column {
+	const codes = new Uint32Array(size);
 	const values: Column["values"] = [];
 	const scalars = new Map<AttributeValue | undefined, number>();
 	const sets = new Map<string, number>();
-	for (const [index, product] of products.entries()) {
-		const value = attributeOf(product, key);
+	for (let index = 0; index < size; index++) {
+		const value = valueAt(index);
 		const code = Array.isArray(value) ? placeIn(sets, JSON.stringify(value)) : placeIn(scalars, value);
 		if (code === values.length) values.push(value);
 		codes[index] = code;
@@ -30,7 +29,7 @@ export function encodeColumn(products: readonly CatalogProduct[], key: string): 
 	}
 }
 
-/** The products whose value passes the test. */
+/** Those whose value passes the test. */
 export function selectBits({ codes, values }: Column, test: (value: AttributeValue | undefined) => boolean): Bits {
 	const passes = new Uint8Array(values.length);
 	for (let code = 0; code < values.length; code++) passes[code] = test(values[code]) ? 1 : 0;

@@ -1,13 +1,16 @@
 import { addBit, type Bits, createBits } from "./bitset";
 import { type Column, encodeColumn } from "./column";
+import { attributeOf } from "./predicate";
+import { PLAIN_STOCK, type Supply, supplyUnder } from "./supply";
 import type { Catalog, CatalogProduct } from "./types";
+import { listVariants, type VariantRows } from "./variant-rows";
 
 /** A document has at most so many. */
 const OUTCOMES = 100;
 
 /**
  * A catalog made ready for evaluation, shared by every quiz on the snapshot. A product's index is its place in the
- * order of docs/evaluation.md §5 among equal scores (rank, price, id), so a lower index wins a tie.
+ * order of docs/evaluation.md §5 among equal scores (rank, to be had, price, id), so a lower index wins a tie.
  */
 export interface CompiledCatalog {
 	snapshotId: string;
@@ -15,7 +18,9 @@ export interface CompiledCatalog {
 	products: readonly CatalogProduct[];
 	/** Product id → index. */
 	indexOf: ReadonlyMap<string, number>;
-	unavailable: Bits;
+	variants: VariantRows;
+	/** What can be had where a quiz has no stock policy of its own. */
+	supply: Supply;
 	/** Collection id → its products. */
 	collections: ReadonlyMap<string, Bits>;
 	/** Attribute → its values by product. Filled when first asked for. */
@@ -32,11 +37,9 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
 	const products = catalog.products.toSorted(byStaticOrder);
 	const room = products.length + OUTCOMES;
 	const indexOf = new Map<string, number>();
-	const unavailable = createBits(products.length);
 	const collections = new Map<string, Bits>();
 	for (const [index, product] of products.entries()) {
 		indexOf.set(product.id, index);
-		if (!product.available) addBit(unavailable, index);
 		for (const id of product.collections) {
 			let members = collections.get(id);
 			if (!members) {
@@ -46,12 +49,14 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
 			addBit(members, index);
 		}
 	}
+	const variants = listVariants(products);
 	return {
 		snapshotId: catalog.snapshotId,
 		overlay: catalog.overlay,
 		products,
 		indexOf,
-		unavailable,
+		variants,
+		supply: supplyUnder(variants, PLAIN_STOCK),
 		collections,
 		columns: new Map(),
 		scores: new Float64Array(room),
@@ -61,14 +66,20 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
 }
 
 export function columnOf(catalog: CompiledCatalog, key: string): Column {
-	const column = catalog.columns.get(key) ?? encodeColumn(catalog.products, key);
-	catalog.columns.set(key, column);
+	const { products, columns } = catalog;
+	const known = columns.get(key);
+	if (known) return known;
+	const column = encodeColumn(products.length, (index) => attributeOf(products[index] as CatalogProduct, key));
+	columns.set(key, column);
 	return column;
 }
 
-/** Rank ascending (null last), price ascending (null last), id by UTF-16 code units. */
+/** Rank ascending (null last), to be had first, price ascending (null last), id by UTF-16 code units. */
 function byStaticOrder(a: CatalogProduct, b: CatalogProduct): number {
-	return nullLast(a.rank, b.rank) || nullLast(a.price, b.price) || (a.id < b.id ? -1 : 1);
+	const rank = nullLast(a.rank, b.rank);
+	if (rank !== 0) return rank;
+	if (a.available !== b.available) return a.available ? -1 : 1;
+	return nullLast(a.price, b.price) || (a.id < b.id ? -1 : 1);
 }
 
 function nullLast(a: number | null, b: number | null): number {

@@ -1,12 +1,14 @@
 import { type Aggregation, aggregationOf } from "./aggregation";
-import { type Bits, createBits, unite } from "./bitset";
+import { addBit, type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
-import { type CompiledTarget, compileTarget, productBits } from "./compile-target";
+import { type CompiledTarget, type CompiledVeto, compileTarget, compileVeto } from "./compile-target";
 import { type CompiledCase, compileCases, picksOf } from "./decision";
 import { isTargeted } from "./effects";
 import { type Items, itemsOf } from "./items";
 import { isNumeric, isPrivate } from "./kinds";
 import { maxPoints } from "./max-points";
+import { findStandIns, joinStandIns, listWithStandIns, type StandIns } from "./substitutes";
+import { isPlainStock } from "./supply";
 import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
 
 /** A quiz bound to a catalog: every target is a bitset, every slot knows the most a question can give. */
@@ -15,6 +17,7 @@ export interface CompiledQuiz {
 	catalog: CompiledCatalog;
 	/** Its products and the quiz's outcomes: what all indices here stand for. */
 	items: Items;
+	standIns: StandIns;
 	/** Screen id → its questions that have effects, in order. */
 	questions: ReadonlyMap<NodeId, CompiledQuestion[]>;
 	pages: ReadonlyMap<NodeId, CompiledPage>;
@@ -43,8 +46,9 @@ export interface CompiledGroup {
 }
 
 export type CompiledEffect =
-	| { kind: "exclude"; id: NodeId; target: CompiledTarget; reason: LocalText }
-	| { kind: "require"; id: NodeId; target: CompiledTarget; priority: number; hard: boolean }
+	| { kind: "exclude"; id: NodeId; target: CompiledVeto; reason: LocalText }
+	/** Soft ones look at whole products only. */
+	| { kind: "require"; id: NodeId; target: CompiledVeto; priority: number; hard: boolean }
 	| { kind: "pin"; id: NodeId; target: CompiledTarget; slot: NodeId | null };
 
 export interface CompiledPage {
@@ -54,6 +58,8 @@ export interface CompiledPage {
 	candidates: Bits;
 	/** Those, what decisions pick and the fallbacks. */
 	holdable: Bits;
+	/** Indices, in order of preference. */
+	fallback: readonly number[];
 }
 
 export interface CompiledSlot {
@@ -65,12 +71,15 @@ export interface CompiledSlot {
 	cases: CompiledCase[];
 	/** What they pick. */
 	picks: Bits;
+	/** Indices, in order of preference. */
+	fallback: readonly number[];
 }
 
 /** Once per (version, snapshot, overlay); O(effects × products). */
 export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): CompiledQuiz {
-	const items = itemsOf(catalog, document.outcomes);
-	const compile = memoTargets(items);
+	const items = itemsOf(catalog, document);
+	const standIns = findStandIns(document.substitutes, items);
+	const compile = memoTargets(items, standIns);
 	const pages = new Map(document.resultPages.map((page) => [page.id, compilePage(page, items, compile)]));
 	const slots = [...pages.values()].flatMap((page) => page.slots);
 	const questions = new Map<NodeId, CompiledQuestion[]>();
@@ -83,16 +92,17 @@ export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): C
 		});
 		questions.set(screen.id, compiled);
 	}
-	return { document, catalog, items, questions, pages };
+	return { document, catalog, items, standIns, questions, pages };
 }
 
 /** What a compiled quiz adds to its catalog: its sets of products and outcomes, in bytes. Equal targets share one. */
-export function bytesOfQuiz({ questions, pages }: CompiledQuiz): number {
-	const sets = new Set<Bits>();
+export function bytesOfQuiz({ items, standIns, questions, pages }: CompiledQuiz): number {
+	const sets = new Set<Bits>(standIns.authored.values());
+	if (!isPlainStock(items.stock)) for (const set of [items.unavailable, items.rows]) sets.add(set);
 	for (const { own, groups } of [...questions.values()].flat()) {
 		for (const group of own ? [own, ...groups] : groups) {
 			for (const { bits } of group.scores) sets.add(bits);
-			for (const { target } of group.others) sets.add(target.bits);
+			for (const { bits } of group.others.flatMap(targetsIn)) sets.add(bits);
 		}
 	}
 	for (const { slots, candidates, holdable } of pages.values()) {
@@ -102,18 +112,39 @@ export function bytesOfQuiz({ questions, pages }: CompiledQuiz): number {
 	return [...sets].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-type Compile = (target: Target) => CompiledTarget;
+function targetsIn({ kind, target }: CompiledEffect): CompiledTarget[] {
+	if (kind === "pin") return [target];
+	return target.rows ? [target.whole, target.rows] : [target.whole];
+}
+
+interface Compile {
+	/** What a score, a pin or a slot reaches, stand-ins included. */
+	reach: (target: Target) => CompiledTarget;
+	/** What a requirement or an exclusion judges; soft ones know no variants. */
+	judge: (target: Target, hard: boolean) => CompiledVeto;
+	list: (ids: readonly string[]) => number[];
+}
 
 /** Equal targets share one bitset. */
-function memoTargets(items: Items): Compile {
-	const known = new Map<string, CompiledTarget>();
+function memoTargets(items: Items, standIns: StandIns): Compile {
+	const whole = memo((target) => compileTarget(target, items));
+	const apart = memo((target) => compileVeto(target, whole(target), items));
+	return {
+		reach: memo((target) => {
+			const { bits, live } = whole(target);
+			return { bits: joinStandIns(standIns, bits), live };
+		}),
+		judge: (target, hard) => (hard ? apart(target) : { whole: whole(target), rows: null }),
+		list: (ids) => listWithStandIns(standIns, ids, items),
+	};
+}
+
+function memo<T>(compile: (target: Target) => T): (target: Target) => T {
+	const known = new Map<string, T>();
 	return (target) => {
 		const key = JSON.stringify(target);
-		let compiled = known.get(key);
-		if (!compiled) {
-			compiled = compileTarget(target, items);
-			known.set(key, compiled);
-		}
+		const compiled = known.get(key) ?? compile(target);
+		known.set(key, compiled);
 		return compiled;
 	};
 }
@@ -121,15 +152,18 @@ function memoTargets(items: Items): Compile {
 function compilePage(page: ResultPage, items: Items, compile: Compile): CompiledPage {
 	const union = createBits(items.size);
 	const slots = page.slots.map((slot) => {
-		const candidates = fixedBits(compile(slot.candidates), items.size);
+		const candidates = fixedBits(compile.reach(slot.candidates), items.size);
 		const earlier = union.slice();
 		unite(union, candidates);
 		const cases = compileCases(slot.decision, items);
-		return { slot, candidates, earlier, cases, picks: picksOf(cases, items.size) };
+		const picks = picksOf(cases, items.size);
+		return { slot, candidates, earlier, cases, picks, fallback: compile.list(slot.fallback) };
 	});
-	const holdable = productBits([...page.fallback, ...page.slots.flatMap(({ fallback }) => fallback)], items);
-	for (const set of [union, ...slots.map(({ picks }) => picks)]) unite(holdable, set);
-	return { page, slots, candidates: union, holdable };
+	const fallback = compile.list(page.fallback);
+	const holdable = union.slice();
+	for (const { picks } of slots) unite(holdable, picks);
+	for (const index of [...fallback, ...slots.flatMap((slot) => slot.fallback)]) addBit(holdable, index);
+	return { page, slots, candidates: union, holdable, fallback };
 }
 
 function compileGroups(question: Question, compile: Compile): Pick<CompiledQuestion, "own" | "groups"> | null {
@@ -155,14 +189,16 @@ function compileGroup(
 	const group: CompiledGroup = { choice, range, scores: [], others: [] };
 	for (const effect of effects) {
 		if (!isTargeted(effect)) continue;
-		const target = compile(effect.target);
-		// Operands known only later are for require and exclude (§2); elsewhere they leave the effect inert.
-		const inert = target.live.length > 0;
-		if (effect.kind === "score") {
-			if (!inert) group.scores.push({ points: effect.points, bits: target.bits });
-		} else if (effect.kind !== "pin" || !inert) {
+		if (effect.kind === "exclude" || effect.kind === "require") {
+			const target = compile.judge(effect.target, effect.kind === "exclude" || effect.hard);
 			group.others.push({ ...effect, target });
+			continue;
 		}
+		const target = compile.reach(effect.target);
+		// Operands known only later are for require and exclude (§2); elsewhere they leave the effect inert.
+		if (target.live.length > 0) continue;
+		if (effect.kind === "score") group.scores.push({ points: effect.points, bits: target.bits });
+		else group.others.push({ ...effect, target });
 	}
 	return group;
 }

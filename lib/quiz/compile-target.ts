@@ -1,14 +1,15 @@
-import { addBit, type Bits, createBits, fullBits, intersect, widenBits } from "./bitset";
+import { addBit, type Bits, createBits, fullBits, intersect, subtract, unite, widenBits } from "./bitset";
 import { type Column, selectBits } from "./column";
 import { columnOf } from "./compile-catalog";
 import type { Seen } from "./condition";
 import { type Items, indexOfOutcome } from "./items";
-import { predicateHolds } from "./predicate";
+import { isOfVariants, optionIn, predicateHolds } from "./predicate";
 import type { AttributeScalar, LiveOperand, NodeId, Predicate, PredicateOp, Target } from "./types";
+import { ownersOf, variantColumn } from "./variant-rows";
 
-/** A target's products or outcomes. Predicates on an answer or a variable wait until its value is known. */
+/** A target's products or outcomes, or its variants by row. Predicates on an answer or a variable wait until its value is known. */
 export interface CompiledTarget {
-	/** The products that meet all that is known beforehand. */
+	/** Those that meet all that is known beforehand. */
 	bits: Bits;
 	live: LivePredicate[];
 }
@@ -17,6 +18,12 @@ interface LivePredicate {
 	column: Column;
 	op: PredicateOp;
 	operand: LiveOperand;
+}
+
+/** What a veto judges: whole products and, where its tests tell variants apart, each variant of those that have any. */
+export interface CompiledVeto {
+	whole: CompiledTarget;
+	rows: CompiledTarget | null;
 }
 
 export function compileTarget(target: Target, items: Items): CompiledTarget {
@@ -30,6 +37,13 @@ export function compileTarget(target: Target, items: Items): CompiledTarget {
 		case "where":
 			return compileWhere(target.all, items);
 	}
+}
+
+/** `whole`: the same target of whole products. */
+export function compileVeto(target: Target, whole: CompiledTarget, items: Items): CompiledVeto {
+	const tellsApart = target.kind === "where" && target.all.some(({ attribute }) => isOfVariants(attribute));
+	const hasVariants = items.catalog.variants.owners.length > 0;
+	return { whole, rows: tellsApart && hasVariants ? testVariants(target.all, items) : null };
 }
 
 /** The target's products at the end of a path, or null when an operand has no value: the effect is inert. */
@@ -69,12 +83,39 @@ function outcomeBits(ids: readonly NodeId[], items: Items): Bits {
 	return bits;
 }
 
-/** Never outcomes: they have no attributes, and aren't meant by tests of products. */
-function compileWhere(all: readonly Predicate[], { catalog, size }: Items): CompiledTarget {
-	const bits = widenBits(fullBits(catalog.products.length), size);
+/**
+ * Never outcomes: they have no attributes, and aren't meant by tests of products. Tests of options are met together by one
+ * variant that can be had; a product without variants has no options.
+ */
+function compileWhere(all: readonly Predicate[], items: Items): CompiledTarget {
+	const { catalog, size, rows } = items;
+	const ofProducts = (some: readonly Predicate[]) =>
+		compileTests(some, widenBits(fullBits(catalog.products.length), size), (key) => columnOf(catalog, key));
+	const options = all.filter(isOption);
+	const target = ofProducts(all.filter((one) => !isOption(one)));
+	if (options.length === 0) return target;
+	const held = ofProducts(options).bits;
+	subtract(held, widenBits(catalog.variants.owning, size));
+	const meeting = testVariants(options, items).bits;
+	intersect(meeting, rows);
+	unite(held, widenBits(ownersOf(catalog.variants, meeting), size));
+	intersect(target.bits, held);
+	return target;
+}
+
+/** An option is text: what it is compared with later is a number, so such a test needs no variants. */
+function isOption({ attribute, operand }: Predicate): boolean {
+	return optionIn(attribute) !== null && operand.kind === "literal";
+}
+
+function testVariants(all: readonly Predicate[], { catalog: { variants } }: Items): CompiledTarget {
+	return compileTests(all, fullBits(variants.owners.length), (key) => variantColumn(variants, key));
+}
+
+function compileTests(all: readonly Predicate[], bits: Bits, columnFor: (key: string) => Column): CompiledTarget {
 	const live: LivePredicate[] = [];
 	for (const { attribute, op, operand } of all) {
-		const column = columnOf(catalog, attribute);
+		const column = columnFor(attribute);
 		if (operand.kind !== "literal") live.push({ column, op, operand });
 		else keepMeeting(bits, column, op, operand.values);
 	}

@@ -1,6 +1,7 @@
 import { type Bits, widenBits } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
-import type { NodeId, Outcome } from "./types";
+import { isPlainStock, PLAIN_STOCK, supplyUnder } from "./supply";
+import type { NodeId, QuizDocument, StockPolicy } from "./types";
 
 /**
  * What one quiz can recommend, in one row of indices: the products of its catalog, then its outcomes in document order.
@@ -12,21 +13,31 @@ export interface Items {
 	outcomes: readonly NodeId[];
 	/** How many there are. */
 	size: number;
-	/** Outcomes are always to be had. */
+	/** By the quiz's stock policy. Outcomes are always to be had. */
 	unavailable: Bits;
+	/** Rows of the variants that can be had. */
+	rows: Bits;
+	stock: StockPolicy;
 	scores: Float64Array;
 	spare: Float64Array;
 	best: Float64Array;
 }
 
-export function itemsOf(catalog: CompiledCatalog, outcomes: readonly Outcome[] = []): Items {
+/** Quizzes with the plain stock policy share what the catalog has to offer. */
+export function itemsOf(
+	catalog: CompiledCatalog,
+	{ outcomes, stock }: Pick<QuizDocument, "outcomes" | "stock"> = { outcomes: [], stock: PLAIN_STOCK },
+): Items {
+	const { unavailable, rows } = isPlainStock(stock) ? catalog.supply : supplyUnder(catalog.variants, stock);
 	const size = catalog.products.length + outcomes.length;
 	const within = (room: Float64Array) => (size <= room.length ? room.subarray(0, size) : new Float64Array(size));
 	return {
 		catalog,
 		outcomes: outcomes.map(({ id }) => id),
 		size,
-		unavailable: widenBits(catalog.unavailable, size),
+		unavailable: widenBits(unavailable, size),
+		rows,
+		stock,
 		scores: within(catalog.scores),
 		spare: within(catalog.spare),
 		best: within(catalog.best),

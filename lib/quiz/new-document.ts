@@ -1,5 +1,6 @@
 import { toDay } from "./day";
 import { isPrivate } from "./kinds";
+import { PLAIN_STOCK } from "./supply";
 import type {
 	Block,
 	Choice,
@@ -42,7 +43,7 @@ const DEFAULT_THEME: Theme = {
 /** What a quiz leaves as it is until its author says otherwise. */
 export const PLAIN_SETTINGS = {
 	outcomes: [],
-	stock: { soldOut: "hide", least: 1 },
+	stock: PLAIN_STOCK,
 	substitutes: [],
 	wording: { because: {}, unmet: {}, fallback: {}, substitute: {} },
 } satisfies Partial<QuizDocument>;

@@ -6,7 +6,9 @@ import { compileTarget, resolveTarget } from "./compile-target";
 import { itemAt, itemsOf } from "./items";
 import { attributeOf, predicateHolds } from "./predicate";
 import type { VariableValues } from "./result";
-import { arbitraryCatalog, arbitraryOp } from "./testing/arbitraries";
+import { PLAIN_STOCK } from "./supply";
+import { arbitraryOp } from "./testing/arbitraries";
+import { arbitraryCatalog } from "./testing/arbitrary-catalog";
 import { answered, computed, literal, makeCatalog, outcome, outcomes, product, where } from "./testing/make-quiz";
 import type { Answers, AttributeScalar, AttributeValue, PredicateOp } from "./types";
 
@@ -88,7 +90,7 @@ describe("a compiled target", () => {
 				product("c", { price: null, attributes: { size: 5 } }),
 			),
 		),
-		Array.from({ length: 70 }, (_, at) => outcome(`o-${at}`)),
+		{ outcomes: Array.from({ length: 70 }, (_, at) => outcome(`o-${at}`)), stock: PLAIN_STOCK },
 	);
 	const ids = (bits: Uint32Array | null) => bits && listBits(bits).map((index) => itemAt(items, index));
 	const fixed = (target: Parameters<typeof compileTarget>[0]) => ids(compileTarget(target, items).bits);

@@ -44,8 +44,13 @@ export interface SlotResult {
 	/** What was relaxed to fill the slot, in order. */
 	relaxed: Relaxation[];
 }
+/** Results stored before variants were told apart lack `variant` and `insteadOf`. */
 export interface ResultItem {
 	product: string;
+	/** Id of the recommended variant; null where there is nothing to choose among. */
+	variant: string | null;
+	/** The product that can't be had and whose place this one takes, or null. */
+	insteadOf: string | null;
 	score: number;
 	/** Percent with one decimal, or null when maxScore ≤ 0. */
 	match: number | null;

@@ -6,34 +6,38 @@ import { holds } from "./condition";
 import type { Items } from "./items";
 import type { VetoCount, Walk } from "./result";
 import { scoreProducts } from "./score";
+import type { StandIns } from "./substitutes";
 import type { Answers } from "./types";
 import { vetoProducts } from "./veto";
 
 /** One evaluation up to the point where slots are filled. */
 export interface Run {
 	items: Items;
+	standIns: StandIns;
 	page: CompiledPage;
 	walked: Walk;
 	active: ActiveEffects;
 	/** By index, for what a slot could hold; valid until the next run on this catalog. */
 	scores: Float64Array;
 	vetoed: Bits;
+	/** Rows of the variants that are not ruled out. */
+	left: Bits;
 	vetoes: VetoCount[];
 }
 
 /** Null while the answers don't lead to a result page. A product that is asked about is scored, whatever it is. */
 export function startRun(quiz: CompiledQuiz, answers: Answers, askedAbout: number | null = null): Run | null {
-	const { items } = quiz;
+	const { items, standIns } = quiz;
 	const walked = walk(quiz.document, answers);
 	const whole = walked.page === null ? undefined : quiz.pages.get(walked.page);
 	if (!whole) return null;
 	const page = withShownSlots(whole, walked);
 	const active = collectEffects(quiz, walked);
-	const { vetoed, counts } = vetoProducts(active, items, page.candidates);
+	const { vetoed, left, counts } = vetoProducts(active, items, page.candidates);
 	const wanted = placeable(page, active, vetoed);
 	if (askedAbout !== null) addBit(wanted, askedAbout);
 	const scores = scoreProducts(active.parts, items, wanted);
-	return { items, page, walked, active, scores, vetoed, vetoes: counts };
+	return { items, standIns, page, walked, active, scores, vetoed, left, vetoes: counts };
 }
 
 /** The page with those of its slots that are there at the end of this path. */

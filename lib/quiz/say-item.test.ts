@@ -50,7 +50,17 @@ const quizWith = (wording: Partial<Wording> = {}, reasons: Record<string, LocalT
 const answers: Answers = { "q-budget": { kind: "number", value: 1250.5 } };
 const shown = (item: Partial<ResultItem>, locale: string, document: ReturnType<typeof quizWith>) => ({
 	...{ document, answers, locale, titleOf: () => "Rich Cream" },
-	item: { product: "p", score: 0, match: null, by: "score" as const, contributions: [], unmet: [], ...item },
+	item: {
+		product: "p",
+		variant: null,
+		insteadOf: null,
+		score: 0,
+		match: null,
+		by: "score" as const,
+		contributions: [],
+		unmet: [],
+		...item,
+	},
 });
 
 /** "q-skin dry": what the choice says for the product, one point less each. */

@@ -1,4 +1,4 @@
-import type { CatalogProduct } from "./types";
+import type { CatalogProduct, CatalogVariant } from "./types";
 
 /**
  * Makes equal lists of attribute values and of collections one list, in place: for whoever has just read a catalog and hasn't
@@ -18,6 +18,17 @@ export function shareLists<P extends Pick<CatalogProduct, "attributes" | "collec
 			if (Array.isArray(value)) product.attributes[key] = share(value);
 		}
 		product.collections = share(product.collections);
+	}
+	return products;
+}
+
+/** The same of the options of variants. */
+export function shareOptions<P extends Pick<CatalogProduct, "variants">>(products: P[]): P[] {
+	const known = new Map<string, CatalogVariant["options"]>();
+	for (const variant of products.flatMap(({ variants }) => variants)) {
+		const key = JSON.stringify(variant.options);
+		variant.options = known.get(key) ?? variant.options;
+		known.set(key, variant.options);
 	}
 	return products;
 }

@@ -6,6 +6,7 @@ import { itemAt } from "./items";
 import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./result";
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
+import { shownAs } from "./shown-as";
 import { topProducts } from "./top-products";
 import type { Slot } from "./types";
 
@@ -13,14 +14,14 @@ const RUNNERS_UP = 3;
 
 /** Fills a page's slots in authored order (docs/evaluation.md §6). */
 export function fillSlots(run: Run): SlotResult[] {
-	const { page, slots } = run.page;
+	const { slots, fallback } = run.page;
 	const placed = createBits(run.items.size);
 	return slots.map((slot) => {
 		const filler = new SlotFiller(slot, run, placed);
 		filler.decide();
 		filler.pin();
 		filler.score();
-		filler.relax(page.fallback);
+		filler.relax(fallback);
 		for (const { index } of filler.items) addBit(placed, index);
 		return filler.result();
 	});
@@ -71,8 +72,8 @@ class SlotFiller {
 	}
 
 	/** Only up to `min`; a step that adds nothing leaves no mark. */
-	relax(pageFallback: readonly string[]): void {
-		const { min, fallback } = this.compiled.slot;
+	relax(pageFallback: readonly number[]): void {
+		const { min } = this.compiled.slot;
 		const wishes = this.run.active.wishes;
 		const priorities = [...new Set(wishes.map((wish) => wish.priority))].sort((a, b) => a - b);
 		for (const priority of priorities) {
@@ -85,7 +86,7 @@ class SlotFiller {
 		}
 		if (this.items.length >= min) return;
 		this.relaxMinimum();
-		if (this.placeListed(fallback, "slot-fallback")) this.relaxed.push({ kind: "slot-fallback" });
+		if (this.placeListed(this.compiled.fallback, "slot-fallback")) this.relaxed.push({ kind: "slot-fallback" });
 		if (this.placeListed(pageFallback, "quiz-fallback")) this.relaxed.push({ kind: "quiz-fallback" });
 	}
 
@@ -107,7 +108,7 @@ class SlotFiller {
 			items: this.items.map(({ index, by }) => {
 				const { product, score, match, unmet } = this.describe(index);
 				const contributions = contributionsOf(this.run.active.parts, index);
-				return { product, score, match, by, contributions, unmet };
+				return { product, ...shownAs(this.run, this.compiled, { index, by }), score, match, by, contributions, unmet };
 			}),
 			runnersUp: topProducts(this.run.scores, candidates, this.closed, RUNNERS_UP).map((index) => this.describe(index)),
 			relaxed: this.relaxed,
@@ -134,12 +135,11 @@ class SlotFiller {
 		return best.length > 0;
 	}
 
-	private placeListed(ids: readonly string[], by: ResultItem["by"]): boolean {
+	private placeListed(list: readonly number[], by: ResultItem["by"]): boolean {
 		const before = this.items.length;
-		for (const id of ids) {
-			const index = this.run.items.catalog.indexOf.get(id);
+		for (const index of list) {
 			if (this.items.length >= this.compiled.slot.min) break;
-			if (index !== undefined && !hasBit(this.closed, index)) this.add(index, by);
+			if (!hasBit(this.closed, index)) this.add(index, by);
 		}
 		return this.items.length > before;
 	}

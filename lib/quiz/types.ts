@@ -293,7 +293,7 @@ export type Target =
 	/** All predicates must hold. An empty list matches every product. */
 	| { kind: "where"; all: Predicate[] };
 
-/** A test of one attribute. `$price` is the live price; all other keys are the catalog's attributes. */
+/** A test of one attribute. `$price` is the live price, `$option.NAME` an option of a variant; all other keys are the catalog's attributes. */
 export interface Predicate {
 	attribute: string;
 	op: PredicateOp;
@@ -333,8 +333,24 @@ export interface CatalogProduct {
 	rank: number | null;
 	/** Lowest price of its available variants, in major units; null when unknown. */
 	price: number | null;
+	/** Not archived. */
+	active: boolean;
 	/** Active and at least one variant to be had. */
 	available: boolean;
+	/** In the shop's order. None where there is nothing to choose among: the product then stands for itself. */
+	variants: CatalogVariant[];
+}
+export interface CatalogVariant {
+	/** The shop's own, unique within the product. */
+	id: string;
+	title: string;
+	/** "Size" is "L". */
+	options: Record<string, string>;
+	/** In major units; null when unknown. */
+	price: number | null;
+	available: boolean;
+	/** Pieces left, or null where they aren't counted. */
+	stock: number | null;
 }
 
 // ——— Answers and events ———

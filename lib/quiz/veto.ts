@@ -2,31 +2,46 @@ import { type Bits, countFresh, createBits, hasBit, unite } from "./bitset";
 import type { ActiveEffects } from "./collect-effects";
 import type { Items } from "./items";
 import type { VetoCause, VetoCount } from "./result";
+import { takeRows } from "./variant-rows";
 
-/** All vetoed products (docs/evaluation.md §3) and, over `counted`, how many fell to which cause first. */
-export function vetoProducts(
-	active: ActiveEffects,
-	items: Items,
-	counted: Bits,
-): { vetoed: Bits; counts: VetoCount[] } {
+/** What the vetoes of a path leave (docs/evaluation.md §3). */
+export interface Judgement {
+	/** Ruled out. */
+	vetoed: Bits;
+	/** Rows of the variants that aren't. */
+	left: Bits;
+	/** Over `counted`, how many fell to which cause first. */
+	counts: VetoCount[];
+}
+
+export function vetoProducts(active: ActiveEffects, items: Items, counted: Bits): Judgement {
 	const vetoed = createBits(items.size);
+	const left = items.rows.slice();
 	const counts: VetoCount[] = [];
-	for (const { cause, out } of vetoCauses(active, items)) {
+	for (const { cause, out } of vetoCauses(active, items, left)) {
 		const count = countFresh(counted, out, vetoed);
 		if (count > 0) counts.push({ cause, count });
 		unite(vetoed, out);
 	}
-	return { vetoed, counts };
+	return { vetoed, left, counts };
 }
 
 /** The first cause that rules the product out, or null. */
 export function firstVeto(active: ActiveEffects, items: Items, index: number): VetoCause | null {
-	return vetoCauses(active, items).find(({ out }) => hasBit(out, index))?.cause ?? null;
+	for (const { cause, out } of vetoCauses(active, items, items.rows.slice())) if (hasBit(out, index)) return cause;
+	return null;
 }
 
-function vetoCauses(active: ActiveEffects, items: Items): { cause: VetoCause; out: Bits }[] {
-	return [
-		{ cause: { kind: "unavailable" }, out: items.unavailable },
-		...active.vetoes.map(({ kind, effect, out }) => ({ cause: { kind, effect }, out })),
-	];
+/** In path order, each cause with what falls to it; `left` is what is left of the variants by then. */
+function* vetoCauses(
+	{ vetoes }: ActiveEffects,
+	{ catalog, unavailable }: Items,
+	left: Bits,
+): Generator<{ cause: VetoCause; out: Bits }> {
+	yield { cause: { kind: "unavailable" }, out: unavailable };
+	for (const { kind, effect, out, rows } of vetoes) {
+		const all = rows ? out.slice() : out;
+		if (rows) takeRows(catalog.variants, left, rows, all);
+		yield { cause: { kind, effect }, out: all };
+	}
 }

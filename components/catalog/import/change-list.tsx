@@ -21,6 +21,7 @@ const known = [
 	"variants",
 	"price",
 	"available",
+	"stock",
 	"sku",
 ] as const;
 

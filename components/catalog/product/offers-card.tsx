@@ -8,7 +8,7 @@ import type { VariantDetail } from "@/lib/contracts/catalog";
 import { useCatalog } from "../catalog-context";
 import type { CardProps } from "./product-editor";
 
-/** Price and availability of each variant. */
+/** Price, stock and availability of each variant. */
 export function OffersCard({ product, form, errors, onChange }: CardProps) {
 	const t = useTranslations("catalog.page");
 	const { currency, canEdit } = useCatalog();
@@ -36,6 +36,20 @@ export function OffersCard({ product, form, errors, onChange }: CardProps) {
 									maxLength={13}
 									className="text-right tabular-nums"
 									onChange={({ target }) => onChange({ prices: { ...form.prices, [variant.id]: target.value } })}
+								/>
+							</Field>
+							<Field
+								label={<Named text={t("stock")} of={variants.length > 1 ? name : null} />}
+								error={errors[`stock:${variant.id}`] ? t("badWhole") : null}
+								className="w-32"
+							>
+								<Input
+									inputMode="numeric"
+									value={form.stock[variant.id] ?? ""}
+									maxLength={10}
+									placeholder={t("notCounted")}
+									className="text-right tabular-nums"
+									onChange={({ target }) => onChange({ stock: { ...form.stock, [variant.id]: target.value } })}
 								/>
 							</Field>
 							<Checkbox

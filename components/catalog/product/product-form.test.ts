@@ -20,7 +20,7 @@ const product: ProductDetail = {
 	rank: null,
 	attributes: { spf: 12.5, vegan: false, skin: ["dry", "oily"] },
 	collections: ["c1"],
-	variants: [{ id: "v", title: "", sku: "", options: {}, price: 99.95, available: true }],
+	variants: [{ id: "v", title: "", sku: "", options: {}, price: 99.95, available: true, stock: null }],
 	createdAt: "2026-01-01T00:00:00.000Z",
 	updatedAt: "2026-01-02T00:00:00.000Z",
 };
@@ -32,7 +32,7 @@ test("an untouched form saves what is there, and numbers are written as the lang
 	const { edit, errors } = readForm(form, product, definitions);
 	expect(errors).toEqual({});
 	expect(edit).toMatchObject({ attributes: product.attributes, collections: ["c1"], url: null, rank: null });
-	expect(edit.variants).toEqual([{ id: "v", price: 99.95, available: true }]);
+	expect(edit.variants).toEqual([{ id: "v", price: 99.95, available: true, stock: null }]);
 });
 
 test.each<[Partial<ProductForm>, Record<string, string>]>([

@@ -1,4 +1,4 @@
-import type { ProductDetail, ProductEdit } from "@/lib/contracts/catalog";
+import { MOST_STOCK, type ProductDetail, type ProductEdit } from "@/lib/contracts/catalog";
 import type { AttributeDefinition, AttributeValue } from "@/lib/quiz/types";
 
 /** What stands in the fields: numbers as they are typed. */
@@ -14,8 +14,10 @@ export interface ProductForm {
 	/** By variant id. */
 	prices: Record<string, string>;
 	available: Record<string, boolean>;
+	/** Pieces; "": not counted. */
+	stock: Record<string, string>;
 }
-/** By field; attributes as "attribute:KEY", prices as "price:VARIANT". Values are names of messages. */
+/** By field; attributes as "attribute:KEY", prices as "price:VARIANT", pieces as "stock:VARIANT". Values are names of messages. */
 export type FormErrors = Record<string, "titleNeeded" | "badLink" | "badWhole" | "badNumber">;
 
 /** `comma`: numbers are written the Danish way. */
@@ -33,6 +35,7 @@ export function toForm(product: ProductDetail, comma: boolean): ProductForm {
 		collections,
 		prices: Object.fromEntries(variants.map(({ id, price }) => [id, price === null ? "" : typed(price)])),
 		available: Object.fromEntries(variants.map(({ id, available }) => [id, available])),
+		stock: Object.fromEntries(variants.map(({ id, stock }) => [id, `${stock ?? ""}`])),
 	};
 }
 
@@ -57,6 +60,13 @@ export function readForm(
 	};
 	const rank = number(form.rank, "rank");
 	if (errors.rank || (rank !== null && !Number.isSafeInteger(rank))) errors.rank = "badWhole";
+	const pieces = (id: string) => {
+		const field = `stock:${id}`;
+		const read = number(form.stock[id] ?? "", field);
+		const isWhole = read === null || (Number.isInteger(read) && read >= 0 && read <= MOST_STOCK);
+		if (errors[field] || !isWhole) errors[field] = "badWhole";
+		return read;
+	};
 	const attributes: ProductEdit["attributes"] = {};
 	for (const [key, typed] of Object.entries(form.attributes)) {
 		const type = definitions.find((each) => each.key === key)?.type;
@@ -82,6 +92,7 @@ export function readForm(
 			id,
 			price: number(form.prices[id] ?? "", `price:${id}`),
 			available: form.available[id] ?? false,
+			stock: pieces(id),
 		})),
 	};
 	return { edit, errors };
@@ -105,12 +116,13 @@ export function rebase(form: ProductForm, before: ProductForm, after: ProductFor
 		attributes: each(form.attributes, before.attributes, after.attributes),
 		prices: each(form.prices, before.prices, after.prices),
 		available: each(form.available, before.available, after.available),
+		stock: each(form.stock, before.stock, after.stock),
 	};
 }
 
 /** Whether two forms would save the same. */
 export function sameForm(one: ProductForm, other: ProductForm): boolean {
-	const records = ["attributes", "prices", "available"] as const;
+	const records = ["attributes", "prices", "available", "stock"] as const;
 	const texts = ["title", "description", "url", "imageUrl", "rank", "collections"] as const;
 	return (
 		texts.every((field) => same(one[field], other[field])) &&

@@ -8,6 +8,7 @@ import { ProductImage } from "@/components/common/product-image";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { ProductDetail } from "@/lib/contracts/catalog";
+import { isInStock, PLAIN_STOCK } from "@/lib/quiz/supply";
 import { useCatalog } from "../catalog-context";
 import { ProductState } from "../product-state";
 import { useArchiving } from "../use-archiving";
@@ -32,7 +33,9 @@ export function ProductHead({ product }: { product: ProductDetail }) {
 				<div className="min-w-0 flex-1 basis-56 space-y-1.5">
 					<h1 className="break-words font-semibold text-xl">{title}</h1>
 					<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
-						<ProductState product={{ status, available: variants.some((variant) => variant.available) }} />
+						<ProductState
+							product={{ status, available: variants.some((variant) => isInStock(variant, PLAIN_STOCK)) }}
+						/>
 						<span className="tabular-nums">{price(prices.length > 0 ? Math.min(...prices) : null)}</span>
 						<span>{t("lastChanged", { when })}</span>
 					</p>

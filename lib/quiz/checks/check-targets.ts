@@ -108,5 +108,5 @@ function isComparison(op: Predicate["op"]): boolean {
 /** Nothing can be meant: none is named or, when the catalog is known, none meets what is known beforehand. */
 function isEmpty({ catalog, document }: DocumentIndex, target: Target): boolean {
 	if (target.kind === "products" && target.ids.length === 0) return true;
-	return catalog !== null && countBits(compileTarget(target, itemsOf(catalog, document.outcomes)).bits) === 0;
+	return catalog !== null && countBits(compileTarget(target, itemsOf(catalog, document)).bits) === 0;
 }

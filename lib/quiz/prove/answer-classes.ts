@@ -1,9 +1,11 @@
-import { type Bits, complement, createBits, unite } from "../bitset";
-import { collectEffects } from "../collect-effects";
+import { type Bits, complement, createBits, intersect, unite } from "../bitset";
+import { collectEffects, type Veto } from "../collect-effects";
 import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
+import type { Items } from "../items";
 import { sumPoints } from "../score";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
+import { takeRows } from "../variant-rows";
 import { hidableChoices, leavesOf, variableChanges, variablesLookedAt, waitingEffects } from "./document-parts";
 import { attributesComparedWith, listedFor, permittedAnswers } from "./permitted-answers";
 
@@ -25,6 +27,8 @@ export interface ClassEffects {
 	points: Float64Array;
 	/** Ruled out. */
 	vetoed: Bits | null;
+	/** Rows of the variants ruled out, of those that can be had: several answers may rule out a product together. */
+	thinned: Bits | null;
 	/** Failing one of the answer's wishes. */
 	unmet: Bits | null;
 	pinned: Bits | null;
@@ -89,7 +93,7 @@ function effectsOfAnswer(question: NodeId, value: AnswerValue, screen: NodeId, q
 	const { parts, vetoes, wishes, pins, questions } = collectEffects(quiz, walked);
 	return {
 		...sparse(sumPoints(parts, size)),
-		vetoed: union(vetoes.map(({ out }) => out)),
+		...ruledOut(vetoes, quiz.items),
 		unmet: union(wishes.map(({ bits }) => complement(bits, size))),
 		pinned: union(pins.map(({ bits }) => bits)),
 		most: questions[0]?.most ?? new Map(),
@@ -107,8 +111,8 @@ function signer(question: Question, quiz: CompiledQuiz) {
 	return (value: AnswerValue, effects: ClassEffects): string => {
 		const held = tests.map((test: Condition) => holds(test, { answers: { [question.id]: value }, variables: {} }));
 		const number = compared && value.kind === "number" ? value.value : null;
-		const { indices, points, vetoed, most, wishes, pins } = effects;
-		const reach = [indices, points, vetoed ?? []].map((list) => list.join());
+		const { indices, points, vetoed, thinned, most, wishes, pins } = effects;
+		const reach = [indices, points, vetoed ?? [], thinned ?? []].map((list) => list.join());
 		const later = [waitingEffects(question, value), variableChanges(question, value, variables)];
 		return JSON.stringify([held, number, reach, [...most], wishes, pins, later, hidable ? value : null]);
 	};
@@ -117,6 +121,14 @@ function signer(question: Question, quiz: CompiledQuiz) {
 function sparse(dense: Float64Array): Pick<ClassEffects, "indices" | "points"> {
 	const indices = Int32Array.from(dense.keys()).filter((index) => dense[index] !== 0);
 	return { indices, points: Float64Array.from(indices, (index) => dense[index] as number) };
+}
+
+function ruledOut(vetoes: readonly Veto[], { catalog, rows }: Items): Pick<ClassEffects, "vetoed" | "thinned"> {
+	const vetoed = union(vetoes.map(({ out }) => out));
+	const thinned = union(vetoes.flatMap((veto) => veto.rows ?? []));
+	if (vetoed && thinned) takeRows(catalog.variants, rows.slice(), thinned, vetoed);
+	if (thinned) intersect(thinned, rows);
+	return { vetoed, thinned };
 }
 
 function union(sets: readonly Bits[]): Bits | null {

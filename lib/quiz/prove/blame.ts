@@ -1,6 +1,8 @@
 import { hasBit } from "../bitset";
 import type { CompiledQuiz } from "../compile-quiz";
 import { itemAt } from "../items";
+import { ownersOf } from "../variant-rows";
+import type { AnswerClass, ClassEffects } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
 import type { Obstacle } from "./frontier";
 import type { ProductCause } from "./reach";
@@ -44,7 +46,11 @@ export function blame(product: number, { quiz, questions }: AnswerSpace, obstacl
 		const { always, often } = behind;
 		return { kind: "outranked", always: always.slice(0, NAMED).map(name), often: often.slice(0, NAMED).map(name) };
 	}
-	const excluding = [...questions.values()].filter(({ classes }) => classes?.some(excludes(product)));
+	const { variants } = quiz.catalog;
+	const thins = (effects: ClassEffects) =>
+		effects.thinned !== null && hasBit(ownersOf(variants, effects.thinned), product);
+	const takesPart = (one: AnswerClass) => excludes(product)(one) || thins(one.effects);
+	const excluding = [...questions.values()].filter(({ classes }) => classes?.some(takesPart));
 	return {
 		kind: "excluded",
 		questions: excluding.map(({ id }) => id),
@@ -68,5 +74,5 @@ function onlyPicked(product: number, { pages, questions, items }: CompiledQuiz):
 
 const excludes =
 	(product: number) =>
-	({ effects }: { effects: { vetoed: Uint32Array | null } }): boolean =>
+	({ effects }: AnswerClass): boolean =>
 		effects.vetoed !== null && hasBit(effects.vetoed, product);

@@ -1,6 +1,8 @@
-import { type Bits, createBits, fullBits, unite } from "../bitset";
+import { type Bits, createBits, fullBits, unite, widenBits } from "../bitset";
 import { effectsOf } from "../checks/document-index";
+import type { Items } from "../items";
 import type { NodeId } from "../types";
+import { ownersOf } from "../variant-rows";
 import type { AnswerClass, ClassEffects } from "./answer-classes";
 import { waits } from "./document-parts";
 import type { AnswerSpace } from "./explore";
@@ -11,7 +13,7 @@ export interface Bounds {
 	/** Fewest and most points. */
 	lo: Float64Array;
 	hi: Float64Array;
-	/** Some way rules it out or leaves a wish unmet. */
+	/** Some way rules it or one of its variants out, or leaves a wish unmet. */
 	risk: Bits;
 	/** Some way pins it. */
 	pinned: Bits;
@@ -25,7 +27,7 @@ export function boundQuestions(space: AnswerSpace): Folded<Bounds> {
 	return foldBack(
 		space,
 		nothing(size, waitingRisk(space)),
-		(rest, { classes }) => plus(rest, ofClasses(classes ?? [], size)),
+		(rest, { classes }) => plus(rest, ofClasses(classes ?? [], space.quiz.items)),
 		either,
 	);
 }
@@ -50,7 +52,7 @@ function nothing(size: number, risk: Bits): Bounds {
 	return { lo: new Float64Array(size), hi: new Float64Array(size), risk, pinned: createBits(size), most: new Map() };
 }
 
-function ofClasses(classes: readonly AnswerClass[], size: number): Bounds {
+function ofClasses(classes: readonly AnswerClass[], { catalog, size }: Items): Bounds {
 	const [first, ...others] = classes.map(({ effects }) => effects);
 	if (!first) return nothing(size, createBits(size));
 	const bounds = nothing(size, createBits(size));
@@ -58,6 +60,7 @@ function ofClasses(classes: readonly AnswerClass[], size: number): Bounds {
 	for (const effects of [first, ...others]) {
 		widen(bounds, effects, touched);
 		for (const set of [effects.vetoed, effects.unmet]) if (set) unite(bounds.risk, set);
+		if (effects.thinned) unite(bounds.risk, widenBits(ownersOf(catalog.variants, effects.thinned), size));
 		if (effects.pinned) unite(bounds.pinned, effects.pinned);
 		for (const [slot, most] of effects.most) bounds.most.set(slot, Math.max(0, most, bounds.most.get(slot) ?? 0));
 	}

@@ -29,9 +29,9 @@ export function endingOf({ document }: CompiledQuiz, result: Result): Ending {
 	};
 }
 
-/** The page and its products in order, slot by slot: two results with the same are the same to a shopper. */
+/** The page and its products with their variants in order, slot by slot: two results with the same are the same to a shopper. */
 export function shownBy({ page, slots }: Result): string {
-	return JSON.stringify([page, slots.map(({ items }) => items.map(({ product }) => product))]);
+	return JSON.stringify([page, slots.map(({ items }) => items.map(({ product, variant }) => [product, variant]))]);
 }
 
 function faultsOf({ empty, slots }: Result, isShort: boolean): Fault[] {

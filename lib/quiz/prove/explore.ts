@@ -38,7 +38,9 @@ function orderQuestions(all: readonly Question[], questions: AnswerSpace["questi
 	const rank = new Map(
 		all.map(({ id }) => {
 			const classes = questions.get(id)?.classes ?? [];
-			const rulesOut = classes.some(({ effects }) => effects.vetoed || effects.unmet || effects.pinned);
+			const rulesOut = classes.some(
+				({ effects }) => effects.vetoed || effects.thinned || effects.unmet || effects.pinned,
+			);
 			const spread = Math.max(0, ...classes.flatMap(({ effects }) => [...effects.points].map(Math.abs)));
 			return [id, { rulesOut, spread }];
 		}),

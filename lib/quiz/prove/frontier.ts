@@ -1,7 +1,8 @@
 import { walk } from "../advance";
-import { type Bits, hasBit, listBits } from "../bitset";
-import type { CompiledSlot } from "../compile-quiz";
+import { addBit, type Bits, createBits, hasBit, listBits } from "../bitset";
+import type { CompiledPage } from "../compile-quiz";
 import type { Answers, NodeId, ResultPage } from "../types";
+import { takeRows } from "../variant-rows";
 import type { AnswerClass } from "./answer-classes";
 import { type Bounds, boundQuestions } from "./bounds";
 import { Duels } from "./duels";
@@ -31,6 +32,8 @@ export interface Obstacle {
 export class Frontier {
 	private readonly scores: Float64Array[] = [];
 	private readonly states: Uint8Array[] = [];
+	/** Rows of the variants that are not ruled out. */
+	private readonly left: Bits[] = [];
 	private readonly most: Map<NodeId, number>[] = [new Map()];
 	private readonly before: ReadonlyMap<NodeId, Bounds>;
 	private readonly end: Bounds;
@@ -47,6 +50,7 @@ export class Frontier {
 		const state = new Uint8Array(size);
 		for (const index of listBits(items.unavailable)) state[index] = VETOED;
 		this.states.push(state);
+		this.left.push(items.rows.slice());
 		this.scores.push(new Float64Array(size));
 		this.duels = new Duels(space);
 		this.spans = spansAtEnd(space);
@@ -55,25 +59,27 @@ export class Frontier {
 		const { before, end } = boundQuestions(space);
 		[this.before, this.end] = [before, end];
 		for (const [at, { blocks }] of document.screens.entries()) for (const { id } of blocks) this.screenOf.set(id, at);
-		this.slots = new Map(
-			document.resultPages.map((page) => [
-				page.id,
-				viewSlots(page, pages.get(page.id)?.slots ?? [], items.catalog.indexOf),
-			]),
-		);
+		this.slots = new Map(document.resultPages.map((page) => [page.id, viewSlots(pages.get(page.id))]));
 	}
 
 	/** The question at `depth` gets this answer. */
 	choose({ effects }: AnswerClass, depth: number): void {
 		const scores = copyInto(this.scores, depth);
 		const state = copyInto(this.states, depth);
-		const { indices, points, vetoed, unmet, pinned, most } = effects;
+		const left = copyInto(this.left, depth);
+		const { indices, points, vetoed, thinned, unmet, pinned, most } = effects;
 		for (let k = 0; k < indices.length; k++) {
 			const i = indices[k] as number;
 			scores[i] = (scores[i] as number) + (points[k] as number);
 		}
 		for (const [bits, flag] of [[vetoed, VETOED] as const, [unmet, UNMET] as const, [pinned, PINNED] as const]) {
 			if (bits) for (const index of listBits(bits)) state[index] = (state[index] as number) | flag;
+		}
+		if (thinned) {
+			const { catalog, size } = this.space.quiz.items;
+			const emptied = createBits(size);
+			takeRows(catalog.variants, left, thinned, emptied);
+			for (const index of listBits(emptied)) state[index] = (state[index] as number) | VETOED;
 		}
 		if (this.hasMinimum) this.most[depth + 1] = sumUp(this.most[depth], most);
 	}
@@ -182,15 +188,12 @@ export class Frontier {
 	}
 }
 
-function viewSlots(page: ResultPage, slots: readonly CompiledSlot[], indexOf: ReadonlyMap<string, number>): SlotView[] {
+function viewSlots(page: CompiledPage | undefined): SlotView[] {
 	let taken = 0;
-	return slots.map((compiled) => {
+	return (page?.slots ?? []).map((compiled) => {
 		const { slot, candidates } = compiled;
 		const holdable = candidates.slice();
-		for (const id of [...slot.fallback, ...page.fallback]) {
-			const index = indexOf.get(id);
-			if (index !== undefined) holdable[index >>> 5] = (holdable[index >>> 5] as number) | (1 << (index & 31));
-		}
+		for (const index of [...compiled.fallback, ...(page?.fallback ?? [])]) addBit(holdable, index);
 		const list = Int32Array.from(listBits(candidates));
 		const view = { compiled, candidates: list, holdable, taken: slot.unique ? taken : 0, sure: list.slice() };
 		taken += slot.max;
@@ -204,7 +207,7 @@ function sumUp(sums: ReadonlyMap<NodeId, number> | undefined, terms: ReadonlyMap
 	return all;
 }
 
-function copyInto<T extends Float64Array | Uint8Array>(levels: T[], depth: number): T {
+function copyInto<T extends Float64Array | Uint8Array | Bits>(levels: T[], depth: number): T {
 	const from = levels[depth] as T;
 	const known = levels[depth + 1];
 	const into = known ?? (from.slice() as T);

@@ -3,6 +3,7 @@ import type { CompiledQuiz } from "../compile-quiz";
 import { fitAnswer } from "../fit-answer";
 import { fewestChoices, hideRules } from "../hidden";
 import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumericQuestion, Question } from "../types";
+import { variantColumn } from "../variant-rows";
 import { leavesOf, passesNumberOn, targetsOf } from "./document-parts";
 
 /** Beyond this many different answers a question is not enumerated, so nothing that hangs on it can be proved. */
@@ -102,7 +103,10 @@ function edgesOf(question: NumericQuestion, quiz: CompiledQuiz): number[] {
 		...[min, max],
 		...ranges.flatMap(({ from, to }) => [from, to]),
 		...leavesOf(quiz.document).flatMap((leaf) => comparedWith(leaf, question.id)),
-		...attributesComparedWith(question.id, quiz).flatMap((key) => columnOf(quiz.catalog, key).values),
+		...attributesComparedWith(question.id, quiz).flatMap((key) => [
+			...columnOf(quiz.catalog, key).values,
+			...variantColumn(quiz.catalog.variants, key).values,
+		]),
 	];
 	const inside = edges.filter((edge): edge is number => typeof edge === "number" && edge >= min && edge <= max);
 	return [...new Set(inside)].sort((a, b) => a - b);

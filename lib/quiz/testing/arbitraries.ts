@@ -2,8 +2,6 @@ import fc from "fast-check";
 import type {
 	Aggregate,
 	AttributeScalar,
-	Catalog,
-	CatalogProduct,
 	Choice,
 	Condition,
 	ContactField,
@@ -18,19 +16,7 @@ import type {
 	Slot,
 	Target,
 } from "../types";
-import {
-	choice,
-	makeCatalog,
-	makeQuiz,
-	outcome,
-	page,
-	picked,
-	pickedProduct,
-	range,
-	screen,
-	slot,
-	variable,
-} from "./make-quiz";
+import { choice, makeQuiz, outcome, page, picked, pickedProduct, range, screen, slot, variable } from "./make-quiz";
 
 /*
  * Small documents and catalogs whose parts meet often: a handful of ids that all references draw from. A document may
@@ -39,49 +25,23 @@ import {
 export const QUESTIONS = ["q0", "q1", "q2", "q3"];
 export const CHOICES = ["a", "b", "c", "d"];
 const SLOTS = ["slot0", "slot1", "slot2", "slot3"];
-const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
-const COLLECTIONS = ["x", "y"];
+export const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
+export const COLLECTIONS = ["x", "y"];
 const OUTCOMES = ["o0", "o1", "o2"];
 const VARIABLES = ["v0", "v1"];
 const HIDEABLE = QUESTIONS.flatMap((question) => [question, ...CHOICES.map((name) => `${question}${name}`)]);
-const COLOURS = ["red", "green", "blue"];
+export const COLOURS = ["red", "green", "blue"];
+export const SIZES = ["S", "M", "L"];
 
-const subset = <T>(values: T[], minLength = 0) => fc.subarray(values, { minLength });
-const nullOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+export const subset = <T>(values: T[], minLength = 0) => fc.subarray(values, { minLength });
+export const nullOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((n) => n / 2);
-
-// ——— Catalog ———
-
-const attributes = fc.record(
-	{
-		colour: fc.constantFrom(...COLOURS),
-		tags: subset(COLOURS),
-		size: fc.integer({ min: 0, max: 5 }),
-		soft: fc.boolean(),
-	},
-	{ requiredKeys: [] },
-);
-
-const productOf = (id: string): fc.Arbitrary<CatalogProduct> =>
-	fc.record({
-		id: fc.constant(id),
-		title: fc.constant(id),
-		attributes: attributes as fc.Arbitrary<CatalogProduct["attributes"]>,
-		collections: subset(COLLECTIONS),
-		rank: nullOr(fc.integer({ min: 0, max: 2 })),
-		price: nullOr(fc.integer({ min: 1, max: 4 }).map((n) => n * 25)),
-		available: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
-	});
-
-export const arbitraryCatalog: fc.Arbitrary<Catalog> = subset(PRODUCTS, 1).chain((ids) =>
-	fc.tuple(...ids.map(productOf)).map((list) => makeCatalog(...list)),
-);
 
 // ——— Effects ———
 
 const literalOperand: fc.Arbitrary<Operand> = fc.record({
 	kind: fc.constant("literal" as const),
-	values: fc.array(fc.oneof(fc.constantFrom(...COLOURS), fc.integer({ min: 0, max: 100 }), fc.boolean()), {
+	values: fc.array(fc.oneof(fc.constantFrom(...COLOURS, ...SIZES), fc.integer({ min: 0, max: 100 }), fc.boolean()), {
 		maxLength: 3,
 	}),
 });
@@ -109,7 +69,7 @@ export const arbitraryOp: fc.Arbitrary<Predicate["op"]> = fc.constantFrom(
 
 const predicate = (operand: fc.Arbitrary<Operand>): fc.Arbitrary<Predicate> =>
 	fc.record({
-		attribute: fc.constantFrom("colour", "tags", "size", "soft", "$price", "nothing"),
+		attribute: fc.constantFrom("colour", "tags", "size", "soft", "$price", "nothing", "$option.Size", "$option.Colour"),
 		op: arbitraryOp,
 		operand,
 	});
@@ -379,6 +339,16 @@ const resultPages = fc
 		page("page1", [...slots.slice(3), slot("slot4", { min: 0, max: 8 })]),
 	]);
 
+const substitutes = fc
+	.shuffledSubarray(PRODUCTS, { maxLength: 3 })
+	.chain((ids) =>
+		fc.tuple(
+			...ids.map((product) =>
+				fc.record({ product: fc.constant(product), by: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }) }),
+			),
+		),
+	);
+
 /** Four questions over one to three screens, some rules and variables, two result pages. */
 export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc
 	.record({
@@ -389,6 +359,11 @@ export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc
 		outcomes: fc.integer({ min: 0, max: OUTCOMES.length }).map((n) => OUTCOMES.slice(0, n).map((one) => outcome(one))),
 		variables: fc.integer({ min: 0, max: VARIABLES.length }).map((n) => VARIABLES.slice(0, n).map(variable)),
 		resultPages,
+		stock: fc.record({
+			soldOut: fc.constantFrom("hide" as const, "show" as const),
+			least: fc.integer({ min: 1, max: 2 }),
+		}),
+		substitutes,
 	})
 	.map(({ questions, count, together, ...rest }) => {
 		const used = questions.slice(0, count);

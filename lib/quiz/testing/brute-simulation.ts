@@ -143,7 +143,9 @@ export class BruteSimulation {
 
 /** Page and products, slot by slot. */
 const shownIn = (result: Result | null): string =>
-	JSON.stringify(result && [result.page, result.slots.map(({ items }) => items.map(({ product }) => product))]);
+	JSON.stringify(
+		result && [result.page, result.slots.map(({ items }) => items.map(({ product, variant }) => [product, variant]))],
+	);
 
 /** Every one: numbers on each step. */
 export function singleAnswers(question: Question): AnswerValue[] {

@@ -1,4 +1,4 @@
-import type { Choice, ChoiceQuestion, Decision, Effect, Picked, Predicate, Target } from "../types";
+import type { CatalogVariant, Choice, ChoiceQuestion, Decision, Effect, Picked, Predicate, Target } from "../types";
 import {
 	changes,
 	choice,
@@ -24,6 +24,8 @@ import {
 	table,
 	ticked,
 	variable,
+	variant,
+	varied,
 	where,
 	wish,
 } from "./make-quiz";
@@ -32,6 +34,7 @@ import { type SeededRandom, seededRandom } from "./seeded-random";
 
 const COLOURS = ["red", "green", "blue"];
 const OUTCOMES = ["o0", "o1", "o2"];
+const SIZES = ["S", "M", "L"];
 
 /** A small quiz in which a dozen products fight for few places: ties, vetoes, wishes, pins, unique slots and minimums. */
 export function contestQuiz(seed: number): PathsQuiz {
@@ -39,11 +42,13 @@ export function contestQuiz(seed: number): PathsQuiz {
 	const ids = Array.from({ length: 6 + random.below(8) }, (_, at) => `p${at}`);
 	const catalog = makeCatalog(
 		...ids.map((id) =>
-			product(id, {
-				attributes: { colour: random.pick(COLOURS) },
-				price: 10 * random.below(5),
-				available: random.chance(0.9),
-			}),
+			random.chance(0.5)
+				? varied(id, contestVariants(random), { attributes: { colour: random.pick(COLOURS) } })
+				: product(id, {
+						attributes: { colour: random.pick(COLOURS) },
+						price: 10 * random.below(5),
+						available: random.chance(0.9),
+					}),
 		),
 	);
 	const choices = (question: string) =>
@@ -76,6 +81,12 @@ export function contestQuiz(seed: number): PathsQuiz {
 	return { document, catalog };
 }
 
+function contestVariants(random: SeededRandom): CatalogVariant[] {
+	return random
+		.some(SIZES, 1 + random.below(3))
+		.map((id) => variant(id, { price: 10 * random.below(5), available: random.chance(0.9) }));
+}
+
 function contestChoice(random: SeededRandom, id: string, ids: readonly string[]): Choice {
 	const effects: Effect[] = random
 		.some(ids, 2 + random.below(4))
@@ -83,6 +94,9 @@ function contestChoice(random: SeededRandom, id: string, ids: readonly string[])
 	if (random.chance(0.5)) effects.push(changes(`${id}-v`, "v", random.chance(0.8) ? "add" : "set", random.below(4)));
 	if (random.chance(0.3)) effects.push(score(`${id}-o`, outcomes(random.pick(OUTCOMES)), 1 + random.below(3)));
 	if (random.chance(0.15)) effects.push(exclude(`${id}-out`, someOf(random, ids)));
+	if (random.chance(0.3))
+		effects.push(exclude(`${id}-size`, where(literal("$option.Size", "in", ...random.some(SIZES, 2)))));
+	if (random.chance(0.15)) effects.push(demand(`${id}-price`, where(literal("$price", "≤", 10 * random.below(5)))));
 	if (random.chance(0.1)) effects.push(demand(`${id}-must`, where(colour(random), colour(random))));
 	if (random.chance(0.4)) effects.push(wish(`${id}-wish`, where(colour(random)), 1 + random.below(2)));
 	if (random.chance(0.2))

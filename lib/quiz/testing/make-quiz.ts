@@ -1,8 +1,10 @@
 import { PLAIN_SETTINGS } from "../new-document";
+import { offerOf } from "../offer";
 import type {
 	Block,
 	Catalog,
 	CatalogProduct,
+	CatalogVariant,
 	Choice,
 	ChoiceQuestion,
 	Condition,
@@ -256,7 +258,18 @@ export function slot(id: NodeId, rest: Partial<Slot> = {}): Slot {
 }
 
 export function product(id: string, rest: Partial<CatalogProduct> = {}): CatalogProduct {
-	return { id, title: id, attributes: {}, collections: [], rank: null, price: 100, available: true, ...rest };
+	const plain = { id, title: id, attributes: {}, collections: [], rank: null, price: 100 };
+	return { ...plain, active: true, available: true, variants: [], ...rest };
+}
+
+/** A product whose price and availability are those of its variants. */
+export function varied(id: string, variants: CatalogVariant[], rest: Partial<CatalogProduct> = {}): CatalogProduct {
+	return { ...product(id, rest), ...offerOf(rest.active ?? true, variants) };
+}
+
+/** "L" is a variant of size L. */
+export function variant(id: string, rest: Partial<CatalogVariant> = {}): CatalogVariant {
+	return { id, title: id, options: { Size: id }, price: 100, available: true, stock: null, ...rest };
 }
 
 export function makeCatalog(...list: CatalogProduct[]): Catalog {

@@ -1,13 +1,8 @@
 import type { Contribution, Relaxation, Result, ResultItem, SlotResult, VetoCause, Walk } from "../result";
 import type {
-	Answers,
-	AttributeScalar,
 	Catalog,
-	CatalogProduct,
+	CatalogVariant,
 	Effect,
-	Operand,
-	Picked,
-	Predicate,
 	Question,
 	QuizDocument,
 	ResultPage,
@@ -16,6 +11,20 @@ import type {
 	TargetedEffect,
 } from "../types";
 import { selectionsOf } from "./all-paths";
+import { type Active, activeEffects } from "./reference-effects";
+import {
+	type End,
+	holds,
+	type Item,
+	isInert,
+	isInStock,
+	meets,
+	NOTHING,
+	pickOf,
+	productItems,
+	reaches,
+	usesAnswer,
+} from "./reference-items";
 import { isTrueAt } from "./reference-walk";
 
 /*
@@ -24,18 +33,8 @@ import { isTrueAt } from "./reference-walk";
  * The tests hold the engine to it.
  */
 
-/** What can be recommended: a product, or an outcome, which has nothing but its place among the outcomes. */
-type Item = CatalogProduct & { outcome: number | null };
-
-interface Active {
-	question: Question;
-	choice: string | null;
-	/** 1 is first; 0 where nothing is ranked. */
-	place: number;
-	effects: Effect[];
-}
-
 interface Context {
+	document: QuizDocument;
 	items: Item[];
 	/** The end of the path. */
 	end: End;
@@ -43,9 +42,6 @@ interface Context {
 	/** Active effects on products that are not inert, in path order. */
 	effects: TargetedEffect[];
 }
-
-type End = Pick<Walk, "answers" | "variables">;
-const NOTHING: End = { answers: {}, variables: {} };
 
 /** The result of a walk that is done. */
 export function referenceResult(document: QuizDocument, catalog: Catalog, walk: Walk): Result {
@@ -58,13 +54,13 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 		.filter((effect) => "target" in effect)
 		.filter((effect) => !isInert(effect, walk));
 	const items: Item[] = [
-		...catalog.products.map((product) => ({ ...product, outcome: null })),
+		...productItems(document, catalog),
 		...document.outcomes.map(({ id }, outcome) => {
-			const bare = { attributes: {}, collections: [], rank: null, price: null, available: true };
-			return { id, title: id, ...bare, outcome };
+			const bare = { attributes: {}, collections: [], rank: null, price: null, active: true, available: false };
+			return { id, title: id, ...bare, variants: [], had: [], toBeHad: true, standsFor: [], outcome };
 		}),
 	];
-	const context: Context = { items, end: walk, active, effects };
+	const context: Context = { document, items, end: walk, active, effects };
 	const slots: SlotResult[] = [];
 	for (const slot of page.slots) slots.push(fill(context, page, slot, slots));
 	return {
@@ -79,87 +75,69 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 	};
 }
 
-// ——— Effects ———
-
-function activeEffects(document: QuizDocument, walk: Walk): Active[] {
-	const active: Active[] = [];
-	for (const id of walk.path) {
-		for (const block of document.screens.find((screen) => screen.id === id)?.blocks ?? []) {
-			if (block.kind !== "text") active.push(...activeOf(block, walk.answers));
-		}
-	}
-	return active;
-}
-
-function activeOf(question: Question, answers: Answers): Active[] {
-	const answer = answers[question.id];
-	if ("ranges" in question && answer?.kind === "number") {
-		const x = answer.value;
-		const range = question.ranges.find(({ from, to }) => (from ?? x) <= x && (to === null || x < to));
-		const own: Active = { question, choice: null, place: 0, effects: question.effects };
-		return range ? [own, { question, choice: range.id, place: 0, effects: range.effects }] : [own];
-	}
-	if (!("choices" in question) || answer?.kind !== "choices") return [];
-	return question.choices
-		.filter(({ id }) => answer.ids.includes(id))
-		.map(({ id, effects }) => {
-			const place = question.kind === "ranking" ? answer.ids.indexOf(id) + 1 : 0;
-			return { question, choice: id, place, effects };
-		});
-}
-
-function isInert({ target }: TargetedEffect, end: End): boolean {
-	if (target.kind !== "where") return false;
-	return target.all.some(({ operand }) => valuesOf(operand, end).length === 0 && operand.kind !== "literal");
-}
-
-function valuesOf(operand: Operand, { answers, variables }: End): AttributeScalar[] {
-	if (operand.kind === "literal") return operand.values;
-	if (operand.kind === "variable") {
-		return operand.variable in variables ? [Number(variables[operand.variable])] : [];
-	}
-	const answer = answers[operand.question];
-	return answer?.kind === "number" ? [answer.value] : [];
-}
-
-function reaches(target: Target, product: Item, end: End): boolean {
-	if (target.kind === "outcomes" || product.outcome !== null) {
-		return target.kind === "outcomes" && product.outcome !== null && target.outcomes.includes(product.id);
-	}
-	if (target.kind === "products") return target.ids.includes(product.id);
-	if (target.kind === "collection") return product.collections.includes(target.id);
-	return target.all.every((predicate) => meets(predicate, product, end));
-}
-
-function meets({ attribute, op, operand }: Predicate, product: Item, end: End): boolean {
-	const value = attribute === "$price" ? product.price : (product.attributes[attribute] ?? null);
-	if (value === null) return op === "isNot";
-	const values = valuesOf(operand, end);
-	const own: unknown[] = Array.isArray(value) ? value : [value];
-	if (op === "is" || op === "in" || op === "hasAny") return values.some((one) => own.includes(one));
-	if (op === "isNot") return !values.some((one) => own.includes(one));
-	if (op === "hasAll") return values.every((one) => own.includes(one));
-	const [first, second] = values;
-	if (typeof value !== "number" || typeof first !== "number") return false;
-	if (op === "between") return typeof second === "number" && first <= value && value <= second;
-	return { "<": value < first, "≤": value <= first, ">": value > first, "≥": value >= first }[op];
-}
-
 // ——— Vetoes ———
 
-function vetoOf({ effects, end }: Context, product: Item): VetoCause | null {
-	if (!product.available) return { kind: "unavailable" };
-	for (const effect of effects) {
-		const isIn = reaches(effect.target, product, end);
-		if (effect.kind === "exclude" && isIn) return { kind: "exclude", effect: effect.id };
-		if (effect.kind === "require" && effect.hard && !isIn) return { kind: "require", effect: effect.id };
+function vetoOf(context: Context, product: Item): VetoCause | null {
+	return judge(context, product).cause;
+}
+
+/** The first cause that rules the product out, and the variants that are left. */
+function judge({ effects, end }: Context, product: Item): { cause: VetoCause | null; left: CatalogVariant[] } {
+	if (!product.toBeHad) return { cause: { kind: "unavailable" }, left: [] };
+	let left = product.had;
+	for (const { kind, target, id, ...effect } of effects) {
+		if (kind !== "exclude" && !("hard" in effect && effect.hard)) continue;
+		const apart = target.kind === "where" && target.all.some(({ attribute }) => attribute.startsWith("$"));
+		const isOut = (isIn: boolean) => isIn === (kind === "exclude");
+		const cause = { kind: kind === "exclude" ? ("exclude" as const) : ("require" as const), effect: id };
+		if (!apart || product.variants.length === 0) {
+			if (isOut(reaches(target, product, end))) return { cause, left };
+			continue;
+		}
+		left = left.filter((variant) => !isOut(target.all.every((predicate) => meets(predicate, product, end, variant))));
+		if (left.length === 0) return { cause, left };
 	}
-	return null;
+	return { cause: null, left };
+}
+
+/** In stock, then cheapest, then in the shop's order. */
+function variantOf(context: Context, product: Item): string | null {
+	const { least } = context.document.stock;
+	const { left } = judge(context, product);
+	const [best] = left.toSorted(
+		(a, b) =>
+			Number(isInStock(b, least)) - Number(isInStock(a, least)) ||
+			(a.price === b.price ? 0 : (a.price ?? Number.POSITIVE_INFINITY) - (b.price ?? Number.POSITIVE_INFINITY)),
+	);
+	return best?.id ?? null;
+}
+
+function insteadOf(
+	context: Context,
+	{ page, slot, product, by }: { page: ResultPage; slot: Slot; product: Item; by: ResultItem["by"] },
+): string | null {
+	const isLent = (missed: Item) => (target: Target) =>
+		reaches(target, missed, NOTHING) && !reaches(target, product, NOTHING);
+	const helping = context.active.filter(
+		(part) => part.question.importance * shareOf(part, context.active, product) > 0,
+	);
+	const targets = [
+		slot.candidates,
+		...context.effects.flatMap((effect) => (effect.kind === "pin" && by === "pin" ? [effect.target] : [])),
+		...helping.flatMap(({ effects }) =>
+			effects.flatMap((effect) => (effect.kind === "score" && effect.points > 0 ? [effect.target] : [])),
+		),
+	].filter((target) => !usesAnswer(target));
+	const list = by === "slot-fallback" ? slot.fallback : by === "quiz-fallback" ? page.fallback : null;
+	const found = product.standsFor.find((missed) =>
+		list ? list.includes(missed.id) && !list.includes(product.id) : targets.some(isLent(missed)),
+	);
+	return found?.id ?? null;
 }
 
 function countVetoes(context: Context, page: ResultPage): Result["vetoes"] {
 	const counted = context.items.filter((product) =>
-		page.slots.some((slot) => reaches(slot.candidates, product, NOTHING)),
+		page.slots.some((slot) => holds(slot.candidates, product, NOTHING)),
 	);
 	const causes = counted.map((product) => vetoOf(context, product));
 	const order: VetoCause[] = [{ kind: "unavailable" }];
@@ -181,14 +159,10 @@ function round(x: number): number {
 function pointsOf(effects: readonly Effect[], product: Item): number {
 	let sum = 0;
 	for (const effect of effects) {
-		if (effect.kind === "score" && !usesAnswer(effect.target) && reaches(effect.target, product, NOTHING))
+		if (effect.kind === "score" && !usesAnswer(effect.target) && holds(effect.target, product, NOTHING))
 			sum += effect.points;
 	}
 	return sum;
-}
-
-function usesAnswer(target: Target): boolean {
-	return target.kind === "where" && target.all.some(({ operand }) => operand.kind !== "literal");
 }
 
 function scoreOf({ active }: Context, product: Item): number {
@@ -244,7 +218,7 @@ function shareOf(part: Active, active: Active[], product: Item): number {
 
 /** M: for each answered question, its best product under its best permitted selection. */
 function mostOf(context: Context, slot: Slot): number {
-	const candidates = context.items.filter((product) => reaches(slot.candidates, product, NOTHING));
+	const candidates = context.items.filter((product) => holds(slot.candidates, product, NOTHING));
 	if (candidates.length === 0) return 0;
 	const questions = new Set(context.active.map(({ question }) => question));
 	let sum = 0;
@@ -284,7 +258,7 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	const most = mostOf(context, slot);
 	const wishes = effects.filter((effect) => effect.kind === "require").filter(({ hard }) => !hard);
 	const isCandidate = (product: Item, of = slot) =>
-		!usesAnswer(of.candidates) && reaches(of.candidates, product, NOTHING);
+		!usesAnswer(of.candidates) && holds(of.candidates, product, NOTHING);
 	const barred = slot.unique ? earlier.flatMap(({ items }) => items.map(({ product }) => product)) : [];
 	const placed: { product: Item; by: ResultItem["by"] }[] = [];
 	const free = () =>
@@ -318,7 +292,7 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	});
 	place("pin", slot.max, (product) =>
 		effects.some((effect) => {
-			if (effect.kind !== "pin" || !reaches(effect.target, product, end)) return false;
+			if (effect.kind !== "pin" || !holds(effect.target, product, end)) return false;
 			if (effect.slot !== null) return effect.slot === slot.id;
 			return isCandidate(product) && !slotsBefore.some((before) => isCandidate(product, before));
 		}),
@@ -342,7 +316,8 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	for (const kind of ["slot-fallback", "quiz-fallback"] as const) {
 		const before = placed.length;
 		for (const id of kind === "slot-fallback" ? slot.fallback : page.fallback) {
-			const product = free().find((one) => one.outcome === null && one.id === id);
+			const inPlace = items.find(({ standsFor }) => standsFor.some((missed) => missed.id === id))?.id ?? id;
+			const product = free().find((one) => one.outcome === null && one.id === inPlace);
 			if (product && placed.length < slot.min) placed.push({ product, by: kind });
 		}
 		if (placed.length > before) relaxed.push({ kind });
@@ -363,6 +338,8 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 		maxScore: most,
 		items: placed.map(({ product, by }) => ({
 			...outline(product),
+			variant: variantOf(context, product),
+			insteadOf: insteadOf(context, { page, slot, product, by }),
 			by,
 			contributions: contributionsOf(context, product),
 		})),
@@ -374,25 +351,7 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	};
 }
 
-function pickOf({ decision }: Slot, { answers, variables }: End): Picked | null {
-	if (decision?.kind === "ranges") {
-		const value = variables[decision.variable];
-		if (value === undefined) return null;
-		return decision.picks[decision.cuts.filter((cut) => cut <= value).length] ?? null;
-	}
-	const made = (question: string | undefined) => {
-		const answer = answers[question ?? ""];
-		return answer?.kind === "choices" ? answer.ids : [];
-	};
-	const row = decision?.rows.find(({ cells }) =>
-		cells.every(
-			(cell, column) => cell.length === 0 || cell.some((id) => made(decision.questions[column]).includes(id)),
-		),
-	);
-	return row?.pick ?? null;
-}
-
-/** Score, rank, price, products before outcomes, id; match follows the score. */
+/** Score, rank, to be had, price, products before outcomes, id; match follows the score. */
 function inOrder(context: Context, products: Item[]): Item[] {
 	const last = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
 	const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
@@ -400,6 +359,7 @@ function inOrder(context: Context, products: Item[]): Item[] {
 		(a, b) =>
 			compare(scoreOf(context, b), scoreOf(context, a)) ||
 			compare(last(a.rank), last(b.rank)) ||
+			compare(Number(b.available), Number(a.available)) ||
 			compare(last(a.price), last(b.price)) ||
 			compare(a.outcome ?? -1, b.outcome ?? -1) ||
 			(a.id < b.id ? -1 : 1),

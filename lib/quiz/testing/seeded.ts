@@ -53,7 +53,9 @@ function seededProduct(random: SeededRandom, at: number): CatalogProduct {
 		collections: COLLECTIONS.filter(() => random.chance(0.2)),
 		rank: random.chance(0.1) ? random.below(100) : null,
 		price: random.chance(0.97) ? 40 + random.below(760) : null,
+		active: true,
 		available: random.chance(0.95),
+		variants: [],
 	};
 }
 

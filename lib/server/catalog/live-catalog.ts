@@ -1,10 +1,11 @@
 import "server-only";
-import { shareLists } from "@/lib/quiz/share-lists";
-import type { AttributeValue, Catalog } from "@/lib/quiz/types";
+import { offerOf } from "@/lib/quiz/offer";
+import { shareLists, shareOptions } from "@/lib/quiz/share-lists";
+import type { AttributeValue, Catalog, CatalogVariant } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { catalogHash } from "./content-hash";
 import { Lru } from "./lru";
-import { offersJoin } from "./offers-join";
+import { variantsJoin } from "./offers-join";
 
 const catalogs = new Lru<Catalog>(8);
 
@@ -15,8 +16,7 @@ interface Row {
 	attributes: Record<string, AttributeValue>;
 	collections: string[] | null;
 	rank: number | null;
-	price: number | null;
-	available: boolean | null;
+	variants: CatalogVariant[] | null;
 	overlay: number;
 }
 
@@ -33,10 +33,10 @@ export async function liveCatalog(workspaceId: string): Promise<Catalog> {
 
 async function load(workspaceId: string): Promise<Catalog> {
 	const rows = await db().$queryRaw<Row[]>`
-		SELECT p.id, p.title, p.content_hash AS "contentHash", p.attributes, p.rank, c.ids AS collections, v.price, v.available,
+		SELECT p.id, p.title, p.content_hash AS "contentHash", p.attributes, p.rank, c.ids AS collections, v.list AS variants,
 			coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
 		FROM product p
-		${offersJoin(workspaceId)}
+		${variantsJoin(workspaceId)}
 		LEFT JOIN (
 			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
 			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
@@ -46,16 +46,13 @@ async function load(workspaceId: string): Promise<Catalog> {
 	return {
 		snapshotId: catalogHash(rows),
 		overlay: rows[0]?.overlay ?? 0,
-		products: shareLists(
-			rows.map(({ id, title, attributes, collections, rank, price, available }) => ({
-				id,
-				title,
-				attributes,
-				collections: collections ?? [],
-				rank,
-				price,
-				available: available ?? false,
-			})),
+		products: shareOptions(
+			shareLists(
+				rows.map(({ id, title, attributes, collections, rank, variants }) => ({
+					...{ id, title, attributes, collections: collections ?? [], rank },
+					...offerOf(true, variants ?? []),
+				})),
+			),
 		),
 	};
 }

@@ -1,16 +1,21 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import { type Offer, offerOf } from "@/lib/quiz/offer";
 import { shareLists } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
-import { type LiveOffer, livePrices } from "./live-prices";
+import { liveOffers } from "./live-offers";
 import { Lru } from "./lru";
 
 /** About what a product needs, compiled (`npm run bench -- engine`, memoryMb of 100,000). */
 const BYTES_PER_PRODUCT = 400;
+const BYTES_PER_VARIANT = 250;
 const MOST_BYTES = 256 * 2 ** 20;
 
-const catalogs = new Lru<Catalog>(MOST_BYTES, ({ products }) => products.length * BYTES_PER_PRODUCT);
+const catalogs = new Lru<Catalog>(MOST_BYTES, ({ products }) => {
+	const variants = products.reduce((sum, product) => sum + product.variants.length, 0);
+	return products.length * BYTES_PER_PRODUCT + variants * BYTES_PER_VARIANT;
+});
 const contents = new Lru<FixedProduct[]>(MOST_BYTES, (products) => products.length * BYTES_PER_PRODUCT);
 
 interface FixedProduct {
@@ -30,8 +35,8 @@ export async function loadCatalog(workspaceId: string, snapshotId: string): Prom
 	const overlay = await overlayOf(workspaceId);
 	return catalogs.get(`${workspaceId}/${snapshotId}/${overlay}`, async () => {
 		const fixed = await contents.get(`${workspaceId}/${snapshotId}`, () => loadContent(workspaceId, snapshotId));
-		const live = await livePrices(workspaceId);
-		const products = fixed.map((product) => ({ ...product, ...offer(live.offers.get(product.id)) }));
+		const live = await liveOffers(workspaceId);
+		const products = fixed.map((product) => ({ ...product, ...(live.offers.get(product.id) ?? GONE) }));
 		return { snapshotId, overlay: live.overlay, products };
 	});
 }
@@ -58,7 +63,4 @@ async function loadContent(workspaceId: string, snapshotId: string): Promise<Fix
 	return shareLists(products);
 }
 
-const offer = (live: LiveOffer | undefined) => ({
-	price: live?.price ?? null,
-	available: live?.available ?? false,
-});
+const GONE: Offer = offerOf(false, []);

@@ -19,7 +19,7 @@ export async function holdCatalog(tx: Transaction, workspaceId: string): Promise
 	await tx.$executeRaw`SELECT 1 FROM catalog_state WHERE workspace_id = ${workspaceId}::uuid FOR UPDATE`;
 }
 
-/** Names the next state of the live overlay: due after any change to price, availability, status, link or image. */
+/** Names the next state of the live overlay: due after any change to price, availability, stock, status, link or image. */
 export async function raiseOverlay(tx: Transaction, workspaceId: string): Promise<void> {
 	await tx.$executeRaw`UPDATE catalog_state SET overlay = overlay + 1 WHERE workspace_id = ${workspaceId}::uuid`;
 }

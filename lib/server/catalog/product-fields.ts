@@ -9,6 +9,7 @@ export const variantFields = {
 	options: true,
 	price: true,
 	available: true,
+	stock: true,
 } satisfies Prisma.VariantSelect;
 
 export const variantOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.VariantOrderByWithRelationInput[];

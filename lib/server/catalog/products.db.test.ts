@@ -86,7 +86,7 @@ describe("a product", () => {
 		);
 		return {
 			...{ title, description, url, imageUrl, rank, attributes, collections, updatedAt },
-			variants: variants.map((variant) => ({ id: variant.id, price: variant.price, available: variant.available })),
+			variants: variants.map(({ id, price, available, stock }) => ({ id, price, available, stock })),
 		};
 	};
 
@@ -96,9 +96,9 @@ describe("a product", () => {
 		const first = await saveProduct(scope, id, { ...(await edited(id)), description: "Light." });
 		expect(first.description).toBe("Light.");
 		expect(await overlayOf(scope.workspaceId)).toBe(overlay);
-		const variants = first.variants.map((variant) => ({ id: variant.id, price: 13.999, available: false }));
+		const variants = first.variants.map((variant) => ({ id: variant.id, price: 13.999, available: true, stock: 0 }));
 		const second = await saveProduct(scope, id, { ...(await edited(id)), variants, url: "https://x.example/" });
-		expect(second.variants).toMatchObject([{ price: 14, available: false }]);
+		expect(second.variants).toMatchObject([{ price: 14, available: true, stock: 0 }]);
 		expect(await overlayOf(scope.workspaceId)).toBe(overlay + 1);
 		expect((await productCards(scope.workspaceId, [id])).get(id)).toMatchObject({
 			price: 14,

@@ -95,8 +95,8 @@ async function applyEdit(
 		...{ title, description, url, imageUrl, rank, attributes },
 		collections: [...new Set(edit.collections)].sort(),
 		variants: before.variants.map((variant) => {
-			const { price, available } = editOf.get(variant.externalId) ?? variant;
-			return { ...variant, price: price === null ? null : Math.round(price * 100) / 100, available };
+			const { price, available, stock } = editOf.get(variant.externalId) ?? variant;
+			return { ...variant, price: price === null ? null : Math.round(price * 100) / 100, available, stock };
 		}),
 	};
 }

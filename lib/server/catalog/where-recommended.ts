@@ -1,5 +1,6 @@
 import "server-only";
-import type { RecommendationUse, VariantDetail } from "@/lib/contracts/catalog";
+import type { RecommendationUse } from "@/lib/contracts/catalog";
+import { offerOf } from "@/lib/quiz/offer";
 import type { CatalogProduct } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
@@ -20,7 +21,7 @@ export async function whereRecommended(scope: Scope, id: string): Promise<Recomm
 		attributes,
 		collections,
 		rank,
-		price: lowest(variants),
+		...offerOf(true, variants),
 		available: true,
 	};
 	const quizzes = await db().quiz.findMany({
@@ -46,12 +47,6 @@ interface Figures {
 	quizId: string;
 	shown: number;
 	clicked: number;
-}
-
-function lowest(variants: VariantDetail[]): number | null {
-	const available = variants.filter((variant) => variant.available);
-	const prices = (available.length > 0 ? available : variants).flatMap(({ price }) => price ?? []);
-	return prices.length > 0 ? Math.min(...prices) : null;
 }
 
 async function shownFigures(workspaceId: string, quizIds: string[], id: string): Promise<Map<string, Figures>> {

@@ -51,13 +51,14 @@ async function replaceVariants(tx: Transaction, workspaceId: string, products: W
 			AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset(${json}::jsonb) AS r(product_id uuid, external_id text)
 				WHERE r.product_id = v.product_id AND r.external_id = v.external_id)`;
 	await tx.$executeRaw`
-		INSERT INTO variant (workspace_id, id, product_id, external_id, title, options, sku, price, available, position)
-		SELECT ${workspaceId}::uuid, id, product_id, external_id, title, options, sku, price, available, position
+		INSERT INTO variant (workspace_id, id, product_id, external_id, title, options, sku, price, available, stock,
+			position)
+		SELECT ${workspaceId}::uuid, id, product_id, external_id, title, options, sku, price, available, stock, position
 		FROM jsonb_to_recordset(${json}::jsonb) AS r(id uuid, product_id uuid, external_id text, title text,
-			options jsonb, sku text, price numeric, available boolean, position int)
+			options jsonb, sku text, price numeric, available boolean, stock int, position int)
 		ON CONFLICT (workspace_id, product_id, external_id) DO UPDATE SET title = excluded.title,
 			options = excluded.options, sku = excluded.sku, price = excluded.price, available = excluded.available,
-			position = excluded.position`;
+			stock = excluded.stock, position = excluded.position`;
 }
 
 async function replaceMemberships(tx: Transaction, workspaceId: string, products: WholeProduct[]): Promise<void> {

@@ -83,7 +83,9 @@ function shownBeforeLeaving(served: CompiledQuiz, today: CompiledCatalog, runs: 
 	const { snapshotId, overlay, products } = served.catalog;
 	const left = new Set(products.flatMap(({ id }) => (today.indexOf.has(id) ? [] : [id])));
 	if (left.size === 0) return [];
-	const then = products.map((product) => (left.has(product.id) ? { ...product, available: true } : product));
+	const then = products.map((product) =>
+		left.has(product.id) ? { ...product, active: true, available: true } : product,
+	);
 	const asItWas = compileQuiz(served.document, compileCatalog({ snapshotId, overlay, products: then }));
 	return compareResults(asItWas, served, runs, { cases: 0 })
 		.products.filter(({ product }) => left.has(product))

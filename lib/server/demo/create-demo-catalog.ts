@@ -76,7 +76,15 @@ function wholeProduct(product: DemoProduct, catalog: DemoCatalog): WholeProduct 
 		attributes: attributesOf(product),
 		collections: product.collections.flatMap((one) => catalog.collections[one] ?? []).sort(),
 		variants: [
-			{ externalId: key, title: `${ml} ml`, options: {}, sku: key, price, available: product.available ?? true },
+			{
+				externalId: key,
+				title: `${ml} ml`,
+				options: {},
+				sku: key,
+				price,
+				available: product.available ?? true,
+				stock: null,
+			},
 		],
 	};
 }

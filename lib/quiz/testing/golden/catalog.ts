@@ -20,7 +20,9 @@ export const catalog: Catalog = {
 			collections: ["bestsellers"],
 			rank: 1,
 			price: 120,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p02",
@@ -29,7 +31,9 @@ export const catalog: Catalog = {
 			collections: ["bestsellers", "vegan"],
 			rank: 2,
 			price: 90,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p03",
@@ -38,7 +42,9 @@ export const catalog: Catalog = {
 			collections: ["vegan"],
 			rank: 2,
 			price: 95,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p04",
@@ -47,7 +53,9 @@ export const catalog: Catalog = {
 			collections: ["moisture"],
 			rank: 4,
 			price: 180,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p05",
@@ -56,7 +64,9 @@ export const catalog: Catalog = {
 			collections: ["vegan"],
 			rank: 3,
 			price: 320,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p06",
@@ -65,7 +75,9 @@ export const catalog: Catalog = {
 			collections: ["bestsellers"],
 			rank: 2,
 			price: 150,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p07",
@@ -74,7 +86,9 @@ export const catalog: Catalog = {
 			collections: [],
 			rank: 5,
 			price: 450,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p08",
@@ -83,7 +97,9 @@ export const catalog: Catalog = {
 			collections: ["moisture"],
 			rank: 1,
 			price: 260,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p09",
@@ -92,7 +108,9 @@ export const catalog: Catalog = {
 			collections: ["moisture"],
 			rank: 4,
 			price: 140,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p10",
@@ -101,7 +119,9 @@ export const catalog: Catalog = {
 			collections: ["moisture", "bestsellers", "vegan"],
 			rank: 4,
 			price: 140,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p11",
@@ -110,7 +130,9 @@ export const catalog: Catalog = {
 			collections: [],
 			rank: null,
 			price: null,
+			active: true,
 			available: true,
+			variants: [],
 		},
 		{
 			id: "p12",
@@ -119,7 +141,9 @@ export const catalog: Catalog = {
 			collections: ["moisture"],
 			rank: 2,
 			price: 300,
+			active: true,
 			available: false,
+			variants: [],
 		},
 	],
 };

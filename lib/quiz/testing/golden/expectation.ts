@@ -51,6 +51,8 @@ export const item = (
 	unmet: NodeId[] = [],
 ): ResultItem => ({
 	product,
+	variant: null,
+	insteadOf: null,
 	score,
 	match,
 	by,

@@ -35,9 +35,9 @@ export function fieldChanges(
 	return changes;
 }
 
-/** Whether the live overlay has moved: price, availability, status, link or image. */
+/** Whether the live overlay has moved: price, availability, stock, status, link or image. */
 export const movesOverlay = (changes: FieldChange[]): boolean =>
-	changes.some(({ field }) => /^(?:status|url|image|price|available|variants)(?:$|:)/.test(field));
+	changes.some(({ field }) => /^(?:status|url|image|price|available|stock|variants)(?:$|:)/.test(field));
 
 function compareVariants(
 	before: StoredVariant[],
@@ -52,6 +52,7 @@ function compareVariants(
 		const suffix = variant.title ? `:${variant.title}` : "";
 		compare(`price${suffix}`, `${old.price ?? ""}`, `${variant.price ?? ""}`);
 		compare(`available${suffix}`, `${old.available}`, `${variant.available}`);
+		compare(`stock${suffix}`, `${old.stock ?? ""}`, `${variant.stock ?? ""}`);
 		compare(`sku${suffix}`, old.sku, variant.sku);
 	}
 }

@@ -1,7 +1,9 @@
 import "server-only";
 import type { ProductField } from "@/lib/contracts/catalog-import";
 
-/** Names of columns, without spaces and signs, in English and Danish. The first field that fits wins. */
+const stockNames = ["stock", "inventory", "lager", "quantity", "qty"];
+
+/** Names of columns, without spaces and signs, in English and Danish. The first field that fits wins, or the second by what stands in the column. */
 const names: [ProductField, string[]][] = [
 	[
 		"id",
@@ -12,22 +14,8 @@ const names: [ProductField, string[]][] = [
 	["brand", ["brand", "vendor", "manufacturer", "maker", "mærke", "brandname", "producent", "leverandør"]],
 	["type", ["type", "label", "producttype", "category", "kategori", "produkttype", "varegruppe"]],
 	["price", ["price", "amount", "unitprice", "saleprice", "retailprice", "pris", "salgspris", "cost", "variantprice"]],
-	[
-		"available",
-		[
-			"available",
-			"availability",
-			"instock",
-			"stockstatus",
-			"lagerstatus",
-			"pålager",
-			"stock",
-			"inventory",
-			"lager",
-			"quantity",
-			"qty",
-		],
-	],
+	["available", ["available", "availability", "instock", "stockstatus", "lagerstatus", "pålager", ...stockNames]],
+	["stock", [...stockNames, "stockquantity", "inventoryquantity", "inventoryqty", "lagerantal", "antalpålager"]],
 	["image", ["image", "imageurl", "imagelink", "imagesrc", "picture", "photo", "billede", "billedurl"]],
 	["url", ["url", "link", "producturl", "productlink", "href", "webaddress", "adresse", "producturl"]],
 	["rank", ["rank", "sortorder", "order", "priority", "position", "rækkefølge"]],
@@ -35,10 +23,10 @@ const names: [ProductField, string[]][] = [
 	["tags", ["tags", "keywords", "labels", "emneord"]],
 ];
 
-/** The product field a column is named after, or null. */
-export function guessField(header: string): ProductField | null {
+/** The product fields that a column may be named after. */
+export function guessFields(header: string): ProductField[] {
 	const name = header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-	return names.find(([, all]) => all.includes(name))?.[0] ?? null;
+	return names.filter(([, all]) => all.includes(name)).map(([field]) => field);
 }
 
 /** Column names that are ratings, not the author's order. */

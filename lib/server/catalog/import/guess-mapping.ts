@@ -4,7 +4,7 @@ import { makeKey } from "@/lib/contracts/make-key";
 import type { AttributeDefinition, AttributeType } from "@/lib/quiz/types";
 import { limits } from "../limits";
 import { type ColumnStats, separators } from "./column-stats";
-import { guessField, isRating } from "./guess-field";
+import { guessFields, isRating } from "./guess-field";
 import { cutShort } from "./product-draft";
 import { isShopify, metafield, shopifyColumns } from "./shopify-columns";
 
@@ -27,9 +27,10 @@ function guessColumns({ headers, stats, known }: Described): ColumnTarget[] {
 	const keys = new Set<string>(["brand", "type", "tags"]);
 	return headers.map((header, column): ColumnTarget => {
 		const stat = stats[column];
-		const field = guessField(header);
-		if (!stat || (stat.filled === 0 && !field)) return { kind: "ignore" };
-		if (field && !used.has(field) && fits(field, stat)) {
+		const named = guessFields(header);
+		if (!stat || (stat.filled === 0 && named.length === 0)) return { kind: "ignore" };
+		const field = named.find((name) => !used.has(name) && fits(name, stat));
+		if (field) {
 			used.add(field);
 			return { kind: "field", field };
 		}
@@ -45,7 +46,8 @@ function guessColumns({ headers, stats, known }: Described): ColumnTarget[] {
 function fits(field: string, stat: ColumnStats): boolean {
 	const all = stat.filled;
 	if (field === "price") return stat.prices >= all * 0.8;
-	if (field === "available") return stat.stock === all;
+	if (field === "available") return stat.stock === all && !isCount(stat);
+	if (field === "stock") return all > 0 && isCount(stat);
 	// Whole stars come again and again; places in an order don't.
 	if (field === "rank") return stat.integers === all && !(stat.largest <= 5 && stat.values.size < all / 2);
 	if (field === "image" || field === "url") return stat.links >= all * 0.8;
@@ -55,6 +57,9 @@ function fits(field: string, stat: ColumnStats): boolean {
 	if (field === "brand" || field === "type") return stat.longest <= limits.value;
 	return true;
 }
+
+/** Whole numbers, and not only 0 and 1. */
+const isCount = (stat: ColumnStats) => stat.integers === stat.filled && stat.largest > 1;
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

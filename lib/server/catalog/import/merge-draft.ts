@@ -70,7 +70,8 @@ function mergeCollections(base: WholeProduct, draft: ProductDraft, { collectionI
 }
 
 function mergeVariants(stored: StoredVariant[], draft: ProductDraft, told: MergeContext["told"]): StoredVariant[] {
-	if (stored.length > 0 && !told.has("price") && !told.has("available") && !told.has("variants")) return stored;
+	if (stored.length > 0 && !told.has("price") && !told.has("available") && !told.has("stock") && !told.has("variants"))
+		return stored;
 	const byId = new Map(stored.map((variant) => [variant.externalId, variant]));
 	const next = draft.variants.map((variant) => mergeVariant(byId.get(variant.externalId), variant, told));
 	if (!draft.partial) return next;
@@ -88,5 +89,6 @@ function mergeVariant(
 		...(told.has("variants") ? draft : stored),
 		price: told.has("price") ? draft.price : stored.price,
 		available: told.has("available") ? draft.available : stored.available,
+		stock: told.has("stock") ? draft.stock : stored.stock,
 	};
 }

@@ -29,6 +29,8 @@ export interface VariantDraft {
 	sku: string;
 	price: number | null;
 	available: boolean;
+	/** Pieces left; null where they aren't counted. */
+	stock: number | null;
 }
 
 /** What one file yields. */

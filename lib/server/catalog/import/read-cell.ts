@@ -1,4 +1,5 @@
 import "server-only";
+import { MOST_STOCK } from "@/lib/contracts/catalog";
 import type { AttributeType, AttributeValue } from "@/lib/quiz/types";
 import { limits } from "../limits";
 import { cleanLine, cleanText, isBlank } from "./clean-text";
@@ -63,6 +64,14 @@ export function readPrice(cell: string, column: string, decimal: DecimalSign): n
 	const price = parsePrice(cell, decimal);
 	if (price === null) throw new RowReject("bad-price", column, cell);
 	return price;
+}
+
+/** Whole pieces; what is owed counts as none. Null when it is blank. */
+export function readStock(cell: string, column: string): number | null {
+	if (isBlank(cell)) return null;
+	const count = Number(cell.trim());
+	if (!Number.isFinite(count)) throw new RowReject("bad-number", column, cell);
+	return Math.min(MOST_STOCK, Math.max(0, Math.floor(count)));
 }
 
 export function readLink(cell: string, column: string, reason: "bad-url" | "bad-image"): string | null {

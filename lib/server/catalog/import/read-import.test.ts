@@ -38,7 +38,9 @@ test("a row becomes a product with typed attributes", async () => {
 			active: true,
 			attributes: { tags: ["a", "b"], spf: 30, vegan: false, suits: ["Dry"] },
 			collections: [],
-			variants: [{ externalId: "default", title: "", options: {}, sku: "", price: 1249.5, available: true }],
+			variants: [
+				{ externalId: "default", title: "", options: {}, sku: "", price: 1249.5, available: true, stock: null },
+			],
 			partial: false,
 		},
 	]);
@@ -192,7 +194,10 @@ describe("Shopify's export", () => {
 			"ember-shirt",
 			"frost-parka",
 		]);
-		expect(byId.get("rime-mittens")?.variants.map(({ available }) => available)).toEqual([false, false]);
+		expect(byId.get("rime-mittens")?.variants.map(({ available, stock }) => [available, stock])).toEqual([
+			[false, 0],
+			[false, 0],
+		]);
 		expect(byId.get("pebble-cap")?.variants[0]).toMatchObject({ externalId: "default", options: {}, available: true });
 	});
 });

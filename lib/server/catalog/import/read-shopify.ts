@@ -163,7 +163,7 @@ function isActive(cell: ShopifyCell): boolean {
 }
 
 function toldBy(columns: Partial<Record<ShopifyColumn, number>>): Set<ToldField> {
-	const told = new Set<ToldField>(["id", "title", "variants", "price", "available"]);
+	const told = new Set<ToldField>(["id", "title", "variants", "price", "available", "stock"]);
 	const has = (column: ShopifyColumn) => columns[column] !== undefined;
 	if (has("body")) told.add("description");
 	if (has("vendor")) told.add("brand");

@@ -6,7 +6,7 @@ import { readExtraAttributes } from "./extra-attributes";
 import { makeExternalId } from "./make-external-id";
 import { parseStock } from "./parse-flag";
 import { type ProductDraft, RowReject, type ToldField, toReject } from "./product-draft";
-import { readLine, readLink, readPrice, readRank, readText, readValues } from "./read-cell";
+import { readLine, readLink, readPrice, readRank, readStock, readText, readValues } from "./read-cell";
 
 export interface Row {
 	row: number;
@@ -33,7 +33,9 @@ export class TableReader {
 	}
 
 	get told(): Set<ToldField> {
-		return new Set(this.#columnOf.keys());
+		const told = new Set<ToldField>(this.#columnOf.keys());
+		// What is left tells whether there is any.
+		return told.has("stock") ? told.add("available") : told;
 	}
 
 	add(row: Row): void {
@@ -59,7 +61,8 @@ export class TableReader {
 		const { decimal } = this.mapping.reading;
 		const title = readLine(this.#cell(cells, "title"), this.#name("title"), limits.title);
 		if (!title) throw new RowReject("title-missing", this.#name("title"));
-		const available = parseStock(this.#cell(cells, "available"));
+		const stock = readStock(this.#cell(cells, "stock"), this.#name("stock"));
+		const available = this.#columnOf.has("available") ? parseStock(this.#cell(cells, "available")) : stock !== 0;
 		if (available === null) throw new RowReject("bad-flag", this.#name("available"), this.#cell(cells, "available"));
 		const price = readPrice(this.#cell(cells, "price"), this.#name("price"), decimal);
 		return {
@@ -81,6 +84,7 @@ export class TableReader {
 					sku: "",
 					price,
 					available,
+					stock,
 				},
 			],
 			partial: false,

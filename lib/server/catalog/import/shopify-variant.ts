@@ -1,7 +1,7 @@
 import "server-only";
 import { limits } from "../limits";
-import { RowReject, type VariantDraft } from "./product-draft";
-import { readLine, readPrice } from "./read-cell";
+import type { VariantDraft } from "./product-draft";
+import { readLine, readPrice, readStock } from "./read-cell";
 import type { ShopifyColumn } from "./shopify-columns";
 
 /** Reads a Shopify cell by the column's role; "" when the file has no such column. */
@@ -32,6 +32,7 @@ export function readVariant(cell: ShopifyCell, names: string[]): VariantDraft {
 		const value = values[at];
 		if (name && value) options[name] = value;
 	});
+	const stock = countStock(cell);
 	const title = Object.values(options).join(" / ");
 	return {
 		externalId: title || "default",
@@ -39,16 +40,14 @@ export function readVariant(cell: ShopifyCell, names: string[]): VariantDraft {
 		options,
 		sku: readLine(cell("sku").replace(/^'/, ""), "Variant SKU", limits.sku),
 		price: readPrice(cell("price"), "Variant Price", "."),
-		available: isAvailable(cell),
+		available: stock !== 0,
+		stock,
 	};
 }
 
-/** Tracked, sold out, and not to be sold beyond stock: not to be had. Anything else is. */
-function isAvailable(cell: ShopifyCell): boolean {
+/** Pieces left where they are tracked and not sold beyond; else null: the shop sells it anyway. */
+function countStock(cell: ShopifyCell): number | null {
 	const quantity = cell("quantity").trim();
 	const beyond = ["continue", "true"].includes(cell("policy").trim().toLowerCase());
-	if (!cell("tracker").trim() || quantity === "" || beyond) return true;
-	const count = Number(quantity);
-	if (!Number.isFinite(count)) throw new RowReject("bad-number", "Variant Inventory Qty", quantity);
-	return count > 0;
+	return cell("tracker").trim() && !beyond ? readStock(quantity, "Variant Inventory Qty") : null;
 }
