@@ -1,4 +1,4 @@
-import { PRICE } from "./predicate";
+import { optionIn, PRICE } from "./predicate";
 import type { QuizDocument } from "./types";
 
 /** What lies outside a document, in its workspace, and is named in it; pictures and attributes by address and key. */
@@ -63,7 +63,8 @@ function visit(value: unknown, key: string, rename: Rename): unknown {
 	// A fact about the person has a name of its own; only tests and likeness ask the catalog.
 	const { attribute } = copy;
 	const asks = "operand" in copy || copy.kind === "alike";
-	if (asks && typeof attribute === "string" && attribute !== PRICE) copy.attribute = rename("attribute", attribute);
+	if (asks && typeof attribute === "string" && attribute !== PRICE && optionIn(attribute) === null)
+		copy.attribute = rename("attribute", attribute);
 	return copy;
 }
 

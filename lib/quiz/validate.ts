@@ -6,6 +6,7 @@ import { checkPrivacy } from "./checks/check-privacy";
 import { checkQuestions } from "./checks/check-questions";
 import { checkResults } from "./checks/check-results";
 import { checkRules } from "./checks/check-rules";
+import { checkStock } from "./checks/check-stock";
 import { checkStructure } from "./checks/check-structure";
 import { checkTargets } from "./checks/check-targets";
 import { checkTexts } from "./checks/check-texts";
@@ -53,6 +54,7 @@ const checks = [
 	checkResults,
 	checkDecisions,
 	checkOutcomes,
+	checkStock,
 	checkPrivacy,
 	checkUrls,
 	checkTheme,

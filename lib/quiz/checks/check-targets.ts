@@ -3,7 +3,7 @@ import { compileTarget } from "../compile-target";
 import { isTargeted } from "../effects";
 import { itemsOf } from "../items";
 import { isNumeric } from "../kinds";
-import { PRICE } from "../predicate";
+import { optionIn, PRICE } from "../predicate";
 import type { AttributeType, Finding, LiveOperand, NodeId, Predicate, Target, TargetedEffect } from "../types";
 import { type DocumentIndex, effectsOf, listQuestions } from "./document-index";
 import { finding } from "./finding";
@@ -46,7 +46,7 @@ function checkTarget(index: DocumentIndex, node: NodeId, target: Target, answers
 	}
 }
 
-export function unknownProducts({ catalog }: DocumentIndex, node: NodeId, ids: readonly string[]): Finding[] {
+export function unknownProducts({ catalog }: DocumentIndex, node: NodeId | null, ids: readonly string[]): Finding[] {
 	const unknown = catalog ? ids.filter((id) => !catalog.indexOf.has(id)) : [];
 	return unknown.map((product) => finding("unknown-product", node, { product }));
 }
@@ -62,7 +62,9 @@ function checkPredicate(
 	answersAllowed: boolean,
 ): Finding[] {
 	const { attributes } = index;
-	const type = attribute === PRICE ? "number" : attributes?.find(({ key }) => key === attribute)?.type;
+	const option = optionIn(attribute);
+	const known = option === null ? attributes?.find(({ key }) => key === attribute)?.type : "text";
+	const type = attribute === PRICE ? "number" : known;
 	if (attributes && !type) return [finding("unknown-attribute", node, { attribute })];
 	if (type && !suits(op, type)) return [finding("operand-type", node, { attribute })];
 	if (operand.kind !== "literal") {
@@ -71,6 +73,7 @@ function checkPredicate(
 		if (unknown.length > 0) return unknown;
 		return type && type !== "number" ? [finding("operand-type", node, { attribute })] : [];
 	}
+	if (option !== null && !hasOption(index, option)) return [finding("option-unknown", node, { option })];
 	const { values } = operand;
 	if (!suitsCount(op, values.length)) return [finding("operand-count", node, { attribute, count: values.length })];
 	const wanted = isComparison(op) ? "number" : type && scalarOf[type];
@@ -82,6 +85,10 @@ function checkOperand({ questions, variables }: DocumentIndex, node: NodeId, ope
 	if (operand.kind === "variable") return variables.has(operand.variable) ? [] : [finding("unknown-variable", node)];
 	const asked = questions.get(operand.question)?.question;
 	return asked && isNumeric(asked) ? [] : [finding("operand-question", node)];
+}
+
+function hasOption({ catalog }: DocumentIndex, option: string): boolean {
+	return catalog?.variants.variants.some(({ options }) => Object.hasOwn(options, option)) ?? true;
 }
 
 const scalarOf: Record<AttributeType, "string" | "number" | "boolean"> = {

@@ -35,6 +35,7 @@ import { decisionCases } from "./testing/decision-cases";
 import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
 import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
+import { stockCases } from "./testing/stock-cases";
 import { variableCases, withVariable } from "./testing/variable-cases";
 
 const first: Condition = { kind: "choice", question: "q-3", op: "first", choices: ["c-3"] };
@@ -46,6 +47,7 @@ const cases: Record<FindingCode, Case[]> = {
 	...contentCases,
 	...decisionCases,
 	...ruleCases,
+	...stockCases,
 	...variableCases,
 	"no-screens": [["none", found(set(null, "screens", [])), ["no-screens"]]],
 	"no-questions": [["texts only", found(set(null, "screens", [screen("s", textBlock("t"))])), ["no-questions"]]],

@@ -78,6 +78,12 @@ export const FINDINGS = {
 	"operand-count": ["error", "The test of {attribute} has {count} values, which doesn't suit it."],
 	"operand-type": ["error", "The test of {attribute} doesn't suit its type."],
 
+	"substitute-itself": ["error", "A product can't stand in for itself."],
+	"substitute-twice": ["error", "The product {product} has substitutes twice."],
+	"substitute-missing": ["warning", "No product is named to stand in for {product}."],
+	"option-unknown": ["warning", "No product has the option {option}."],
+	"stock-uncounted": ["warning", "Fewer than {least} pieces count as sold out, but no product's pieces are counted."],
+
 	"page-without-slots": ["warning", "The result page has no slots."],
 	"slot-without-candidates": ["error", "No product can stand in this slot."],
 	"slot-limits": ["error", "A slot holds from 0 or more to 1 or more products; min {min} and max {max} don't fit."],

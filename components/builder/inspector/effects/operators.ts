@@ -1,4 +1,6 @@
 import type { AttributeSummary } from "@/lib/contracts/catalog";
+import type { CompiledCatalog } from "@/lib/quiz/compile-catalog";
+import { optionKey } from "@/lib/quiz/predicate";
 import type { AttributeScalar, AttributeType, Predicate, PredicateOp } from "@/lib/quiz/types";
 
 const PRICE = "$price";
@@ -10,6 +12,21 @@ export const withPrice = (attributes: readonly TestableAttribute[], label: strin
 	...attributes,
 	{ key: PRICE, label, type: "number", values: [] },
 ];
+
+/** Options of the variants, by name, with their values. */
+export function optionsOf(catalog: CompiledCatalog | null, label: (name: string) => string): TestableAttribute[] {
+	const counts = new Map<string, Map<string, number>>();
+	for (const { options } of catalog?.variants.variants ?? []) {
+		for (const [name, value] of Object.entries(options)) {
+			const values = counts.get(name) ?? new Map<string, number>();
+			counts.set(name, values.set(value, 1 + (values.get(value) ?? 0)));
+		}
+	}
+	return [...counts].map(([name, values]) => ({
+		...{ key: optionKey(name), label: label(name), type: "enum" as const },
+		values: [...values].map(([value, products]) => ({ value, products })),
+	}));
+}
 
 const operators: Record<AttributeType, readonly PredicateOp[]> = {
 	enum: ["is", "isNot", "in"],

@@ -2,11 +2,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { attributesOptions } from "@/lib/client/catalog";
 import type { Predicate } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
-import { operatorsOf, startPredicate, withPrice } from "./operators";
+import { operatorsOf, optionsOf, startPredicate, withPrice } from "./operators";
 import { PredicateEditor } from "./predicate-editor";
 
 interface PredicateListProps {
@@ -17,10 +18,10 @@ interface PredicateListProps {
 
 export function PredicateList({ all, answers, onChange }: PredicateListProps) {
 	const t = useTranslations("builder.target");
-	const { workspace } = useBuilder();
-	const attributes = withPrice(useQuery(attributesOptions(workspace)).data ?? [], t("price")).filter(
-		({ type }) => operatorsOf(type).length > 0,
-	);
+	const { workspace, catalog } = useBuilder();
+	const options = useMemo(() => optionsOf(catalog, (name) => t("option", { name })), [catalog, t]);
+	const known = withPrice(useQuery(attributesOptions(workspace)).data ?? [], t("price"));
+	const attributes = [...known, ...options].filter(({ type }) => operatorsOf(type).length > 0);
 	return (
 		<div className="space-y-2">
 			{all.map((predicate, index) => (

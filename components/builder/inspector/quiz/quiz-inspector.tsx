@@ -7,6 +7,7 @@ import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { LanguageSettings } from "./language-settings";
 import { OutcomeSettings } from "./outcome-settings";
+import { StockSettings } from "./stock-settings";
 import { ThemeSettings } from "./theme-settings";
 import { VariableSettings } from "./variable-settings";
 import { WordingSettings } from "./wording-settings";
@@ -32,6 +33,9 @@ export function QuizInspector() {
 			</Part>
 			<Part title={t("wording.title")}>
 				<WordingSettings />
+			</Part>
+			<Part title={t("stock.title")}>
+				<StockSettings />
 			</Part>
 			<Part title={t("variables.title")}>
 				<VariableSettings />
