@@ -62,7 +62,10 @@ describe("the engine's script, built for browsers", () => {
 	test.each(ended)("puts the same result into words: $name", ({ sequence, want }) => {
 		const answers = answersOf(sequence);
 		const cards = Object.fromEntries(
-			catalog.products.map(({ id, title, price }) => [id, { title, price, imageUrl: null, url: null }]),
+			catalog.products.map(({ id, title, price }) => [
+				id,
+				{ title, price, imageUrl: null, url: null, soldOut: false, variants: [] },
+			]),
 		);
 		const said = built.local.resultOf({ document: quiz, catalog, cards, notices: {} }, answers, "en", null);
 		const shown = said?.slots.map(({ id, items }) => ({ id, products: items.map(({ product }) => product) }));

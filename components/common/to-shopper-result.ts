@@ -3,6 +3,7 @@ import type { TrialCatalog } from "@/lib/contracts/quiz";
 import type { CompiledCatalog } from "@/lib/quiz/compile-catalog";
 import type { Result } from "@/lib/quiz/result";
 import { type ResultCard, sayResult } from "@/lib/quiz/say-result";
+import { isInStock } from "@/lib/quiz/supply";
 import { localText } from "@/lib/quiz/text";
 import type { Answers, Locale, LocalText, QuizDocument } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
@@ -25,9 +26,12 @@ export function toShopperResult(
 ): ShopperResult | null {
 	if (!result) return null;
 	const cards = new Map(
-		catalog?.products.map(({ id, title, price }): [string, ResultCard] => [
+		catalog?.products.map(({ id, title, price, available, variants }): [string, ResultCard] => [
 			id,
-			{ title, price, ...(pictures[id] ?? { imageUrl: null, url: null }) },
+			{
+				...{ title, price, ...(pictures[id] ?? { imageUrl: null, url: null }), soldOut: !available },
+				variants: variants.map((variant) => ({ ...variant, soldOut: !isInStock(variant, document.stock) })),
+			},
 		]),
 	);
 	const said = sayResult({ document, locale, answers, result, cards, notices: {} });

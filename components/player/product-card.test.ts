@@ -9,6 +9,9 @@ const item: ShopperItem = {
 	product: "p-1",
 	title: "Night cream",
 	outcome: null,
+	variant: null,
+	soldOut: false,
+	instead: null,
 	price: "€20.00",
 	imageUrl: null,
 	url: null,
@@ -47,4 +50,12 @@ describe("an outcome", () => {
 		expect(shown({ outcome })).not.toContain("q-shot");
 		expect(shown({})).toContain("q-shot");
 	});
+});
+
+it("names the variant, says that it is sold out, and in whose place it stands", () => {
+	const html = shown({ variant: "50 ml", soldOut: true, instead: "In place of Day cream, which is sold out" });
+	expect(html).toContain("50 ml");
+	expect(html).toContain("Sold out");
+	expect(html).toContain("In place of Day cream, which is sold out");
+	expect(shown({})).not.toContain("Sold out");
 });

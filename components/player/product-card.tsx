@@ -18,8 +18,10 @@ export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 			<div className="q-about">
 				<h3>{item.title}</h3>
 				{item.outcome?.text && <p className="q-text">{item.outcome.text}</p>}
+				{item.variant && <p className="q-variant">{item.variant}</p>}
 				<p className="q-facts">
 					{item.price && <span className="q-price">{item.price}</span>}
+					{item.soldOut && <span className="q-sold-out">{texts.soldOut}</span>}
 					{/* A product that no answer spoke for stands here all the same: "0 %" would only speak against it. */}
 					{item.match !== null && item.match > 0 && <span className="q-match">{fill(texts.match, item.match)}</span>}
 				</p>
@@ -30,6 +32,7 @@ export function ProductCard({ item, texts, onOpen }: ProductCardProps) {
 						))}
 					</ul>
 				)}
+				{item.instead && <p className="q-unmet">{item.instead}</p>}
 				{item.note && <p className="q-unmet">{item.note}</p>}
 				{item.url && (
 					<a

@@ -48,6 +48,7 @@ export interface Texts {
 	open: string;
 	see: string;
 	newTab: string;
+	soldOut: string;
 	again: string;
 	name: string;
 	email: string;
@@ -131,6 +132,7 @@ const english: Texts = {
 	open: "See product: {0}",
 	see: "See product",
 	newTab: "opens in a new tab",
+	soldOut: "Sold out",
 	again: "Start again",
 	name: "Name",
 	email: "E-mail",
@@ -195,6 +197,7 @@ const danish: Texts = {
 	open: "Se produktet: {0}",
 	see: "Se produktet",
 	newTab: "åbner i en ny fane",
+	soldOut: "Udsolgt",
 	again: "Begynd forfra",
 	name: "Navn",
 	email: "E-mail",

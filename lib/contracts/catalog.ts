@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { VariantCard } from "../quiz/say-result";
 import type { AttributeDefinition, AttributeScalar, AttributeValue } from "../quiz/types";
 import { attributeKey, attributeTypes } from "./catalog-import";
 import { target } from "./quiz-parts";
@@ -53,6 +54,9 @@ export interface ProductCard {
 	imageUrl: string | null;
 	/** Or null: no button. */
 	url: string | null;
+	soldOut: boolean;
+	/** In their order. */
+	variants: VariantCard[];
 }
 
 export interface ProductPage {

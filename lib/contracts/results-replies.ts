@@ -211,6 +211,10 @@ export interface ReasonDetail {
 }
 export interface ItemDetail {
 	product: NamedProduct;
+	/** The shop's id of the variant, where there were several to choose among. */
+	variant: string | null;
+	/** The product whose place it took. */
+	insteadOf: NamedProduct | null;
 	score: number;
 	match: number | null;
 	by: ResultItem["by"];

@@ -12,7 +12,7 @@ test("a result that is worked out by the browser has the author's own sentences"
 		),
 	});
 	const document = withoutAuthorsNames(quiz);
-	const cards = { p: { title: "Cream", price: null, imageUrl: null, url: null } };
+	const cards = { p: { title: "Cream", price: null, imageUrl: null, url: null, soldOut: false, variants: [] } };
 	const said = resultFromPack(
 		{ document, catalog: makeCatalog(product("p")), cards, notices: {} },
 		{ "q-1": { kind: "choices", ids: ["a"] }, "q-2": { kind: "choices", ids: ["c"] } },

@@ -1,4 +1,4 @@
-import { createBits, listBits, unite } from "./bitset";
+import { addBit, createBits, listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
 import { allEffects, isTargeted } from "./effects";
@@ -6,6 +6,7 @@ import { type Entry, settleEntry } from "./entry";
 import { isNumeric } from "./kinds";
 import { recommend } from "./recommend";
 import { type PinnedTexts, type ResultCard, sayResult } from "./say-result";
+import { isInStock } from "./supply";
 import type { Answers, Block, Catalog, Effect, Locale, NodeId, QuizDocument } from "./types";
 import type { ShopperResult } from "./wire";
 
@@ -20,7 +21,7 @@ export interface CandidatePack {
 	notices: PinnedTexts;
 }
 
-/** Ids of the products that the quiz can show: candidates of its slots, fallbacks and whatever may be pinned. */
+/** Ids of the products that the quiz can show, candidates of its slots, fallbacks and whatever may be pinned, and of those they stand in for. */
 export function candidatesOf(quiz: CompiledQuiz): NodeId[] {
 	const all = createBits(quiz.items.size);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
@@ -30,10 +31,11 @@ export function candidatesOf(quiz: CompiledQuiz): NodeId[] {
 			if (effect.kind === "pin") unite(all, effect.target.bits);
 		}
 	}
+	for (const missed of quiz.standIns.by.keys()) addBit(all, missed);
 	return listBits(all).flatMap((index) => quiz.catalog.products[index]?.id ?? []);
 }
 
-/** The catalog with these products only, and of their attributes only those that the document's targets look at. */
+/** The catalog with these products only, of their attributes those that targets look at, and no counts of stock. */
 export function narrowCatalog(catalog: Catalog, document: QuizDocument, ids: readonly string[]): Catalog {
 	const kept = new Set(ids);
 	const keys = attributesOf(document);
@@ -43,6 +45,11 @@ export function narrowCatalog(catalog: Catalog, document: QuizDocument, ids: rea
 		products: products.map((product) => ({
 			...product,
 			attributes: Object.fromEntries(Object.entries(product.attributes).filter(([key]) => keys.has(key))),
+			variants: product.variants.map((variant) => ({
+				...variant,
+				available: isInStock(variant, document.stock),
+				stock: null,
+			})),
 		})),
 	};
 }

@@ -39,6 +39,14 @@ export function sayNote(shown: ShownItem): string | null {
 	return say(sentenceIn(document, "fallback", locale), { product: titleOf(item.product) });
 }
 
+/** In whose place the item stands, or null. */
+export function sayInstead({ document, item, titleOf, locale }: ShownItem): string | null {
+	// Results stored before there were substitutes don't tell.
+	if (!item.insteadOf) return null;
+	const words = { product: titleOf(item.product), instead: titleOf(item.insteadOf) };
+	return say(sentenceIn(document, "substitute", locale), words);
+}
+
 /** Null for a sentence that names what has no words. */
 function say(sentence: string, words: Words): string | null {
 	const missing = Object.entries(words).some(([name, word]) => word === "" && bracesIn(sentence).includes(name));

@@ -27,7 +27,7 @@ const pack = (own: Partial<Outcome>, rest: Partial<Slot>): CandidatePack => ({
 		resultPages: [page("page", [slot("slot", rest)])],
 	}),
 	catalog: makeCatalog(product("p")),
-	cards: { p: { title: "Cream", price: 1, imageUrl: null, url: null } },
+	cards: { p: { title: "Cream", price: 1, soldOut: false, variants: [], imageUrl: null, url: null } },
 	notices: {},
 });
 const itemsOf = (own: Partial<Outcome>, rest: Partial<Slot>, locale = "en", made = "a") =>
@@ -39,6 +39,7 @@ test("an outcome is told from the document, in its language, without a price", (
 		{
 			...{ product: "calm", title: "The calm one", price: null, imageUrl: "/m/1", url: "https://shop.example/calm" },
 			outcome: { text: "Less is more.", imageAlt: "The sea" },
+			...{ variant: null, soldOut: false, instead: null },
 			...{ match: 100, reasons: ["Because you said “a”"], note: null },
 		},
 	]);

@@ -1,6 +1,6 @@
 import { findOutcome } from "./outcome";
 import type { Result, ResultItem } from "./result";
-import { sayNote, sayReasons } from "./say-item";
+import { sayInstead, sayNote, sayReasons } from "./say-item";
 import { localText } from "./text";
 import type { Answers, Locale, LocalText, NodeId, Outcome, QuizDocument, ResultPage } from "./types";
 import { isWebUrl } from "./web-url";
@@ -14,6 +14,15 @@ export interface ResultCard {
 	imageUrl: string | null;
 	/** http(s), or null: no button. */
 	url: string | null;
+	/** By the quiz's stock policy. */
+	soldOut: boolean;
+	variants: VariantCard[];
+}
+export interface VariantCard {
+	id: string;
+	title: string;
+	price: number | null;
+	soldOut: boolean;
 }
 
 /** What stands beside a purpose's box, by purpose id and locale. */
@@ -55,13 +64,18 @@ function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
 	const outcome = findOutcome(document, item.product);
 	const card = outcome ? outcomeCard(outcome, say) : teller.cards.get(item.product);
 	if (!card) return [];
-	const { title, price, imageUrl, url } = card;
+	const { title, imageUrl, url } = card;
+	const variant = card.variants.find(({ id }) => id === item.variant);
+	const { price, soldOut } = variant ?? card;
 	const titleOf = (id: string) => (id === item.product ? title : (teller.cards.get(id)?.title ?? ""));
 	const shown = { ...teller, item, titleOf };
 	return [
 		{
 			...{ product: item.product, title, imageUrl, url },
 			outcome: outcome && { text: say(outcome.body), imageAlt: say(outcome.imageAlt) },
+			variant: variant && card.variants.length > 1 ? variant.title : null,
+			soldOut: soldOut && document.stock.soldOut === "show",
+			instead: sayInstead(shown),
 			price: price === null ? null : money(price, document.currency, locale),
 			match: item.match === null ? null : Math.round(item.match),
 			reasons: sayReasons(shown),
@@ -71,7 +85,7 @@ function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
 }
 
 function outcomeCard({ name, imageUrl, url }: Outcome, say: (text: LocalText) => string): ResultCard {
-	return { title: say(name), price: null, imageUrl, url: isWebUrl(url) ? url : null };
+	return { title: say(name), price: null, soldOut: false, variants: [], imageUrl, url: isWebUrl(url) ? url : null };
 }
 
 function toSignUp({ document, notices, locale }: Teller, { signUp }: ResultPage): ShopperResult["signUp"] {

@@ -1,6 +1,6 @@
 import { hasBit } from "./bitset";
 import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
-import { indexOfItem } from "./items";
+import { indexOfItem, itemAt } from "./items";
 import { finishRun } from "./recommend";
 import type { Contribution, SlotResult, VetoCause } from "./result";
 import { type Run, startRun } from "./run";
@@ -14,6 +14,8 @@ export interface WhyNot {
 	product: string;
 	/** The first cause that rules it out everywhere, or null. */
 	veto: VetoCause | null;
+	/** What takes its place while it can't be had, or null. */
+	substitute: string | null;
 	score: number;
 	contributions: Contribution[];
 	slots: WhyNotSlot[];
@@ -56,6 +58,7 @@ export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): W
 	return {
 		product,
 		veto: trace.veto,
+		substitute: substituteOf(run, index),
 		score: trace.score,
 		contributions: contributionsOf(run.active.parts, index),
 		slots: run.page.slots.map((compiled, place) => ({
@@ -66,6 +69,11 @@ export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): W
 			ahead: countAhead(run, compiled, index),
 		})),
 	};
+}
+
+function substituteOf({ items, standIns }: Run, index: number): string | null {
+	const stand = standIns.by.get(index);
+	return stand === undefined ? null : itemAt(items, stand);
 }
 
 interface Trace {

@@ -84,6 +84,11 @@ export interface ShopperItem {
 	title: string;
 	/** What an outcome says of the person; null for a product. */
 	outcome: { text: string; imageAlt: string } | null;
+	/** Which one of several. */
+	variant: string | null;
+	soldOut: boolean;
+	/** In whose place it stands, or null. */
+	instead: string | null;
 	/** Ready to show, e.g. "149,00 kr."; null when unknown. */
 	price: string | null;
 	imageUrl: string | null;

@@ -27,6 +27,8 @@ export const resultCss = `
 .q-about h3 { font-size: 18px; line-height: 1.3; font-weight: 600; letter-spacing: -.01em; }
 .q-facts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin-top: 6px; font-variant-numeric: tabular-nums; }
 .q-price { font-size: 17px; }
+.q-variant { margin-top: 2px; }
+.q-sold-out { font-size: 14px; font-weight: 600; border: 1px solid currentColor; padding: 1px 9px; border-radius: 99px; }
 .q-match { font-size: 14px; font-weight: 600; color: var(--q-accent-text); background: var(--q-tint); padding: 2px 10px; border-radius: 99px; }
 .q-reasons { margin-top: 12px; display: grid; gap: 6px; font-size: 15.5px; color: var(--q-text); }
 .q-reasons li { padding-inline-start: 24px; position: relative; }

@@ -10,18 +10,19 @@ import { useSay } from "../use-say";
 export function ResultItem({ item, locale }: { item: ItemDetail; locale: Locale }) {
 	const t = useTranslations("responses.detail");
 	const say = useSay();
-	const { product, score, match, by, reasons, unmet, sentences, clicked } = item;
+	const { product, variant, insteadOf, score, match, by, reasons, unmet, sentences, clicked } = item;
 	return (
 		<li className="flex gap-3">
 			<Thumb url={product.imageUrl} />
 			<div className="min-w-0 flex-1 space-y-1">
 				<p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-					<span className="font-medium">{product.title}</span>
+					<span className="font-medium">{variant ? `${product.title} · ${variant}` : product.title}</span>
 					<span className="text-muted text-sm tabular-nums">
 						{t("score", { score })}
 						{match === null ? null : ` · ${t("match", { match })}`}
 					</span>
 					{by === "score" ? null : <Badge tone="info">{t(`by.${by}`)}</Badge>}
+					{insteadOf ? <Badge tone="warning">{t("insteadOf", { product: insteadOf.title })}</Badge> : null}
 					{clicked ? <Badge tone="accent">{t("opened")}</Badge> : null}
 				</p>
 				<ul className="text-muted text-sm">

@@ -1,18 +1,36 @@
 import "server-only";
 import type { ProductCard } from "@/lib/contracts/catalog";
+import { offerOf } from "@/lib/quiz/offer";
+import { isInStock, PLAIN_STOCK } from "@/lib/quiz/supply";
+import type { CatalogVariant, StockPolicy } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { isUuid } from "./is-uuid";
-import { inStock } from "./offers-join";
+import { variantsJoin } from "./offers-join";
 
-/** Cards of the workspace's products among `ids`, by id. Unknown and foreign ids are simply absent. */
-export async function productCards(workspaceId: string, ids: string[]): Promise<Map<string, ProductCard>> {
+type Row = Pick<ProductCard, "id" | "title" | "imageUrl" | "url"> & { list: CatalogVariant[] | null };
+
+/**
+ * Cards of the workspace's products among `ids`, by id. Unknown and foreign ids are simply absent. What is sold out is
+ * worked out here by the policy: how many pieces are left never leaves the server.
+ */
+export async function productCards(
+	workspaceId: string,
+	ids: string[],
+	policy: StockPolicy = PLAIN_STOCK,
+): Promise<Map<string, ProductCard>> {
 	const known = ids.filter(isUuid);
 	if (known.length === 0) return new Map();
-	const rows = await db().$queryRaw<ProductCard[]>`
-		SELECT p.id, p.title, p.image_url AS "imageUrl", p.url,
-			(SELECT coalesce(min(v.price) FILTER (WHERE ${inStock}), min(v.price))::float8 FROM variant v
-				WHERE v.workspace_id = p.workspace_id AND v.product_id = p.id) AS price
-		FROM product p
+	const rows = await db().$queryRaw<Row[]>`
+		SELECT p.id, p.title, p.image_url AS "imageUrl", p.url, v.list
+		FROM product p ${variantsJoin(workspaceId)}
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.id = ANY(${known}::uuid[])`;
-	return new Map(rows.map((row) => [row.id, row]));
+	return new Map(rows.map(({ list, ...row }) => [row.id, { ...row, ...cardOf(list ?? [], policy) }]));
+}
+
+function cardOf(list: CatalogVariant[], policy: StockPolicy): Pick<ProductCard, "price" | "soldOut" | "variants"> {
+	const variants = list.map((variant) => ({
+		...{ id: variant.id, title: variant.title, price: variant.price },
+		soldOut: !isInStock(variant, policy),
+	}));
+	return { price: offerOf(true, list).price, soldOut: variants.every(({ soldOut }) => soldOut), variants };
 }

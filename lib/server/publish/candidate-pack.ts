@@ -10,7 +10,7 @@ const PACK_LIMIT = 300;
 
 /**
  * What a browser needs to work out this version's result by itself, or null when there is no such version or it may show
- * more than PACK_LIMIT products. No stock counts, costs or margins: the catalog has none of them.
+ * more than PACK_LIMIT products. No stock counts, costs or margins: what can be had is worked out already.
  */
 export async function candidatePack(slug: string, versionId: string): Promise<CandidatePack | null> {
 	const place = await findQuiz(slug);
@@ -20,7 +20,7 @@ export async function candidatePack(slug: string, versionId: string): Promise<Ca
 	if (ids.length > PACK_LIMIT) return null;
 	const [catalog, cards] = await Promise.all([
 		loadCatalog(version.workspaceId, version.snapshotId),
-		productCards(version.workspaceId, ids),
+		productCards(version.workspaceId, ids, version.document.stock),
 	]);
 	return {
 		document: withoutAuthorsNames(version.document),

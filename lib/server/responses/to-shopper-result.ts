@@ -14,8 +14,10 @@ export async function toShopperResult(
 	wanted: Locale,
 ): Promise<ShopperResult | null> {
 	if (!result) return null;
-	const ids = result.slots.flatMap(({ items }) => items.map(({ product }) => product));
-	const cards = await productCards(workspaceId, ids);
+	const ids = result.slots.flatMap(({ items }) =>
+		items.flatMap(({ product, insteadOf }) => [product, insteadOf ?? []].flat()),
+	);
+	const cards = await productCards(workspaceId, ids, document.stock);
 	const answers = state.completingAnswers ?? {};
 	return sayResult({ document, notices, result, cards, answers, locale: pickLocale(document, [wanted]) });
 }

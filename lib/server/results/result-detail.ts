@@ -3,7 +3,7 @@ import type { ItemDetail, NamedProduct, ResponseDetail, SlotDetail, VetoDetail }
 import { allEffects } from "@/lib/quiz/effects";
 import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
 import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
-import { sayNote, sayReasons } from "@/lib/quiz/say-item";
+import { sayInstead, sayNote, sayReasons } from "@/lib/quiz/say-item";
 import type { Answers, Locale, LocalText, QuizDocument } from "@/lib/quiz/types";
 import { label } from "./version-nodes";
 
@@ -43,7 +43,12 @@ export function resultDetail(told: Told, result: Result): ResponseDetail["result
 }
 
 export const productsOf = (result: Result): string[] => [
-	...new Set(result.slots.flatMap(({ items, runnersUp }) => [...items, ...runnersUp].map(({ product }) => product))),
+	...new Set(
+		result.slots.flatMap(({ items, runnersUp }) => [
+			...items.flatMap(({ product, insteadOf }) => (insteadOf ? [product, insteadOf] : [product])),
+			...runnersUp.map(({ product }) => product),
+		]),
+	),
 ];
 
 function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
@@ -54,6 +59,9 @@ function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
 	const questions = screens.flatMap(({ blocks }) => blocks);
 	return {
 		product,
+		// Results stored before variants were told apart have none.
+		variant: item.variant ?? null,
+		insteadOf: item.insteadOf ? named(told, item.insteadOf) : null,
 		...{ score, match, by },
 		reasons: explain(item).map((reason) => {
 			const question = questions.find(({ id }) => id === reason.question);
@@ -64,7 +72,7 @@ function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
 			};
 		}),
 		unmet: unmet.map((effect) => sayEffect(told, effect)),
-		sentences: [...sayReasons(shown), sayNote(shown)].filter((sentence) => sentence !== null),
+		sentences: [...sayReasons(shown), sayInstead(shown), sayNote(shown)].filter((sentence) => sentence !== null),
 		clicked: told.clicked.has(`${slot}/${item.product}`),
 	};
 }

@@ -90,7 +90,11 @@ export const questionCases = {
 			found(points("c-3"), set(null, "rules", [skip("r", "s-4", ticked("q-3", "c-4"))])),
 			[],
 		],
-		["another that a table looks at", found(points("c-3"), set("slot", "decision", table)), []],
+		[
+			"another that a table looks at",
+			found(points("c-3"), set("slot", "decision", table)),
+			["combination-without-row slot"],
+		],
 	],
 	"contact-without-fields": [
 		["none", withScreen(contact("q")), ["contact-without-fields q"]],
