@@ -98,3 +98,18 @@ test("another workspace's snapshot is not found", async () => {
 	const empty = await transaction((tx) => takeSnapshot(tx, stranger.workspaceId));
 	expect(empty.products).toBe(0);
 });
+
+test("pieces in stock are told live: a change moves the overlay, not the snapshot", async () => {
+	const snapshot = await take();
+	const before = await loadCatalog(scope.workspaceId, snapshot.id);
+	await importCsv(scope, csv("a,Milk,12.50,-2,Face", "b,Balm,20,7,Lips"));
+	const after = await loadCatalog(scope.workspaceId, snapshot.id);
+	expect((await take()).id).toBe(snapshot.id);
+	expect(after.overlay).toBe(before.overlay + 1);
+	expect(after.products.map(({ title, available, variants }) => [title, available, variants[0]?.stock])).toEqual(
+		expect.arrayContaining([
+			["Milk", false, 0],
+			["Balm", true, 7],
+		]),
+	);
+});

@@ -232,3 +232,16 @@ describe("bad rows of Shopify's export", () => {
 		expect([...file.named]).toEqual(["cap", "hat"]);
 	});
 });
+
+test("a column of pieces tells whether there is any; what is owed is none", async () => {
+	const counted = columns.map((target, at) => (at === 6 ? field("stock") : target));
+	const rows = ["a,Milk,5,,,,7,,,,,", "b,Balm,5,,,,-3,,,,,", "c,Oil,5,,,,,,,,,", "d,Gel,5,,,,many,,,,,"];
+	const { drafts, rejects, told } = await read(rows, tableMapping(counted));
+	expect(drafts.map(({ variants: [variant] }) => [variant?.available, variant?.stock])).toEqual([
+		[true, 7],
+		[false, 0],
+		[true, null],
+	]);
+	expect(rejects).toMatchObject([{ row: 5, reason: "bad-number" }]);
+	expect(told).toContain("available");
+});
