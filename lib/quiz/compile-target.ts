@@ -65,7 +65,7 @@ function numberFor(operand: LiveOperand, { answers, variables }: Seen): number |
 }
 
 /** The listed products that the catalog has. */
-export function productBits(ids: readonly string[], { catalog, size }: Items): Bits {
+function productBits(ids: readonly string[], { catalog, size }: Items): Bits {
 	const bits = createBits(size);
 	for (const id of ids) {
 		const index = catalog.indexOf.get(id);
