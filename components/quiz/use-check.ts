@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { purposesOptions } from "@/lib/client/purposes";
 import { quizOptions, trialCatalogOptions, versionOptions } from "@/lib/client/quiz";
+import { knownPurposes } from "@/lib/contracts/known-purposes";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { countChanges } from "@/lib/quiz/count-changes";
@@ -26,7 +27,7 @@ export function useCheck(workspace: string, quiz: string): { draft: QuizDraft; f
 	const catalog = useMemo(() => (trial.data ? compileCatalog(trial.data.catalog) : null), [trial.data]);
 	return useMemo(() => {
 		if (!draft.data || draft.isFetching || trial.isPending || purposes.isPending) return null;
-		const known = purposes.data?.filter(({ archived }) => !archived).map(({ id }) => id) ?? null;
+		const known = purposes.data ? knownPurposes(purposes.data) : null;
 		const around = { catalog, attributes: trial.data?.attributes ?? null, purposes: known };
 		return { draft: draft.data, findings: validate(draft.data.draft, around) };
 	}, [draft.data, draft.isFetching, trial.isPending, trial.data, purposes.isPending, purposes.data, catalog]);

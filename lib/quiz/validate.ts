@@ -3,6 +3,7 @@ import { checkDecisions } from "./checks/check-decisions";
 import { checkMapping } from "./checks/check-mapping";
 import { checkOutcomes } from "./checks/check-outcomes";
 import { checkPrivacy } from "./checks/check-privacy";
+import { checkPurposes } from "./checks/check-purposes";
 import { checkQuestions } from "./checks/check-questions";
 import { checkResults } from "./checks/check-results";
 import { checkRules } from "./checks/check-rules";
@@ -15,14 +16,20 @@ import { checkUrls } from "./checks/check-urls";
 import { checkVariables } from "./checks/check-variables";
 import { indexDocument } from "./checks/document-index";
 import type { CompiledCatalog } from "./compile-catalog";
-import type { AttributeDefinition, Finding, NodeId, QuizDocument } from "./types";
+import type { AttributeDefinition, Finding, Locale, NodeId, QuizDocument } from "./types";
 
 /** What is known around the document. Null: not known here, so not checked. */
 export interface Surroundings {
 	catalog: CompiledCatalog | null;
 	attributes: readonly AttributeDefinition[] | null;
-	/** Ids of the workspace's purposes. */
-	purposes: readonly NodeId[] | null;
+	purposes: readonly KnownPurpose[] | null;
+}
+
+/** A purpose of the workspace that can be asked for. */
+export interface KnownPurpose {
+	id: NodeId;
+	/** Those that it has a notice in. */
+	locales: readonly Locale[];
 }
 
 const UNKNOWN: Surroundings = { catalog: null, attributes: null, purposes: null };
@@ -56,6 +63,7 @@ const checks = [
 	checkOutcomes,
 	checkStock,
 	checkPrivacy,
+	checkPurposes,
 	checkUrls,
 	checkTheme,
 ];

@@ -1,10 +1,11 @@
-import type { AttributeDefinition, Catalog, Finding, NodeId, QuizDocument } from "@/lib/quiz/types";
+import type { AttributeDefinition, Catalog, Finding, QuizDocument } from "@/lib/quiz/types";
+import type { KnownPurpose } from "@/lib/quiz/validate";
 
 /** What is known around the document, as it travels to the worker. */
 export interface Surroundings {
 	catalog: Catalog | null;
 	attributes: AttributeDefinition[] | null;
-	purposes: NodeId[] | null;
+	purposes: KnownPurpose[] | null;
 }
 
 /** Surroundings go along only when they are others than before. */

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { purposesOptions } from "@/lib/client/purposes";
 import { trialCatalogOptions } from "@/lib/client/quiz";
+import { knownPurposes } from "@/lib/contracts/known-purposes";
 import type { PurposeRow } from "@/lib/contracts/purposes";
 import type { TrialCatalog } from "@/lib/contracts/quiz";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
@@ -26,7 +27,7 @@ export function useFindings(workspace: string, document: QuizDocument): Checks {
 		() => ({
 			catalog: live?.catalog ?? null,
 			attributes: live?.attributes ?? null,
-			purposes: purposes?.filter(({ archived }) => !archived).map(({ id }) => id) ?? null,
+			purposes: purposes ? knownPurposes(purposes) : null,
 		}),
 		[live, purposes],
 	);

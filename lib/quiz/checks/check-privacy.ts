@@ -1,5 +1,5 @@
 import { isPrivate } from "../kinds";
-import type { Block, Condition, Finding, Jump, NodeId, Rule, Screen, Skip } from "../types";
+import type { Block, Condition, Finding, Jump, Rule, Screen, Skip } from "../types";
 import { type DocumentIndex, listQuestions } from "./document-index";
 import { finding } from "./finding";
 import { questionsIn } from "./questions-in";
@@ -15,7 +15,6 @@ export function checkPrivacy(index: DocumentIndex): Finding[] {
 		...[...resultPages, ...rules.filter(({ then }) => changesResult(index, then))]
 			.filter(({ when }) => asksPersonal(when))
 			.map(({ id }) => finding("result-depends-on-personal", id)),
-		...checkPurposes(index),
 	];
 }
 
@@ -51,17 +50,4 @@ function passesOver({ document, screens }: DocumentIndex, then: Jump | Skip): Sc
 /** Texts and personal questions may come and go; the result is the same. */
 function matters(block: Block): boolean {
 	return block.kind !== "text" && !isPrivate(block);
-}
-
-function checkPurposes(index: DocumentIndex): Finding[] {
-	const isKnown = (id: NodeId) => id !== "" && (index.purposes?.includes(id) ?? true);
-	const consents = listQuestions(index).flatMap((question) =>
-		question.kind === "consent" && !isKnown(question.purpose) ? [finding("unknown-purpose", question.id)] : [],
-	);
-	const signUps = index.document.resultPages.flatMap(({ id, signUp }) => {
-		if (!signUp) return [];
-		if (signUp.purposes.length === 0) return [finding("sign-up-without-purpose", id)];
-		return signUp.purposes.every(isKnown) ? [] : [finding("unknown-purpose", id)];
-	});
-	return [...consents, ...signUps];
 }

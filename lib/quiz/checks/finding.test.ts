@@ -27,12 +27,13 @@ import {
 	where,
 	wish,
 } from "../testing/make-quiz";
-import type { Condition, TextBlock } from "../types";
+import type { Condition } from "../types";
 import { validate } from "../validate";
 import type { FindingCode } from "./finding";
 import { contentCases } from "./testing/content-cases";
 import { decisionCases } from "./testing/decision-cases";
 import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
+import { purposeCases } from "./testing/purpose-cases";
 import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
 import { stockCases } from "./testing/stock-cases";
@@ -40,12 +41,10 @@ import { variableCases, withVariable } from "./testing/variable-cases";
 
 const first: Condition = { kind: "choice", question: "q-3", op: "first", choices: ["c-3"] };
 
-const picture = (words: Partial<TextBlock>) =>
-	found(set("s-1", "blocks", [{ ...textBlock("t"), imageUrl: "/a.png", ...words }]));
-
 const cases: Record<FindingCode, Case[]> = {
 	...contentCases,
 	...decisionCases,
+	...purposeCases,
 	...ruleCases,
 	...stockCases,
 	...variableCases,
@@ -54,12 +53,6 @@ const cases: Record<FindingCode, Case[]> = {
 	"empty-screen": [["no blocks", found(set("s-1", "blocks", [])), ["empty-screen s-1"]]],
 	"empty-block": [
 		["nothing in it", found(set("s-1", "blocks", [{ ...textBlock("t"), heading: { en: " " } }])), ["empty-block t"]],
-	],
-	"picture-alone": [
-		["no words", picture({ heading: {}, body: { en: " " } }), ["picture-alone t"]],
-		["none in the first language", picture({ heading: { da: "Hej" } }), ["picture-alone t"]],
-		["a heading", picture({ heading: { en: "Hello" } }), []],
-		["a text", picture({ heading: {}, body: { en: "Hello" } }), []],
 	],
 	"duplicate-id": [
 		[
@@ -341,27 +334,6 @@ const cases: Record<FindingCode, Case[]> = {
 			[],
 		],
 	],
-	"unknown-purpose": [
-		["of a question", found(set("q-5", "purpose", "gone")), ["unknown-purpose q-5"]],
-		[
-			"none, where purposes aren't known",
-			codes(applyPatches(base, [set("q-5", "purpose", "")]), { ...around, purposes: null }),
-			["unknown-purpose q-5"],
-		],
-		[
-			"of a sign-up",
-			found(set("page", "signUp", { heading: { en: "x" }, body: {}, purposes: ["news", "gone"] })),
-			["unknown-purpose page"],
-		],
-	],
-	"sign-up-without-purpose": [
-		[
-			"none",
-			found(set("page", "signUp", { heading: { en: "x" }, body: {}, purposes: [] })),
-			["sign-up-without-purpose page"],
-		],
-	],
-
 	"invalid-url": [
 		["a choice's picture", found(set("c-1", "imageUrl", "javascript:alert(1)")), ["invalid-url c-1"]],
 		["the logo", found(set(null, "theme", { ...base.theme, logoUrl: "data:image/svg+xml,x" })), ["invalid-url"]],

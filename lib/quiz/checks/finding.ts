@@ -105,6 +105,7 @@ export const FINDINGS = {
 	"personal-required": ["error", "Personal data and consent must be optional."],
 	"result-depends-on-personal": ["error", "The result must not depend on personal data or consent."],
 	"unknown-purpose": ["error", "The purpose doesn't exist."],
+	"notice-missing": ["error", "A purpose has no notice in {locale}."],
 	"sign-up-without-purpose": ["error", "The sign-up has no purpose to tick."],
 
 	"text-contrast": ["warning", "The text is hard to read on the background, so it is shown with more contrast."],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { knownPurposes } from "@/lib/contracts/known-purposes";
 import type { ResultsFilters } from "@/lib/contracts/results";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import type { QuizDocument } from "@/lib/quiz/types";
@@ -39,7 +40,7 @@ describe("the demo", () => {
 		const around = {
 			catalog: compileCatalog(await liveCatalog(scope.workspaceId)),
 			attributes: await attributeDefinitions(scope.workspaceId),
-			purposes: (await db().purpose.findMany()).map(({ id }) => id),
+			purposes: knownPurposes(await db().purpose.findMany({ include: { notices: true } })),
 		};
 		expect(validate(quiz.draft as unknown as QuizDocument, around)).toEqual([]);
 	});

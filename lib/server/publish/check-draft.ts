@@ -1,4 +1,5 @@
 import "server-only";
+import { knownPurposes } from "@/lib/contracts/known-purposes";
 import type { CompiledCatalog } from "@/lib/quiz/compile-catalog";
 import type { AttributeDefinition, Finding, QuizDocument } from "@/lib/quiz/types";
 import { validate } from "@/lib/quiz/validate";
@@ -12,12 +13,15 @@ export async function checkDraft(
 ): Promise<Finding[]> {
 	const [attributes, purposes] = await Promise.all([
 		db().attribute.findMany({ where: { workspaceId }, select: { key: true, label: true, type: true } }),
-		db().purpose.findMany({ where: { workspaceId, archived: false }, select: { id: true } }),
+		db().purpose.findMany({
+			where: { workspaceId },
+			select: { id: true, archived: true, notices: { select: { locale: true } } },
+		}),
 	]);
 	return validate(document, {
 		catalog,
 		// The column holds only the types that the import writes.
 		attributes: attributes as AttributeDefinition[],
-		purposes: purposes.map(({ id }) => id),
+		purposes: knownPurposes(purposes),
 	});
 }

@@ -9,10 +9,10 @@ export interface PinnedNotice {
 	text: string;
 	name: string;
 }
-/** By purpose id and the quiz's locale. A locale without a text of its own has the default locale's. */
+/** By purpose id and the quiz's locale. */
 export type PinnedNotices = Record<NodeId, Record<Locale, PinnedNotice>>;
 
-/** The present notices of all purposes that the document asks for. A purpose without any is left out. */
+/** The present notices of all purposes that the document asks for; the checks have seen that none lacks one. */
 export async function pinNotices(tx: Transaction, workspaceId: string, document: QuizDocument): Promise<PinnedNotices> {
 	const wanted = purposesOf(document);
 	if (wanted.length === 0) return {};
@@ -28,14 +28,12 @@ export async function pinNotices(tx: Transaction, workspaceId: string, document:
 	for (const purpose of purposes) {
 		const texts: Record<Locale, PinnedNotice> = {};
 		for (const locale of document.locales) {
-			const preferred = [locale, document.locales[0], "en"];
-			const notice = preferred.map((one) => purpose.notices.find((text) => text.locale === one)).find(Boolean);
-			const found = notice ?? purpose.notices[0];
-			if (!found) continue;
-			const name = nameIn(purpose.name, locale, found.locale);
-			texts[locale] = { id: found.id, hash: found.hash, text: found.text, name };
+			const notice = purpose.notices.find((text) => text.locale === locale);
+			if (!notice) continue;
+			const { id, hash, text } = notice;
+			texts[locale] = { id, hash, text, name: nameIn(purpose.name, locale, ...document.locales) };
 		}
-		if (Object.keys(texts).length > 0) pinned[purpose.id] = texts;
+		pinned[purpose.id] = texts;
 	}
 	return pinned;
 }

@@ -90,6 +90,17 @@ describe("publishing", () => {
 		});
 	});
 
+	test("refuses to ask for consent in a language that has no words for it", async () => {
+		const inGerman = (quiz: QuizDocument): QuizDocument => ({ ...quiz, locales: [...quiz.locales, "de"] });
+		await expect(publishGoldenQuiz(inGerman)).rejects.toMatchObject({
+			code: "has-errors",
+			issues: [
+				{ path: "q-consent", message: "notice-missing" },
+				{ path: "page-routine", message: "notice-missing" },
+			],
+		});
+	});
+
 	test("keeps warnings with a note that says why they may stay, and refuses them without", async () => {
 		const { scope, quizId } = await publishGoldenQuiz();
 		const { workspaceId } = scope;

@@ -1,5 +1,6 @@
 import { applyPatches } from "../../edit";
-import type { LocalText, QuizDocument } from "../../types";
+import { textBlock } from "../../testing/make-quiz";
+import type { LocalText, QuizDocument, TextBlock } from "../../types";
 import { base, type Case, codes, found, set } from "./found";
 
 const colours = (change: object) => found(set(null, "theme", { ...base.theme, ...change }));
@@ -13,9 +14,12 @@ const worded = (wording: Partial<QuizDocument["wording"]>) =>
 const reason = (node: string, text: LocalText, locales = ["en", "da"]) =>
 	codes({ ...applyPatches(base, [set(node, "reason", text)]), locales }).filter((one) => one.startsWith("placeholder"));
 
+const picture = (words: Partial<TextBlock>) =>
+	found(set("s-1", "blocks", [{ ...textBlock("t"), imageUrl: "/a.png", ...words }]));
+
 /** How well shoppers can read it. */
 export const contentCases: Record<
-	"text-contrast" | "accent-contrast" | "placeholder-unknown" | "placeholder-lost",
+	"picture-alone" | "text-contrast" | "accent-contrast" | "placeholder-unknown" | "placeholder-lost",
 	Case[]
 > = {
 	"placeholder-unknown": [
@@ -51,6 +55,12 @@ export const contentCases: Record<
 		["none when it isn't translated at all", worded({ unmet: { en: "{answer}" } }), ["translation-missing"]],
 		["or names more", worded({ unmet: { en: "No", da: "{answer}" } }), []],
 		["or is in the other language alone", worded({ unmet: { da: "{answer}" } }), ["translation-missing"]],
+	],
+	"picture-alone": [
+		["no words", picture({ heading: {}, body: { en: " " } }), ["picture-alone t"]],
+		["none in the first language", picture({ heading: { da: "Hej" } }), ["picture-alone t"]],
+		["a heading", picture({ heading: { en: "Hello" } }), []],
+		["a text", picture({ heading: {}, body: { en: "Hello" } }), []],
 	],
 	"text-contrast": [
 		["grey on white", colours({ text: "#8a8a8a" }), ["text-contrast"]],

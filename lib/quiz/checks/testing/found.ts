@@ -29,7 +29,7 @@ export const around: Surroundings = {
 		{ key: "tags", label: "Tags", type: "set" },
 		{ key: "soft", label: "Soft", type: "bool" },
 	],
-	purposes: ["news"],
+	purposes: [{ id: "news", locales: ["en"] }],
 };
 export const base = makeQuiz({
 	screens: [

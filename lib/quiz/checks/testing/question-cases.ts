@@ -4,7 +4,11 @@ import { type Case, found, set, withScreen } from "./found";
 
 /** Something that the choice does. */
 const points = (id: string) => set(id, "effects", [score(`e-${id}`, products("p"), 1)]);
-const table: DecisionTable = { kind: "table", questions: ["q-3"], rows: [{ cells: [["c-4"]], pick: null }] };
+const table: DecisionTable = {
+	kind: "table",
+	questions: ["q-3"],
+	rows: [["c-4"], []].map((cell) => ({ cells: [cell], pick: null })),
+};
 
 /** A table of cases for each finding about a single question. */
 export const questionCases = {

@@ -1,0 +1,13 @@
+import type { KnownPurpose } from "@/lib/quiz/validate";
+
+interface Row {
+	id: string;
+	archived: boolean;
+	notices: readonly { locale: string }[];
+}
+
+/** A workspace's purposes as the checks know them. */
+export const knownPurposes = (rows: readonly Row[]): KnownPurpose[] =>
+	rows
+		.filter(({ archived }) => !archived)
+		.map(({ id, notices }) => ({ id, locales: [...new Set(notices.map(({ locale }) => locale))] }));
