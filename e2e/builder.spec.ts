@@ -61,7 +61,8 @@ test("a lost network is said, and saving goes on by itself", async ({ page, cont
 	watched.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
 	const quiz = await api.createQuiz("Offline", "blank");
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
-	await expect(inspectorOf(page).getByLabel("Question")).toBeVisible();
+	// The first checks are shown: their worker's script has come.
+	await expect(page.getByRole("button", { name: /to finish$/ })).toBeVisible();
 	await context.setOffline(true);
 	await inspectorOf(page).getByLabel("Question").fill("Written on the train");
 	await expect(page.getByText("Not saved. Trying again …")).toBeVisible();
