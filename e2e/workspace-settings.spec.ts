@@ -51,9 +51,16 @@ test("an owner adds a purpose", async ({ page, marketer }) => {
 	await expect(page.getByText("Write a name and a notice in at least one language.")).toBeVisible();
 	await page.getByLabel("Name in English").fill("Text messages");
 	await page.getByLabel("Notice in English").fill("We text you when a product is back.");
+	await page.getByRole("combobox", { name: "Add a language" }).click();
+	await page.getByRole("option", { name: "German" }).click();
+	await page.getByLabel("Notice in German").fill("Wir schreiben, wenn ein Produkt wieder da ist.");
+	await expectAccessible(page);
 	await page.getByRole("button", { name: "Save the purpose" }).click();
 	await expect(page.getByRole("heading", { name: "Text messages" })).toBeVisible();
 	await expect(page.getByText("No text in Danish yet")).toBeVisible();
+	await expect(page.getByText("Wir schreiben, wenn ein Produkt wieder da ist.")).toBeVisible();
+	await page.getByRole("button", { name: "Edit “Text messages”" }).click();
+	await expect(page.getByLabel("Notice in German")).toHaveValue("Wir schreiben, wenn ein Produkt wieder da ist.");
 });
 
 test("language and theme follow the person", async ({ page, marketer }) => {

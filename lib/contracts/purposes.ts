@@ -1,13 +1,17 @@
 import { z } from "zod";
-import { locales } from "./locales";
+import { locale, mostLocales } from "./quiz-parts";
 
-const texts = (max: number) => z.partialRecord(z.enum(locales), z.string().trim().min(1).max(max));
-const named = texts(80).refine((names) => Object.keys(names).length > 0);
+/** One at least, each in one of the languages that quizzes have. */
+const texts = (max: number) =>
+	z.record(locale, z.string().trim().min(1).max(max)).refine((written) => {
+		const { length } = Object.keys(written);
+		return length > 0 && length <= mostLocales;
+	});
 
 /** POST …/purposes and PUT …/purposes/PURPOSE. A notice text that differs from the present one becomes the next number. */
 export const purposeBody = z.strictObject({
-	name: named,
-	notices: texts(2000).refine((notices) => Object.keys(notices).length > 0),
+	name: texts(80),
+	notices: texts(2000),
 	archived: z.boolean(),
 });
 export type PurposeBody = z.infer<typeof purposeBody>;

@@ -25,7 +25,7 @@ export const locale = z
 	.max(35)
 	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
-const mostLocales = 20;
+export const mostLocales = 20;
 export const locales = z.array(locale).min(1).max(mostLocales);
 
 /** At most `most` characters per locale. */

@@ -2,8 +2,9 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { locales } from "@/lib/contracts/locales";
 import type { NoticeRow, PurposeRow } from "@/lib/contracts/purposes";
+import type { Locale } from "@/lib/quiz/types";
+import { purposeLanguages } from "./purpose-languages";
 import { purposeName } from "./purpose-name";
 
 interface PurposeCardProps {
@@ -33,7 +34,7 @@ export function PurposeCard({ purpose, onEdit }: PurposeCardProps) {
 			}
 		>
 			<div className="grid gap-6 lg:grid-cols-2">
-				{locales.map((locale) => (
+				{purposeLanguages(purpose).map((locale) => (
 					<NoticeColumn key={locale} locale={locale} notices={purpose.notices.filter((row) => row.locale === locale)} />
 				))}
 			</div>
@@ -41,11 +42,11 @@ export function PurposeCard({ purpose, onEdit }: PurposeCardProps) {
 	);
 }
 
-function NoticeColumn({ locale, notices }: { locale: "en" | "da"; notices: readonly NoticeRow[] }) {
+function NoticeColumn({ locale, notices }: { locale: Locale; notices: readonly NoticeRow[] }) {
 	const t = useTranslations("settings.purposes");
-	const common = useTranslations("common");
+	const languages = new Intl.DisplayNames([useLocale()], { type: "language" });
 	const [present, ...earlier] = notices;
-	const language = common(`locales.${locale}`);
+	const language = languages.of(locale) ?? locale;
 	if (!present) return <p className="text-muted">{t("missing", { locale: language })}</p>;
 	return (
 		<div className="min-w-0 space-y-2">

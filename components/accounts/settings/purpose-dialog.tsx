@@ -1,8 +1,9 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
+import { AddLanguage } from "@/components/common/add-language";
 import { ErrorMessage } from "@/components/common/error-message";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -12,8 +13,9 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import { purposeKeys, savePurpose } from "@/lib/client/purposes";
-import { type AppLocale, locales } from "@/lib/contracts/locales";
 import { type PurposeBody, type PurposeRow, purposeBody } from "@/lib/contracts/purposes";
+import type { Locale, LocalText } from "@/lib/quiz/types";
+import { purposeLanguages } from "./purpose-languages";
 import { purposeName } from "./purpose-name";
 
 interface PurposeDialogProps {
@@ -23,8 +25,8 @@ interface PurposeDialogProps {
 	onClose: () => void;
 }
 interface Values {
-	name: Record<AppLocale, string>;
-	notices: Record<AppLocale, string>;
+	name: LocalText;
+	notices: LocalText;
 	archived: boolean;
 }
 
@@ -46,9 +48,11 @@ export function PurposeDialog({ workspace, purpose, onClose }: PurposeDialogProp
 		if (body.success) save.mutate(body.data);
 		else form.setError("root", {});
 	});
-	const label = (text: string, locale: AppLocale) =>
-		t("inLocale", { label: text, locale: common(`locales.${locale}`) });
+	const [languages, setLanguages] = useState(() => purposeLanguages(purpose));
 	const locale = useLocale();
+	const names = new Intl.DisplayNames([locale], { type: "language" });
+	const label = (text: string, language: Locale) =>
+		t("inLocale", { label: text, locale: names.of(language) ?? language });
 	const title = purpose ? t("editTitle", { name: purposeName(purpose, locale) }) : t("addTitle");
 	return (
 		<Dialog
@@ -71,21 +75,22 @@ export function PurposeDialog({ workspace, purpose, onClose }: PurposeDialogProp
 				{form.formState.errors.root ? <Callout tone="danger">{t("invalid")}</Callout> : null}
 				<ErrorMessage error={save.error} />
 				<div className="grid gap-4 sm:grid-cols-2">
-					{locales.map((locale) => (
+					{languages.map((locale) => (
 						<Field key={locale} label={label(t("name"), locale)}>
 							<Input lang={locale} maxLength={80} {...form.register(`name.${locale}`)} />
 						</Field>
 					))}
 				</div>
-				{locales.map((locale) => (
+				{languages.map((locale) => (
 					<Field
 						key={locale}
 						label={label(t("notice"), locale)}
-						help={locale === locales[0] ? t("noticeHelp") : undefined}
+						help={locale === languages[0] ? t("noticeHelp") : undefined}
 					>
 						<Textarea lang={locale} rows={3} maxLength={2000} {...form.register(`notices.${locale}`)} />
 					</Field>
 				))}
+				<AddLanguage taken={languages} onAdd={(added) => setLanguages([...languages, added])} />
 				{purpose ? (
 					<Controller
 						control={form.control}
@@ -98,18 +103,14 @@ export function PurposeDialog({ workspace, purpose, onClose }: PurposeDialogProp
 	);
 }
 
-const byLocale = (read: (locale: AppLocale) => string | undefined): Record<AppLocale, string> => ({
-	en: read("en") ?? "",
-	da: read("da") ?? "",
-});
-
 const toValues = (purpose: PurposeRow | null): Values => ({
-	name: byLocale((locale) => purpose?.name[locale]),
-	notices: byLocale((locale) => purpose?.notices.find((notice) => notice.locale === locale)?.text),
+	name: purpose?.name ?? {},
+	// Newest first: the present one comes last here, and stays.
+	notices: Object.fromEntries((purpose?.notices ?? []).toReversed().map(({ locale, text }) => [locale, text])),
 	archived: purpose?.archived ?? false,
 });
 
 /** Empty fields are left out: a text that was never written is no text. */
 const toBody = ({ name, notices, archived }: Values) => ({ name: written(name), notices: written(notices), archived });
-const written = (texts: Record<AppLocale, string>) =>
+const written = (texts: LocalText) =>
 	Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));

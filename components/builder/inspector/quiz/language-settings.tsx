@@ -1,14 +1,13 @@
 "use client";
 import { X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { AddLanguage } from "@/components/common/add-language";
+import { capital } from "@/components/common/capital";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";
-import { Select } from "@/components/ui/select";
 import type { Locale, QuizDocument } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
-
-const OFFERED: readonly Locale[] = ["en", "da", "sv", "nb", "de", "nl", "fr", "es", "it", "pl", "fi"];
 
 /** The first language stands in for texts that another one lacks; it can't be removed. Texts stay when one is. */
 export function LanguageSettings() {
@@ -45,18 +44,13 @@ export function LanguageSettings() {
 					</li>
 				))}
 			</ul>
-			<Select
-				aria-label={t("addLanguage")}
-				placeholder={t("addLanguage")}
-				value={null}
-				onChange={(locale: Locale) => {
+			<AddLanguage
+				taken={locales}
+				onAdd={(locale) => {
 					set("locales", [...locales, locale]);
 					setLocale(locale);
 				}}
-				options={OFFERED.filter((each) => !locales.includes(each)).map((each) => ({ value: each, label: name(each) }))}
 			/>
 		</div>
 	);
 }
-
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
