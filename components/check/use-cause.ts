@@ -24,6 +24,8 @@ export function useCause(): (verdict: Verdict<ProductCause>) => string {
 					: t("excluded");
 			case "not-picked":
 				return t("notPicked");
+			case "constrained":
+				return t("constrained", { slots: questions(cause.slots) });
 			case "outranked":
 				if (cause.always.length > 0) return t("behindAlways", { products: products(cause.always) });
 				return cause.often.length > 0 ? t("behindOften", { products: products(cause.often) }) : t("behind");

@@ -1,12 +1,14 @@
 import { addBit, createBits, listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
-import { allEffects, isTargeted } from "./effects";
+
 import { type Entry, settleEntry } from "./entry";
+
 import { isNumeric } from "./kinds";
 import { recommend } from "./recommend";
 import { type PinnedTexts, type ResultCard, sayResult } from "./say-result";
 import { isInStock } from "./supply";
+import { attributesOf } from "./targets";
 import type { Answers, Block, Catalog, Effect, Locale, NodeId, QuizDocument } from "./types";
 import type { ShopperResult } from "./wire";
 
@@ -88,11 +90,4 @@ function withoutFacts(block: Block): Block {
 	});
 	if ("choices" in block) return { ...block, choices: block.choices.map(plain) };
 	return isNumeric(block) ? { ...plain(block), ranges: block.ranges.map(plain) } : block;
-}
-
-function attributesOf(document: QuizDocument): Set<string> {
-	const effects = allEffects(document).filter(isTargeted);
-	const slots = document.resultPages.flatMap((page) => page.slots);
-	const targets = [...effects.map(({ target }) => target), ...slots.map(({ candidates }) => candidates)];
-	return new Set(targets.flatMap((one) => (one.kind === "where" ? one.all.map(({ attribute }) => attribute) : [])));
 }

@@ -9,6 +9,7 @@ import { isNumeric, isPrivate } from "./kinds";
 import { maxPoints } from "./max-points";
 import { findStandIns, joinStandIns, listWithStandIns, type StandIns } from "./substitutes";
 import { isPlainStock } from "./supply";
+import { type CompiledConstraint, compileConstraints } from "./together/constraints";
 import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
 
 /** A quiz bound to a catalog: every target is a bitset, every slot knows the most a question can give. */
@@ -60,6 +61,7 @@ export interface CompiledPage {
 	holdable: Bits;
 	/** Indices, in order of preference. */
 	fallback: readonly number[];
+	constraints: CompiledConstraint[];
 }
 
 export interface CompiledSlot {
@@ -105,9 +107,10 @@ export function bytesOfQuiz({ items, standIns, questions, pages }: CompiledQuiz)
 			for (const { bits } of group.others.flatMap(targetsIn)) sets.add(bits);
 		}
 	}
-	for (const { slots, candidates, holdable } of pages.values()) {
-		for (const set of [candidates, holdable, ...slots.flatMap((slot) => [slot.candidates, slot.earlier, slot.picks])])
-			sets.add(set);
+	for (const { slots, candidates, holdable, constraints } of pages.values()) {
+		const ofSlots = slots.flatMap((slot) => [slot.candidates, slot.earlier, slot.picks]);
+		const ofPairs = constraints.flatMap((one) => (one.kind === "pair" ? one.sets : []));
+		for (const set of [candidates, holdable, ...ofSlots, ...ofPairs]) sets.add(set);
 	}
 	return [...sets].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
@@ -163,7 +166,8 @@ function compilePage(page: ResultPage, items: Items, compile: Compile): Compiled
 	const holdable = union.slice();
 	for (const { picks } of slots) unite(holdable, picks);
 	for (const index of [...fallback, ...slots.flatMap((slot) => slot.fallback)]) addBit(holdable, index);
-	return { page, slots, candidates: union, holdable, fallback };
+	const constraints = compileConstraints(page, items, (target) => compile.judge(target, false).whole);
+	return { page, slots, candidates: union, holdable, fallback, constraints };
 }
 
 function compileGroups(question: Question, compile: Compile): Pick<CompiledQuestion, "own" | "groups"> | null {

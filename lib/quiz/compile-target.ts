@@ -58,7 +58,8 @@ export function resolveTarget(target: CompiledTarget, seen: Seen): Bits | null {
 	return bits;
 }
 
-function numberFor(operand: LiveOperand, { answers, variables }: Seen): number | null {
+/** The operand's value at the end of a path, or null when it has none. */
+export function numberFor(operand: LiveOperand, { answers, variables }: Seen): number | null {
 	if (operand.kind === "variable") return variables[operand.variable] ?? null;
 	const answer = answers[operand.question];
 	return answer?.kind === "number" ? answer.value : null;

@@ -21,7 +21,7 @@ export function evaluate(document: QuizDocument, catalog: Catalog, answers: Answ
 
 /** Fills the slots of a run. */
 export function finishRun(run: Run): Result {
-	const slots = fillSlots(run);
+	const { slots, joined } = fillSlots(run);
 	return {
 		semantics: SEMANTICS,
 		page: run.page.page.id,
@@ -29,6 +29,7 @@ export function finishRun(run: Run): Result {
 		snapshotId: run.items.catalog.snapshotId,
 		overlay: run.items.catalog.overlay,
 		slots,
+		joined,
 		empty: slots.every((slot) => slot.items.length === 0),
 		vetoes: run.vetoes,
 	};

@@ -29,6 +29,8 @@ export interface Result {
 	snapshotId: string;
 	overlay: number;
 	slots: SlotResult[];
+	/** Groups of slots that constraints joined; results stored by earlier versions lack it. `exact`: no filling is better. */
+	joined: { slots: NodeId[]; exact: boolean }[];
 	/** No slot holds a product. */
 	empty: boolean;
 	/** Vetoed candidates of the page's slots, each counted once under its first cause. */

@@ -3,56 +3,128 @@ import type { Wish } from "./collect-effects";
 import type { CompiledSlot } from "./compile-quiz";
 import { holds } from "./condition";
 import { itemAt } from "./items";
-import type { Relaxation, ResultItem, RunnerUp, SlotResult } from "./result";
+import type { Relaxation, Result, ResultItem, RunnerUp, SlotResult } from "./result";
+
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
 import { shownAs } from "./shown-as";
+import { activeConstraints, joinSlots } from "./together/constraints";
+import { fillGroup } from "./together/fill-group";
+import { barsRepeats, GroupRules } from "./together/group-rules";
 import { topProducts } from "./top-products";
 import type { Slot } from "./types";
 
 const RUNNERS_UP = 3;
 
-/** Fills a page's slots in authored order (docs/evaluation.md §6). */
-export function fillSlots(run: Run): SlotResult[] {
-	const { slots, fallback } = run.page;
-	const placed = createBits(run.items.size);
-	return slots.map((slot) => {
-		const filler = new SlotFiller(slot, run, placed);
-		filler.decide();
-		filler.pin();
-		filler.score();
-		filler.relax(fallback);
-		for (const { index } of filler.items) addBit(placed, index);
-		return filler.result();
+/** Fills a page's slots in authored order, those that constraints join together (docs/evaluation.md §6). */
+export function fillSlots(run: Run): Pick<Result, "slots" | "joined"> {
+	const { slots } = run.page;
+	const steps = stepsOf(run);
+	const active = activeConstraints(run.page, run.walked);
+	const groups = joinSlots(active);
+	const fillers: SlotFiller[] = [];
+	const joined: Result["joined"] = [];
+	for (const at of slots.keys()) {
+		if (fillers[at]) continue;
+		const group = groups.find(([first]) => first === at);
+		const places = group ?? [at];
+		const open = places.map((place) => new SlotFiller(slots[place] as CompiledSlot, run));
+		for (const [k, filler] of open.entries()) {
+			const place = places[k] as number;
+			fillers.forEach((filled, other) => {
+				if (barsRepeats(slots, place, other)) filler.close(filled.placed());
+			});
+		}
+		for (const [k, filler] of open.entries()) fillers[places[k] as number] = filler;
+		if (group) {
+			const exact = fillGroup(open, new GroupRules(group, active, run), steps, run);
+			joined.push({ slots: open.map(({ compiled }) => compiled.slot.id), exact });
+		} else open[0]?.fill(steps);
+	}
+	return { slots: fillers.map((filler) => filler.result()), joined };
+}
+
+/** One of the steps that fill a slot after its pins. */
+export interface Step {
+	by: ResultItem["by"];
+	upTo: "min" | "max";
+	offer: (filler: SlotFiller) => Offer;
+	/** What a slot that it added to has given up. */
+	relaxes: (filler: SlotFiller, added: readonly number[]) => Relaxation[];
+}
+/** Products by score, or those listed in the order of the list. */
+export type Offer = { from: Bits; accept?: (score: number) => boolean } | { listed: readonly number[] };
+
+function stepsOf({ active, page }: Run): Step[] {
+	const { wishes } = active;
+	const priorities = [...new Set(wishes.map((wish) => wish.priority))].sort((a, b) => a - b);
+	const meeting = (kept: readonly Wish[]) => (filler: SlotFiller) => ({
+		from: filler.meeting(kept),
+		accept: filler.reachesMinimum,
 	});
+	return [
+		{ by: "score", upTo: "max", offer: meeting(wishes), relaxes: () => [] },
+		...priorities.map((priority): Step => {
+			const effects = wishes.filter((wish) => wish.priority === priority).map((wish) => wish.effect);
+			const kept = wishes.filter((wish) => wish.priority > priority);
+			const given: Relaxation[] = [{ kind: "require", effects, priority }];
+			return { by: "relaxed", upTo: "min", offer: meeting(kept), relaxes: () => given };
+		}),
+		{
+			...{ by: "relaxed", upTo: "min" },
+			offer: (filler) => ({ from: filler.compiled.candidates }),
+			relaxes: (filler, added) => filler.minimumsMissed(added),
+		},
+		fallbackStep("slot-fallback", ({ compiled }) => compiled.fallback),
+		fallbackStep("quiz-fallback", () => page.fallback),
+	];
+}
+
+function fallbackStep(
+	kind: "slot-fallback" | "quiz-fallback",
+	listOf: (filler: SlotFiller) => readonly number[],
+): Step {
+	return { by: kind, upTo: "min", offer: (filler) => ({ listed: listOf(filler) }), relaxes: () => [{ kind }] };
 }
 
 /** One slot while it is being filled. */
-class SlotFiller {
-	readonly items: { index: number; by: ResultItem["by"] }[] = [];
+export class SlotFiller {
+	private readonly items: { index: number; by: ResultItem["by"] }[] = [];
 	private readonly relaxed: Relaxation[] = [];
 	private readonly most: number;
 	/** Vetoed, barred, or placed here already. */
-	private readonly closed: Bits;
+	readonly closed: Bits;
 
 	constructor(
-		private readonly compiled: CompiledSlot,
+		readonly compiled: CompiledSlot,
 		private readonly run: Run,
-		placedEarlier: Bits,
 	) {
 		this.most = maxScore(run.active, compiled.slot.id);
 		this.closed = run.vetoed.slice();
-		if (compiled.slot.unique) unite(this.closed, placedEarlier);
 	}
 
-	/** What the answers alone settle stands first, unless it is ruled out. */
-	decide(): void {
-		const pick = this.compiled.cases.find(({ when }) => holds(when, this.run.walked))?.pick ?? null;
-		if (pick !== null && !hasBit(this.closed, pick)) this.add(pick, "decision");
+	/** By itself. */
+	fill(steps: readonly Step[]): void {
+		const decided = this.decided();
+		if (decided !== null && !hasBit(this.closed, decided)) this.add(decided, "decision");
+		this.place(this.pinned(), "max", "pin");
+		for (const step of steps) {
+			if (this.room(step.upTo) <= 0) continue;
+			const offer = step.offer(this);
+			const added =
+				"listed" in offer
+					? this.placeListed(offer.listed, step.by)
+					: this.place(offer.from, step.upTo, step.by, offer.accept);
+			this.settle(step, added);
+		}
 	}
 
-	pin(): void {
-		if (this.run.active.pins.length === 0) return;
+	/** What the answers alone settle, or null. */
+	decided(): number | null {
+		return this.compiled.cases.find(({ when }) => holds(when, this.run.walked))?.pick ?? null;
+	}
+
+	pinned(): Bits {
 		const { slot, candidates, earlier } = this.compiled;
 		const pinned = createBits(this.run.items.size);
 		for (const pin of this.run.active.pins) {
@@ -63,41 +135,39 @@ class SlotFiller {
 			subtract(own, earlier);
 			unite(pinned, own);
 		}
-		this.place(pinned, slot.max, "pin");
+		return pinned;
 	}
 
-	score(): void {
-		const { slot } = this.compiled;
-		this.place(this.meeting(this.run.active.wishes), slot.max, "score", this.reachesMinimum);
+	placed(): number[] {
+		return this.items.map(({ index }) => index);
 	}
 
-	/** Only up to `min`; a step that adds nothing leaves no mark. */
-	relax(pageFallback: readonly number[]): void {
-		const { min } = this.compiled.slot;
-		const wishes = this.run.active.wishes;
-		const priorities = [...new Set(wishes.map((wish) => wish.priority))].sort((a, b) => a - b);
-		for (const priority of priorities) {
-			if (this.items.length >= min) return;
-			const kept = wishes.filter((wish) => wish.priority > priority);
-			if (this.place(this.meeting(kept), min, "relaxed", this.reachesMinimum)) {
-				const effects = wishes.filter((wish) => wish.priority === priority).map((wish) => wish.effect);
-				this.relaxed.push({ kind: "require", effects, priority });
-			}
-		}
-		if (this.items.length >= min) return;
-		this.relaxMinimum();
-		if (this.placeListed(this.compiled.fallback, "slot-fallback")) this.relaxed.push({ kind: "slot-fallback" });
-		if (this.placeListed(pageFallback, "quiz-fallback")) this.relaxed.push({ kind: "quiz-fallback" });
+	room(upTo: Step["upTo"]): number {
+		return this.compiled.slot[upTo] - this.items.length;
+	}
+
+	close(products: readonly number[]): void {
+		for (const index of products) addBit(this.closed, index);
+	}
+
+	add(index: number, by: ResultItem["by"]): void {
+		this.items.push({ index, by });
+		addBit(this.closed, index);
+	}
+
+	/** A step that adds nothing leaves no mark. */
+	settle(step: Step, added: readonly number[]): void {
+		if (added.length > 0) this.relaxed.push(...step.relaxes(this, added));
 	}
 
 	/** The lowest match and the lowest score go together; each is named when one of the added is below it. */
-	private relaxMinimum(): void {
-		const before = this.items.length;
-		this.place(this.meeting([]), this.compiled.slot.min, "relaxed");
-		const added = this.items.slice(before).map(({ index }) => this.run.scores[index] ?? 0);
+	minimumsMissed(added: readonly number[]): Relaxation[] {
 		const { slot } = this.compiled;
-		if (added.some((score) => !reachesMatch(slot, score, this.most))) this.relaxed.push({ kind: "min-match" });
-		if (added.some((score) => !reachesScore(slot, score))) this.relaxed.push({ kind: "min-score" });
+		const scores = added.map((index) => this.run.scores[index] ?? 0);
+		return [
+			...(scores.every((score) => reachesMatch(slot, score, this.most)) ? [] : [{ kind: "min-match" as const }]),
+			...(scores.every((score) => reachesScore(slot, score)) ? [] : [{ kind: "min-score" as const }]),
+		];
 	}
 
 	result(): SlotResult {
@@ -115,38 +185,33 @@ class SlotFiller {
 		};
 	}
 
-	private readonly reachesMinimum = (score: number): boolean => {
+	readonly reachesMinimum = (score: number): boolean => {
 		const { slot } = this.compiled;
 		return reachesMatch(slot, score, this.most) && reachesScore(slot, score);
 	};
 
 	/** Candidates that meet all of the wishes. */
-	private meeting(wishes: readonly Wish[]): Bits {
+	meeting(wishes: readonly Wish[]): Bits {
 		if (wishes.length === 0) return this.compiled.candidates;
 		const bits = this.compiled.candidates.slice();
 		for (const wish of wishes) intersect(bits, wish.bits);
 		return bits;
 	}
 
-	/** Places the best until the slot holds `limit`; true when it placed any. */
-	private place(from: Bits, limit: number, by: ResultItem["by"], accept?: (score: number) => boolean): boolean {
-		const best = topProducts(this.run.scores, from, this.closed, limit - this.items.length, accept);
+	/** Places the best while there is room. */
+	private place(from: Bits, upTo: Step["upTo"], by: ResultItem["by"], accept?: (score: number) => boolean): number[] {
+		const best = topProducts(this.run.scores, from, this.closed, this.room(upTo), accept);
 		for (const index of best) this.add(index, by);
-		return best.length > 0;
+		return best;
 	}
 
-	private placeListed(list: readonly number[], by: ResultItem["by"]): boolean {
+	private placeListed(list: readonly number[], by: ResultItem["by"]): number[] {
 		const before = this.items.length;
 		for (const index of list) {
-			if (this.items.length >= this.compiled.slot.min) break;
+			if (this.room("min") <= 0) break;
 			if (!hasBit(this.closed, index)) this.add(index, by);
 		}
-		return this.items.length > before;
-	}
-
-	private add(index: number, by: ResultItem["by"]): void {
-		this.items.push({ index, by });
-		addBit(this.closed, index);
+		return this.placed().slice(before);
 	}
 
 	private describe(index: number): RunnerUp {

@@ -7,6 +7,7 @@ import { arbitraryRun } from "./testing/arbitrary-answers";
 import { arbitraryCatalog } from "./testing/arbitrary-catalog";
 import {
 	choice,
+	constraint,
 	exclude,
 	makeCatalog,
 	makeQuiz,
@@ -110,4 +111,34 @@ describe("whyNot", () => {
 			}),
 		);
 	});
+});
+
+test("tells what only the limit keeps out from what others come before", () => {
+	const priced = compileCatalog(
+		makeCatalog(
+			product("dear", { price: 90 }),
+			product("fair", { price: 40 }),
+			product("plain", { price: 50 }),
+			product("cream", { price: 60 }),
+		),
+	);
+	const choices = [
+		choice(
+			"yes",
+			score("e-1", products("dear"), 9),
+			score("e-2", products("fair"), 5),
+			score("e-3", products("plain"), 1),
+		),
+		choice("no"),
+	];
+	const serum = slot("serum", { candidates: products("dear", "fair", "plain") });
+	const cream = slot("cream", { candidates: products("cream") });
+	const most = { kind: "literal" as const, value: 110 };
+	const limit = constraint("limit", { kind: "price", most });
+	const document = makeQuiz({
+		screens: screens(single("q-a", choices)),
+		resultPages: [page("page", [serum, cream], { constraints: [limit] })],
+	});
+	const ask = (id: string) => whyNot(compileQuiz(document, priced), answers, id)?.slots[0]?.because;
+	expect(["dear", "fair", "plain", "cream"].map(ask)).toEqual(["constrained", "shown", "outranked", "shown-earlier"]);
 });

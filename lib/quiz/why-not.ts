@@ -2,10 +2,11 @@ import { hasBit } from "./bitset";
 import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
 import { indexOfItem, itemAt } from "./items";
 import { finishRun } from "./recommend";
-import type { Contribution, SlotResult, VetoCause } from "./result";
+import type { Contribution, Result, ResultItem, SlotResult, VetoCause } from "./result";
 import { type Run, startRun } from "./run";
 import { contributionsOf, shownMatch } from "./score";
 import { reachesMatch, reachesScore, unmetWishes } from "./slots";
+import { barsRepeats } from "./together/group-rules";
 import type { Answers, NodeId } from "./types";
 import { firstVeto } from "./veto";
 
@@ -32,6 +33,8 @@ export interface WhyNotSlot {
 		| "unmet-wish"
 		| "below-min-match"
 		| "below-min-score"
+		/** There is room for it, or it comes before one that is shown, but it doesn't fit with the other slots' products. */
+		| "constrained"
 		/** It would do, but the slot is full of products that come before it. */
 		| "outranked";
 	/** As in the result. */
@@ -47,13 +50,15 @@ export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): W
 	const index = indexOfItem(quiz.items, product);
 	const run = index === undefined ? null : startRun(quiz, answers, index);
 	if (!run || index === undefined) return null;
+	const result = finishRun(run);
 	const trace: Trace = {
 		product,
 		index,
 		veto: firstVeto(run.active, run.items, index),
 		score: run.scores[index] ?? 0,
 		unmet: unmetWishes(run.active.wishes, index),
-		filled: finishRun(run).slots,
+		filled: result.slots,
+		joined: result.joined,
 	};
 	return {
 		product,
@@ -63,7 +68,7 @@ export function whyNot(quiz: CompiledQuiz, answers: Answers, product: string): W
 		contributions: contributionsOf(run.active.parts, index),
 		slots: run.page.slots.map((compiled, place) => ({
 			slot: compiled.slot.id,
-			because: because(trace, compiled, place),
+			because: because(trace, run, place),
 			match: shownMatch(trace.score, trace.filled[place]?.maxScore ?? 0),
 			unmet: trace.unmet,
 			ahead: countAhead(run, compiled, index),
@@ -83,18 +88,40 @@ interface Trace {
 	score: number;
 	unmet: NodeId[];
 	filled: SlotResult[];
+	joined: Result["joined"];
 }
 
-function because(trace: Trace, { slot, candidates }: CompiledSlot, place: number): WhyNotSlot["because"] {
+function because(trace: Trace, run: Run, place: number): WhyNotSlot["because"] {
 	const { filled, score } = trace;
+	const { slots } = run.page;
+	const { slot, candidates } = slots[place] as CompiledSlot;
+	const groupOf = (at: number) => trace.joined.find((group) => group.slots.includes(slots[at]?.slot.id ?? ""));
+	// Joined slots are filled when the first of them is.
+	const turnOf = (at: number) => {
+		const first = groupOf(at)?.slots[0];
+		return first === undefined ? at : slots.findIndex((one) => one.slot.id === first);
+	};
 	const isShown = (result: SlotResult | undefined) => result?.items.some(({ product }) => product === trace.product);
 	if (isShown(filled[place])) return "shown";
 	if (trace.veto) return "vetoed";
-	if (slot.unique && filled.slice(0, place).some(isShown)) return "shown-earlier";
+	const isBarring = (at: number) => at !== place && turnOf(at) <= turnOf(place) && barsRepeats(slots, place, at);
+	if (filled.some((other, at) => isBarring(at) && isShown(other))) return "shown-earlier";
 	if (!hasBit(candidates, trace.index)) return "not-candidate";
 	if (trace.unmet.length > 0) return "unmet-wish";
 	if (!reachesMatch(slot, score, filled[place]?.maxScore ?? 0)) return "below-min-match";
-	return reachesScore(slot, score) ? "outranked" : "below-min-score";
+	if (!reachesScore(slot, score)) return "below-min-score";
+	return groupOf(place) !== undefined && hasPlaceFor(trace, run, place) ? "constrained" : "outranked";
+}
+
+/** Whether the slot isn't full, or holds one by its score that comes after the product. */
+function hasPlaceFor({ index, score, filled }: Trace, { page, items: all }: Run, place: number): boolean {
+	const items = filled[place]?.items ?? [];
+	const comesAfter = ({ product, score: theirs }: ResultItem) =>
+		theirs < score || (theirs === score && (indexOfItem(all, product) ?? 0) > index);
+	return (
+		items.length < (page.slots[place]?.slot.max ?? 0) ||
+		items.some((item) => item.by !== "pin" && item.by !== "decision" && comesAfter(item))
+	);
 }
 
 function countAhead({ scores, vetoed }: Run, { candidates }: CompiledSlot, index: number): number {

@@ -7,7 +7,7 @@ import { sumPoints } from "../score";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
 import { takeRows } from "../variant-rows";
 import { hidableChoices, leavesOf, variableChanges, variablesLookedAt, waitingEffects } from "./document-parts";
-import { attributesComparedWith, listedFor, permittedAnswers } from "./permitted-answers";
+import { attributesComparedWith, limits, listedFor, permittedAnswers } from "./permitted-answers";
 
 /** Answers to one question that nothing in the quiz can tell apart: the same tests hold and the same effects follow. */
 export interface AnswerClass {
@@ -105,7 +105,7 @@ function effectsOfAnswer(question: NodeId, value: AnswerValue, screen: NodeId, q
 /** Writes down all that tells an answer from another. */
 function signer(question: Question, quiz: CompiledQuiz) {
 	const tests = leavesOf(quiz.document).filter((leaf) => "question" in leaf && leaf.question === question.id);
-	const compared = attributesComparedWith(question.id, quiz).length > 0;
+	const compared = attributesComparedWith(question.id, quiz).length > 0 || limits(question.id, quiz.document);
 	const hidable = hidableChoices(quiz.document, question).length > 0;
 	const variables = variablesLookedAt(quiz.document);
 	return (value: AnswerValue, effects: ClassEffects): string => {

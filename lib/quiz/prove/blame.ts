@@ -1,6 +1,7 @@
 import { hasBit } from "../bitset";
 import type { CompiledQuiz } from "../compile-quiz";
 import { itemAt } from "../items";
+import type { NodeId } from "../types";
 import { ownersOf } from "../variant-rows";
 import type { AnswerClass, ClassEffects } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
@@ -14,6 +15,8 @@ const COUNTED = 500;
 export class Obstacles {
 	private readonly of = new Map<number, { always: number[]; often: Map<number, number>; counted: number }>();
 
+	private readonly slots = new Map<number, { asked: number; kept: Set<NodeId> }>();
+
 	add({ product, vetoed, behind }: Obstacle): void {
 		if (vetoed) return;
 		let known = this.of.get(product);
@@ -23,6 +26,23 @@ export class Obstacles {
 		} else if (known.always.length > 0) known.always = known.always.filter((index) => behind.includes(index));
 		if (known.counted++ >= COUNTED) return;
 		for (const index of behind) known.often.set(index, (known.often.get(index) ?? 0) + 1);
+	}
+
+	/** Whether the slots that it doesn't fit into aren't known well enough yet. */
+	wantsSlots(product: number): boolean {
+		return (this.slots.get(product)?.asked ?? 0) < COUNTED;
+	}
+
+	/** Slots that a constraint alone kept it out of. */
+	addSlots(product: number, slots: readonly NodeId[]): void {
+		const known = this.slots.get(product) ?? { asked: 0, kept: new Set() };
+		known.asked++;
+		for (const slot of slots) known.kept.add(slot);
+		this.slots.set(product, known);
+	}
+
+	slotsOf(product: number): NodeId[] {
+		return [...(this.slots.get(product)?.kept ?? [])];
 	}
 
 	/** Null when it was only ever ruled out. */
@@ -40,6 +60,8 @@ const NAMED = 3;
 /** Why no path shows the product or outcome. */
 export function blame(product: number, { quiz, questions }: AnswerSpace, obstacles: Obstacles): ProductCause {
 	const name = (index: number) => itemAt(quiz.items, index);
+	const slots = obstacles.slotsOf(product);
+	if (slots.length > 0) return { kind: "constrained", slots };
 	const behind = obstacles.behind(product);
 	if (behind && onlyPicked(product, quiz)) return { kind: "not-picked" };
 	if (behind) {

@@ -1,7 +1,8 @@
 import { effectsOf } from "../checks/document-index";
 import { conditionsOf, type Leaf, leavesOf as leavesIn } from "../checks/questions-in";
-import { allEffects, isTargeted } from "../effects";
+import { isTargeted } from "../effects";
 import { rangeHolds } from "../range";
+import { constraintsOf, targetsOf } from "../targets";
 import type { AnswerValue, Effect, NodeId, Question, QuizDocument, Target } from "../types";
 
 /** The tests that conditions of rules and result pages are made of, without the groups around them. */
@@ -16,12 +17,6 @@ export function leavesOf(document: QuizDocument): Leaf[] {
 
 export function questionsOf({ screens }: QuizDocument): Question[] {
 	return screens.flatMap(({ blocks }) => blocks.filter((block) => block.kind !== "text"));
-}
-
-export function targetsOf(document: QuizDocument): Target[] {
-	const slots = document.resultPages.flatMap((page) => page.slots);
-	const effects = allEffects(document).filter(isTargeted);
-	return [...effects.map(({ target }) => target), ...slots.map(({ candidates }) => candidates)];
 }
 
 /** Ids of the answer's effects whose products depend on more than this answer. */
@@ -72,10 +67,12 @@ export function flowVariables(document: QuizDocument): ReadonlySet<NodeId> {
 
 /** By anything. */
 export function variablesLookedAt(document: QuizDocument): ReadonlySet<NodeId> {
-	const operands = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
+	const predicates = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
+	const limits = constraintsOf(document).flatMap(({ rule }) => (rule.kind === "price" ? [rule.most] : []));
+	const operands = [...predicates.map(({ operand }) => operand), ...limits];
 	return new Set([
 		...leavesOf(document).flatMap(variableIn),
-		...operands.flatMap(({ operand }) => (operand.kind === "variable" ? [operand.variable] : [])),
+		...operands.flatMap((operand) => (operand.kind === "variable" ? [operand.variable] : [])),
 	]);
 }
 

@@ -34,11 +34,12 @@ export function shownBy({ page, slots }: Result): string {
 	return JSON.stringify([page, slots.map(({ items }) => items.map(({ product, variant }) => [product, variant]))]);
 }
 
-function faultsOf({ empty, slots }: Result, isShort: boolean): Fault[] {
+function faultsOf({ empty, slots, joined }: Result, isShort: boolean): Fault[] {
 	const isStandIn = (by: string) => by === "slot-fallback" || by === "quiz-fallback";
 	const holds: Record<Fault, boolean> = {
 		empty,
-		tied: slots.some(isTied),
+		// Where slots are filled together more than the order decides.
+		tied: slots.some((slot) => isTied(slot) && !joined.some((group) => group.slots.includes(slot.slot))),
 		short: isShort,
 		relaxed: slots.some(({ relaxed }) => relaxed.some(({ kind }) => !isStandIn(kind))),
 		padded: slots.some(({ items }) => items.some(({ by }) => isStandIn(by))),

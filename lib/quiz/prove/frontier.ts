@@ -1,6 +1,8 @@
 import { walk } from "../advance";
 import { addBit, type Bits, createBits, hasBit, listBits } from "../bitset";
 import type { CompiledPage } from "../compile-quiz";
+import { placesOf } from "../together/constraints";
+import { barsRepeats } from "../together/group-rules";
 import type { Answers, NodeId, ResultPage } from "../types";
 import { takeRows } from "../variant-rows";
 import type { AnswerClass } from "./answer-classes";
@@ -59,7 +61,7 @@ export class Frontier {
 		const { before, end } = boundQuestions(space);
 		[this.before, this.end] = [before, end];
 		for (const [at, { blocks }] of document.screens.entries()) for (const { id } of blocks) this.screenOf.set(id, at);
-		this.slots = new Map(document.resultPages.map((page) => [page.id, viewSlots(pages.get(page.id))]));
+		this.slots = new Map([...pages.values()].map((page) => [page.page.id, viewSlots(page)]));
 	}
 
 	/** The question at `depth` gets this answer. */
@@ -111,6 +113,8 @@ export class Frontier {
 			const duel = unmet ? null : this.duels.against(product, question, scores);
 			const behind: number[] = [];
 			for (const { view, sure } of slots) {
+				if (view.joined && hasBit(view.holdable, product)) return true;
+				if (view.joined) continue;
 				const ahead = keptOutBy(product, unmet, view, sure, best) ?? (duel && beatenBy(view, sure, duel));
 				if (!ahead) return true;
 				behind.push(...ahead);
@@ -188,16 +192,18 @@ export class Frontier {
 	}
 }
 
-function viewSlots(page: CompiledPage | undefined): SlotView[] {
-	let taken = 0;
-	return (page?.slots ?? []).map((compiled) => {
-		const { slot, candidates } = compiled;
+function viewSlots({ slots, constraints, fallback }: CompiledPage): SlotView[] {
+	const joined = new Set(constraints.flatMap((constraint) => placesOf(constraint, slots)));
+	return slots.map((compiled, at) => {
+		const { candidates } = compiled;
 		const holdable = candidates.slice();
-		for (const index of [...compiled.fallback, ...(page?.fallback ?? [])]) addBit(holdable, index);
+		for (const index of [...compiled.fallback, ...fallback]) addBit(holdable, index);
 		const list = Int32Array.from(listBits(candidates));
-		const view = { compiled, candidates: list, holdable, taken: slot.unique ? taken : 0, sure: list.slice() };
-		taken += slot.max;
-		return view;
+		// Slots that are joined with an earlier one may be filled before this one.
+		const isBefore = (place: number) => place < at || (place > at && joined.has(place));
+		const before = slots.filter((_, place) => isBefore(place) && barsRepeats(slots, at, place));
+		const taken = before.reduce((sum, other) => sum + other.slot.max, 0);
+		return { compiled, candidates: list, holdable, joined: joined.has(at), taken, sure: list.slice() };
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledCatalog } from "../compile-catalog";
+import { attributesOf, targetsOf } from "../targets";
 import type { AttributeDefinition, QuizDocument } from "../types";
-import { targetsOf } from "./document-parts";
 
 /** What a quiz names that a catalog doesn't have. */
 export interface MissingParts {
@@ -27,7 +27,7 @@ export function missingParts(
 	const named = [...targets.flatMap((target) => (target.kind === "products" ? target.ids : [])), ...fallbacks];
 	const predicates = targets.flatMap((target) => (target.kind === "where" ? target.all : []));
 	const known = new Set(attributes.map(({ key }) => key));
-	const keys = unique(predicates.map(({ attribute }) => attribute)).filter((key) => !key.startsWith("$"));
+	const keys = [...attributesOf(document)].filter((key) => !key.startsWith("$"));
 	const values = predicates.flatMap(({ attribute, op, operand }) =>
 		operand.kind === "literal" && !isComparison(op)
 			? operand.values.filter((value) => typeof value === "string").map((value) => ({ attribute, value }))

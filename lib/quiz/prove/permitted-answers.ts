@@ -1,10 +1,12 @@
+import { candidatesOf } from "../candidate-pack";
 import { columnOf } from "../compile-catalog";
 import type { CompiledQuiz } from "../compile-quiz";
 import { fitAnswer } from "../fit-answer";
 import { fewestChoices, hideRules } from "../hidden";
-import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumericQuestion, Question } from "../types";
+import { constraintsOf, targetsOf } from "../targets";
+import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumericQuestion, Question, QuizDocument } from "../types";
 import { variantColumn } from "../variant-rows";
-import { leavesOf, passesNumberOn, targetsOf } from "./document-parts";
+import { leavesOf, passesNumberOn } from "./document-parts";
 
 /** Beyond this many different answers a question is not enumerated, so nothing that hangs on it can be proved. */
 const MOST_ANSWERS = 5_000;
@@ -83,7 +85,9 @@ function selections({ kind, choices, max }: ChoiceQuestion): PermittedAnswer[] |
 
 /** Each edge by itself, and one number of each gap between two edges. */
 function numbers(question: NumericQuestion, quiz: CompiledQuiz): PermittedNumber[] | null {
-	const edges = edgesOf(question, quiz);
+	const totals = limits(question.id, quiz.document) ? totalsUpTo(question.max, quiz) : [];
+	if (!totals) return null;
+	const edges = edgesOf(question, quiz, totals);
 	if (2 * edges.length > MOST_ANSWERS) return null;
 	const stepped = (from: number, to: number) => stepsBetween(question, from, to);
 	return edges.flatMap((edge, at) => {
@@ -97,10 +101,10 @@ function numbers(question: NumericQuestion, quiz: CompiledQuiz): PermittedNumber
 }
 
 /** Where behaviour may change within min..max, ascending: limits, ranges, conditions and the values compared with. */
-function edgesOf(question: NumericQuestion, quiz: CompiledQuiz): number[] {
+function edgesOf(question: NumericQuestion, quiz: CompiledQuiz, totals: readonly number[]): number[] {
 	const { min, max, ranges } = question;
 	const edges = [
-		...[min, max],
+		...[min, max, ...totals],
 		...ranges.flatMap(({ from, to }) => [from, to]),
 		...leavesOf(quiz.document).flatMap((leaf) => comparedWith(leaf, question.id)),
 		...attributesComparedWith(question.id, quiz).flatMap((key) => [
@@ -114,6 +118,37 @@ function edgesOf(question: NumericQuestion, quiz: CompiledQuiz): number[] {
 
 function comparedWith(leaf: Condition, question: NodeId): (number | null)[] {
 	return leaf.kind === "number" && leaf.question === question ? [leaf.value, leaf.to] : [];
+}
+
+/** Whether the answer is a limit of prices. */
+export function limits(question: NodeId, document: QuizDocument): boolean {
+	return constraintsOf(document).some(
+		({ rule }) => rule.kind === "price" && rule.most.kind === "answer" && rule.most.question === question,
+	);
+}
+
+/** All that the prices of a limit's products can come to, up to `most`, in millionths and back; null when these are too many. */
+function totalsUpTo(most: number, quiz: CompiledQuiz): number[] | null {
+	const { catalog, document } = quiz;
+	const offered = candidatesOf(quiz).flatMap((id) => catalog.products[catalog.indexOf.get(id) ?? -1] ?? []);
+	const known = offered.flatMap(({ price, variants }) => [price, ...variants.map((variant) => variant.price)]);
+	const prices = [...new Set(known)].filter((price) => price !== null).map((price) => Math.round(price * 1e6));
+	const places = Math.max(...document.resultPages.map(({ slots }) => slots.reduce((sum, slot) => sum + slot.max, 0)));
+	const totals = new Set([0]);
+	let latest = [0];
+	for (let place = 0; place < places && latest.length > 0; place++) {
+		const next = new Set<number>();
+		for (const total of latest) {
+			for (const price of prices) {
+				const sum = total + price;
+				if (sum <= most * 1e6 && !totals.has(sum)) next.add(sum);
+			}
+			if (totals.size + next.size > MOST_ANSWERS) return null;
+		}
+		for (const sum of next) totals.add(sum);
+		latest = [...next];
+	}
+	return [...totals].map((total) => total / 1e6);
 }
 
 /** The attributes that are compared with the answer to a question. */

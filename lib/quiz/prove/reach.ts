@@ -3,6 +3,7 @@ import type { CompiledQuiz } from "../compile-quiz";
 import { itemAt } from "../items";
 import { recommend } from "../recommend";
 import type { Answers, NodeId, Slot } from "../types";
+import { whyNot } from "../why-not";
 import { blame, Obstacles } from "./blame";
 import { type AnswerSpace, explore } from "./explore";
 import { findWitnesses } from "./find-witnesses";
@@ -18,7 +19,9 @@ export type ProductCause =
 	/** On every path others fill its slots. `always`: those before it wherever it isn't ruled out; `often`: the most frequent. */
 	| { kind: "outranked"; always: string[]; often: string[] }
 	/** Only decisions name it, and none ever comes to it. */
-	| { kind: "not-picked" };
+	| { kind: "not-picked" }
+	/** It would stand in these slots, but never fits with what else is shown. */
+	| { kind: "constrained"; slots: NodeId[] };
 /** At most `most` products are ever there to stand in the slot. */
 export interface PlaceCause {
 	kind: "too-few";
@@ -134,7 +137,7 @@ class Search {
 			},
 			choose: (one, depth) => this.frontier.choose(one, depth),
 			arrive: (_, depth, answers) => {
-				if (promises(null, depth, answers)) this.evaluate(answers);
+				if (promises(null, depth, answers)) this.evaluate(answers, depth);
 			},
 			goOn,
 		});
@@ -162,8 +165,19 @@ class Search {
 		});
 	};
 
-	private evaluate(answers: Answers): void {
-		const result = recommend(this.space.quiz, answers);
-		if (result) this.goals.see(result, answers);
+	private evaluate(answers: Answers, depth: number): void {
+		const { quiz } = this.space;
+		const result = recommend(quiz, answers);
+		if (!result) return;
+		this.goals.see(result, answers);
+		if (result.joined.length === 0) return;
+		for (const index of this.alive[depth] ?? []) {
+			if (this.goals.products.has(index) || !this.obstacles.wantsSlots(index)) continue;
+			const told = whyNot(quiz, answers, itemAt(quiz.items, index))?.slots ?? [];
+			this.obstacles.addSlots(
+				index,
+				told.filter(({ because }) => because === "constrained").map(({ slot }) => slot),
+			);
+		}
 	}
 }

@@ -9,7 +9,9 @@ export interface SlotView {
 	candidates: Int32Array;
 	/** Candidates and fallbacks. */
 	holdable: Bits;
-	/** The most products of earlier slots that may be kept from this one. */
+	/** A constraint may join it with others. Then whatever isn't ruled out may stand in it: who comes first isn't all that counts. */
+	joined: boolean;
+	/** The most products of slots filled before that may be kept from this one. */
 	taken: number;
 	/** Room for `sureOnes`. */
 	sure: Int32Array;

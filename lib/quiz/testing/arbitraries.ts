@@ -4,6 +4,7 @@ import type {
 	AttributeScalar,
 	Choice,
 	Condition,
+	Constraint,
 	ContactField,
 	Decision,
 	Effect,
@@ -328,14 +329,41 @@ const slotOf = (slotId: string): fc.Arbitrary<Slot> =>
 		})
 		.map(({ min, more, ...rest }) => slot(slotId, { min, max: Math.max(1, min + more), ...rest }));
 
+const constraintRule: fc.Arbitrary<Constraint["rule"]> = fc.oneof(
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			kind: fc.constant("price" as const),
+			most: fc.oneof(
+				fc.record({ kind: fc.constant("literal" as const), value: fc.integer({ min: 0, max: 10 }).map((n) => n * 25) }),
+				fc.record({ kind: fc.constant("answer" as const), question: fc.constantFrom(...QUESTIONS) }),
+				fc.record({ kind: fc.constant("variable" as const), variable: fc.constantFrom(...VARIABLES) }),
+			),
+		}),
+	},
+	fc.record({ kind: fc.constantFrom("apart" as const, "onlyWith" as const), one: liveTarget, other: liveTarget }),
+	fc.record({ kind: fc.constant("alike" as const), attribute: fc.constantFrom("colour", "tags", "size", "nothing") }),
+);
+
+const constraints = fc
+	.array(fc.record({ slots: subset([...SLOTS, "gone"]), rule: constraintRule }), { maxLength: 2 })
+	.map((list) => list.map((one, at) => ({ id: `k${at}`, lineage: `k${at}`, ...one })));
+
+/** Few places where slots are joined, so that every filling can be tried out. */
+const joinable = (slots: Slot[]) =>
+	slots.map((one) => ({ ...one, min: Math.min(2, one.min), max: Math.min(2, one.max) }));
+
 const resultPages = fc
 	.record({
 		slots: fc.tuple(...SLOTS.map(slotOf)),
 		when: arbitraryCondition,
+		constraints: fc.oneof(fc.constant<Constraint[]>([]), constraints),
 		fallback: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }),
 	})
-	.map(({ slots, when, fallback }) => [
-		page("page0", slots.slice(0, 3), { when, fallback }),
+	.map(({ slots, when, constraints: among, fallback }) => [
+		page("page0", among.length > 0 ? joinable(slots.slice(0, 3)) : slots.slice(0, 3), {
+			...{ when, constraints: among, fallback },
+		}),
 		page("page1", [...slots.slice(3), slot("slot4", { min: 0, max: 8 })]),
 	]);
 

@@ -1,7 +1,18 @@
-import type { CatalogVariant, Choice, ChoiceQuestion, Decision, Effect, Picked, Predicate, Target } from "../types";
+import type {
+	CatalogVariant,
+	Choice,
+	ChoiceQuestion,
+	Constraint,
+	Decision,
+	Effect,
+	Picked,
+	Predicate,
+	Target,
+} from "../types";
 import {
 	changes,
 	choice,
+	constraint,
 	demand,
 	exclude,
 	literal,
@@ -72,11 +83,13 @@ export function contestQuiz(seed: number): PathsQuiz {
 			when: random.chance(0.2) ? ticked("q0", `q0-${random.below(2)}`) : null,
 		});
 	});
+	const fallback = random.chance(0.2) ? random.some(ids, 2) : [];
+	const constraints = random.chance(0.5) ? [] : contestConstraints(random, ids);
 	const document = makeQuiz({
 		screens: questions.map((question) => screen(`s-${question.id}`, question)),
 		outcomes: OUTCOMES.map((id) => outcome(id)),
 		variables: [variable("v")],
-		resultPages: [page("page", slots, { fallback: random.chance(0.2) ? random.some(ids, 2) : [] })],
+		resultPages: [page("page", slots, { fallback, constraints })],
 	});
 	return { document, catalog };
 }
@@ -117,6 +130,16 @@ function contestDecision(random: SeededRandom, questions: readonly ChoiceQuestio
 		questions.map(({ id }) => id),
 		...rows,
 	);
+}
+
+function contestConstraints(random: SeededRandom, ids: readonly string[]): Constraint[] {
+	const rules: Constraint["rule"][] = [
+		{ kind: "price", most: { kind: "literal", value: 10 * random.below(9) } },
+		{ kind: "apart", one: someOf(random, ids), other: someOf(random, ids) },
+		{ kind: "onlyWith", one: someOf(random, ids), other: someOf(random, ids) },
+		{ kind: "alike", attribute: "colour" },
+	];
+	return random.some(rules, 1 + random.below(2)).map((rule, at) => constraint(`constraint${at}`, rule));
 }
 
 function someOf(random: SeededRandom, ids: readonly string[]): Target {

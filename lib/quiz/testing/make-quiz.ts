@@ -9,6 +9,7 @@ import type {
 	ChoiceQuestion,
 	Condition,
 	ConsentQuestion,
+	Constraint,
 	ContactField,
 	ContactQuestion,
 	Decision,
@@ -237,6 +238,11 @@ export function page(id: NodeId, slots: Slot[], rest: Partial<ResultPage> = {}):
 		signUp: null,
 		...rest,
 	};
+}
+
+/** Of all slots of its page, or of those named. */
+export function constraint(id: NodeId, rule: Constraint["rule"], ...slots: NodeId[]): Constraint {
+	return { ...node(id), slots, rule };
 }
 
 /** Takes any one product. */

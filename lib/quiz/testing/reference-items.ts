@@ -54,7 +54,7 @@ export function holds(target: Target, item: Item, end: End): boolean {
 	return reaches(target, item, end) || item.standsFor.some((missed) => reaches(target, missed, end));
 }
 
-function valuesOf(operand: Operand, { answers, variables }: End): AttributeScalar[] {
+export function valuesOf(operand: Operand, { answers, variables }: End): AttributeScalar[] {
 	if (operand.kind === "literal") return operand.values;
 	if (operand.kind === "variable") {
 		return operand.variable in variables ? [Number(variables[operand.variable])] : [];

@@ -24,7 +24,9 @@ import {
 	productItems,
 	reaches,
 	usesAnswer,
+	valuesOf,
 } from "./reference-items";
+import { fillPage, inOrder, type SlotView } from "./reference-slots";
 import { isTrueAt } from "./reference-walk";
 
 /*
@@ -61,8 +63,13 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 		}),
 	];
 	const context: Context = { document, items, end: walk, active, effects };
-	const slots: SlotResult[] = [];
-	for (const slot of page.slots) slots.push(fill(context, page, slot, slots));
+	const views = page.slots.map((slot) => viewSlot(context, page, slot));
+	const joined = fillPage(page, views, {
+		limitOf: (most) => (most.kind === "literal" ? most.value : (valuesOf(most, walk).map(Number)[0] ?? null)),
+		priceOf: (product) => priceOf(context, product),
+		reaches: (target, product) => (usesAnswer(target) ? null : reaches(target, product, NOTHING)),
+	});
+	const slots = views.map((view) => view.result());
 	return {
 		semantics: 1,
 		page: page.id,
@@ -70,6 +77,7 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 		snapshotId: catalog.snapshotId,
 		overlay: catalog.overlay,
 		slots,
+		joined,
 		empty: !slots.some((slot) => slot.items.length > 0),
 		vetoes: countVetoes(context, page),
 	};
@@ -98,6 +106,13 @@ function judge({ effects, end }: Context, product: Item): { cause: VetoCause | n
 		if (left.length === 0) return { cause, left };
 	}
 	return { cause: null, left };
+}
+
+/** Of the variant that would be shown; an outcome costs nothing. */
+function priceOf(context: Context, product: Item): number | null {
+	if (product.outcome !== null) return 0;
+	const shown = variantOf(context, product);
+	return (product.variants.find(({ id }) => id === shown) ?? product).price;
 }
 
 /** In stock, then cheapest, then in the shop's order. */
@@ -253,29 +268,22 @@ function matchOf(score: number, most: number): number | null {
 
 // ——— Slots ———
 
-function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResult[]): SlotResult {
+function viewSlot(context: Context, page: ResultPage, slot: Slot): SlotView {
 	const { items, end, effects } = context;
 	const most = mostOf(context, slot);
 	const wishes = effects.filter((effect) => effect.kind === "require").filter(({ hard }) => !hard);
 	const isCandidate = (product: Item, of = slot) =>
 		!usesAnswer(of.candidates) && holds(of.candidates, product, NOTHING);
-	const barred = slot.unique ? earlier.flatMap(({ items }) => items.map(({ product }) => product)) : [];
-	const placed: { product: Item; by: ResultItem["by"] }[] = [];
+	const barred: Item[] = [];
+	const placed: SlotView["placed"] = [];
 	const free = () =>
 		inOrder(
-			context,
+			(product) => scoreOf(context, product),
 			items.filter(
 				(product) =>
-					!vetoOf(context, product) &&
-					!barred.includes(product.id) &&
-					!placed.some((one) => one.product.id === product.id),
+					!vetoOf(context, product) && !barred.includes(product) && !placed.some((one) => one.product === product),
 			),
 		);
-	const place = (by: ResultItem["by"], limit: number, test: (product: Item) => boolean) => {
-		const before = placed.length;
-		for (const product of free()) if (placed.length < limit && test(product)) placed.push({ product, by });
-		return placed.length > before;
-	};
 	const unmet = (product: Item) => wishes.filter(({ target }) => !reaches(target, product, end));
 	const reachesMatch = (product: Item) => {
 		const match = matchOf(scoreOf(context, product), most);
@@ -285,43 +293,60 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 	const reachesMinimum = (product: Item) => reachesMatch(product) && reachesScore(product);
 
 	const slotsBefore = page.slots.slice(0, page.slots.indexOf(slot));
-	const decided = pickOf(slot, end);
-	place("decision", 1, ({ id, outcome }) => {
+	const isDecided = ({ id, outcome }: Item) => {
+		const decided = pickOf(slot, end);
 		if (decided?.kind === "outcome") return outcome !== null && id === decided.outcome;
 		return outcome === null && id === decided?.product;
-	});
-	place("pin", slot.max, (product) =>
+	};
+	const isPinned = (product: Item) =>
 		effects.some((effect) => {
 			if (effect.kind !== "pin" || !holds(effect.target, product, end)) return false;
 			if (effect.slot !== null) return effect.slot === slot.id;
 			return isCandidate(product) && !slotsBefore.some((before) => isCandidate(product, before));
-		}),
-	);
-	place("score", slot.max, (product) => isCandidate(product) && unmet(product).length === 0 && reachesMinimum(product));
+		});
 
 	const relaxed: Relaxation[] = [];
 	const priorities = [...new Set(wishes.map(({ priority }) => priority))].sort((a, b) => a - b);
-	for (const priority of priorities) {
-		const holds = (product: Item) => unmet(product).every((wish) => wish.priority <= priority);
-		if (place("relaxed", slot.min, (product) => isCandidate(product) && holds(product) && reachesMinimum(product))) {
-			const ids = wishes.filter((wish) => wish.priority === priority).map(({ id }) => id);
-			relaxed.push({ kind: "require", effects: ids, priority });
-		}
-	}
-	const reached = placed.length;
-	place("relaxed", slot.min, (product) => isCandidate(product));
-	const below = placed.slice(reached).map(({ product }) => product);
-	if (!below.every(reachesMatch)) relaxed.push({ kind: "min-match" });
-	if (!below.every(reachesScore)) relaxed.push({ kind: "min-score" });
-	for (const kind of ["slot-fallback", "quiz-fallback"] as const) {
-		const before = placed.length;
-		for (const id of kind === "slot-fallback" ? slot.fallback : page.fallback) {
-			const inPlace = items.find(({ standsFor }) => standsFor.some((missed) => missed.id === id))?.id ?? id;
-			const product = free().find((one) => one.outcome === null && one.id === inPlace);
-			if (product && placed.length < slot.min) placed.push({ product, by: kind });
-		}
-		if (placed.length > before) relaxed.push({ kind });
-	}
+	const candidates = (test: (product: Item) => boolean) => () =>
+		free().filter((product) => isCandidate(product) && test(product));
+	const fallback = (kind: "slot-fallback" | "quiz-fallback", ids: string[]): SlotView["steps"][number] => ({
+		...{ by: kind, upTo: "min", ranked: false },
+		options: () => {
+			const inPlace = (id: string) =>
+				items.find(({ standsFor }) => standsFor.some((missed) => missed.id === id))?.id ?? id;
+			return [...new Set(ids.map(inPlace))].flatMap((id) =>
+				free().filter((one) => one.outcome === null && one.id === id),
+			);
+		},
+		relaxes: () => [{ kind }],
+	});
+	const steps: SlotView["steps"] = [
+		{
+			...{ by: "score", upTo: "max", ranked: true },
+			options: candidates((product) => unmet(product).length === 0 && reachesMinimum(product)),
+			relaxes: () => [],
+		},
+		...priorities.map((priority): SlotView["steps"][number] => ({
+			...{ by: "relaxed", upTo: "min", ranked: true },
+			options: candidates(
+				(product) => unmet(product).every((wish) => wish.priority <= priority) && reachesMinimum(product),
+			),
+			relaxes: () => {
+				const ids = wishes.filter((wish) => wish.priority === priority).map(({ id }) => id);
+				return [{ kind: "require", effects: ids, priority }];
+			},
+		})),
+		{
+			...{ by: "relaxed", upTo: "min", ranked: true },
+			options: candidates(() => true),
+			relaxes: (added) => [
+				...(added.every(reachesMatch) ? [] : [{ kind: "min-match" as const }]),
+				...(added.every(reachesScore) ? [] : [{ kind: "min-score" as const }]),
+			],
+		},
+		fallback("slot-fallback", slot.fallback),
+		fallback("quiz-fallback", page.fallback),
+	];
 
 	const outline = (product: Item) => {
 		const score = scoreOf(context, product);
@@ -333,7 +358,7 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 			unmet: unmet(product).map(({ id }) => id),
 		};
 	};
-	return {
+	const result = (): SlotResult => ({
 		slot: slot.id,
 		maxScore: most,
 		items: placed.map(({ product, by }) => ({
@@ -348,20 +373,11 @@ function fill(context: Context, page: ResultPage, slot: Slot, earlier: SlotResul
 			.slice(0, 3)
 			.map(outline),
 		relaxed,
+	});
+	return {
+		...{ slot, barred, placed, relaxed, steps, result },
+		decided: () => free().filter(isDecided),
+		pinned: () => free().filter(isPinned),
+		score: (product) => scoreOf(context, product),
 	};
-}
-
-/** Score, rank, to be had, price, products before outcomes, id; match follows the score. */
-function inOrder(context: Context, products: Item[]): Item[] {
-	const last = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
-	const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-	return products.sort(
-		(a, b) =>
-			compare(scoreOf(context, b), scoreOf(context, a)) ||
-			compare(last(a.rank), last(b.rank)) ||
-			compare(Number(b.available), Number(a.available)) ||
-			compare(last(a.price), last(b.price)) ||
-			compare(a.outcome ?? -1, b.outcome ?? -1) ||
-			(a.id < b.id ? -1 : 1),
-	);
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import type { CatalogReferences } from "@/lib/contracts/catalog";
-import { allEffects, isTargeted } from "@/lib/quiz/effects";
-import type { QuizDocument, Target } from "@/lib/quiz/types";
+import { attributesOf, targetsOf } from "@/lib/quiz/targets";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
@@ -15,19 +14,13 @@ export async function listReferences({ workspaceId }: Scope): Promise<CatalogRef
 	});
 	const references: CatalogReferences = { attributes: {}, collections: {} };
 	for (const { name, draft } of quizzes) {
-		for (const target of targetsOf(upgradeDocument(draft))) {
+		const document = upgradeDocument(draft);
+		for (const attribute of attributesOf(document)) note(references.attributes, attribute, name);
+		for (const target of targetsOf(document)) {
 			if (target.kind === "collection") note(references.collections, target.id, name);
-			if (target.kind === "where") for (const { attribute } of target.all) note(references.attributes, attribute, name);
 		}
 	}
 	return references;
-}
-
-/** Of all slots and effects. */
-function targetsOf(document: QuizDocument): Target[] {
-	const slots = document.resultPages.flatMap((page) => page.slots.map(({ candidates }) => candidates));
-	const effects = allEffects(document).filter(isTargeted);
-	return [...slots, ...effects.map(({ target }) => target)];
 }
 
 function note(names: Record<string, string[]>, key: string, quiz: string): void {

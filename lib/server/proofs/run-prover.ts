@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
-import { targetsOf } from "@/lib/quiz/prove/document-parts";
+import { attributesOf } from "@/lib/quiz/targets";
 import type { Catalog, QuizDocument } from "@/lib/quiz/types";
 import { proverFile } from "./prover-file";
 import type { Proved, ProverTask } from "./prover-task";
@@ -37,8 +37,7 @@ export async function runProver(task: ProverTask): Promise<Proved> {
 
 /** Without the attributes that the quiz doesn't look at: they need not be copied. */
 function lookedAt(document: QuizDocument, catalog: Catalog): Catalog {
-	const predicates = targetsOf(document).flatMap((target) => (target.kind === "where" ? target.all : []));
-	const used = new Set(predicates.map(({ attribute }) => attribute));
+	const used = attributesOf(document);
 	const products = catalog.products.map((product) => ({
 		...product,
 		attributes: Object.fromEntries(Object.entries(product.attributes).filter(([key]) => used.has(key))),

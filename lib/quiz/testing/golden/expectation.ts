@@ -107,6 +107,7 @@ export const result = (page: NodeId, path: NodeId[], slots: SlotResult[], vetoes
 	snapshotId: catalog.snapshotId,
 	overlay: catalog.overlay,
 	slots,
+	joined: [],
 	empty: slots.every((one) => one.items.length === 0),
 	vetoes,
 });
