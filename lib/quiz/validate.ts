@@ -1,4 +1,5 @@
 import { checkConditions } from "./checks/check-conditions";
+import { checkConstraints } from "./checks/check-constraints";
 import { checkDecisions } from "./checks/check-decisions";
 import { checkMapping } from "./checks/check-mapping";
 import { checkOutcomes } from "./checks/check-outcomes";
@@ -62,6 +63,7 @@ const checks = [
 	checkDecisions,
 	checkOutcomes,
 	checkStock,
+	checkConstraints,
 	checkPrivacy,
 	checkPurposes,
 	checkUrls,

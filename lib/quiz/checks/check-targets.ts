@@ -31,7 +31,7 @@ function checkEffect(index: DocumentIndex, effect: TargetedEffect): Finding[] {
 	return findings;
 }
 
-function checkTarget(index: DocumentIndex, node: NodeId, target: Target, answersAllowed: boolean): Finding[] {
+export function checkTarget(index: DocumentIndex, node: NodeId, target: Target, answersAllowed: boolean): Finding[] {
 	switch (target.kind) {
 		case "products":
 			return unknownProducts(index, node, target.ids);
@@ -81,7 +81,7 @@ function checkPredicate(
 	return op === "between" && Number(values[0]) > Number(values[1]) ? [finding("between-reversed", node)] : [];
 }
 
-function checkOperand({ questions, variables }: DocumentIndex, node: NodeId, operand: LiveOperand): Finding[] {
+export function checkOperand({ questions, variables }: DocumentIndex, node: NodeId, operand: LiveOperand): Finding[] {
 	if (operand.kind === "variable") return variables.has(operand.variable) ? [] : [finding("unknown-variable", node)];
 	const asked = questions.get(operand.question)?.question;
 	return asked && isNumeric(asked) ? [] : [finding("operand-question", node)];
@@ -113,7 +113,7 @@ function isComparison(op: Predicate["op"]): boolean {
 }
 
 /** Nothing can be meant: none is named or, when the catalog is known, none meets what is known beforehand. */
-function isEmpty({ catalog, document }: DocumentIndex, target: Target): boolean {
+export function isEmpty({ catalog, document }: DocumentIndex, target: Target): boolean {
 	if (target.kind === "products" && target.ids.length === 0) return true;
 	return catalog !== null && countBits(compileTarget(target, itemsOf(catalog, document)).bits) === 0;
 }

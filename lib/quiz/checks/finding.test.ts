@@ -30,6 +30,7 @@ import {
 import type { Condition } from "../types";
 import { validate } from "../validate";
 import type { FindingCode } from "./finding";
+import { constraintCases } from "./testing/constraint-cases";
 import { contentCases } from "./testing/content-cases";
 import { decisionCases } from "./testing/decision-cases";
 import { around, base, type Case, codes, effect, found, pageWhen, rules, set, slots, target } from "./testing/found";
@@ -48,6 +49,7 @@ const cases: Record<FindingCode, Case[]> = {
 	...ruleCases,
 	...stockCases,
 	...variableCases,
+	...constraintCases,
 	"no-screens": [["none", found(set(null, "screens", [])), ["no-screens"]]],
 	"no-questions": [["texts only", found(set(null, "screens", [screen("s", textBlock("t"))])), ["no-questions"]]],
 	"empty-screen": [["no blocks", found(set("s-1", "blocks", [])), ["empty-screen s-1"]]],

@@ -87,6 +87,13 @@ export const FINDINGS = {
 	"page-without-slots": ["warning", "The result page has no slots."],
 	"slot-without-candidates": ["error", "No product can stand in this slot."],
 	"slot-limits": ["error", "A slot holds from 0 or more to 1 or more products; min {min} and max {max} don't fit."],
+	"constraint-slot": ["error", "The rule on what goes together names a slot that its page doesn't have."],
+	"constraint-slots": ["error", "A rule on pairs needs at least two slots."],
+	"constraint-empty": ["warning", "A side of the rule on what goes together holds no product."],
+	"limit-too-low": [
+		"warning",
+		"The products that the slots ask for cost at least {least}, more than the limit of {most}.",
+	],
 	"min-match-range": ["error", "The lowest match must lie between 0 and 100."],
 
 	"table-empty": ["warning", "The decision table has no column or no row, so points decide."],
