@@ -5,6 +5,7 @@ import type {
 	Block,
 	Choice,
 	Condition,
+	Constraint,
 	Effect,
 	FactEffect,
 	Locale,
@@ -213,6 +214,11 @@ export function newSlot(newId: NewId): Slot {
 		decision: null,
 		fallback: [],
 	};
+}
+
+/** Of all slots of its page. */
+export function newConstraint(newId: NewId, rule: Constraint["rule"]): Constraint {
+	return { ...newNode(newId), slots: [], rule };
 }
 
 /** A new node begins its own lineage. */

@@ -1,4 +1,4 @@
-import { listBits } from "../bitset";
+import { hasBit, listBits } from "../bitset";
 import { compileTarget } from "../compile-target";
 import { allEffects } from "../effects";
 import { itemsOf } from "../items";
@@ -37,20 +37,34 @@ function checkRule(index: DocumentIndex, { id, rule }: Constraint): Finding[] {
 	return [finding("constraint-empty", id)];
 }
 
+/** What its decision may pick. */
+function picks({ decision }: Slot): Target[] {
+	const picked = decision?.kind === "table" ? decision.rows.map(({ pick }) => pick) : (decision?.picks ?? []);
+	return picked.flatMap((pick): Target[] => {
+		if (!pick) return [];
+		return pick.kind === "product"
+			? [{ kind: "products", ids: [pick.product] }]
+			: [{ kind: "outcomes", outcomes: [pick.outcome] }];
+	});
+}
+
 /** A limit below what the least that its slots ask for costs at the cheapest. */
 function checkLimit({ catalog, document }: DocumentIndex, page: ResultPage, constraint: Constraint): Finding[] {
 	const { slots } = page;
 	const { id, slots: named, rule } = constraint;
 	if (!catalog || rule.kind !== "price" || rule.most.kind !== "literal") return [];
-	const items = itemsOf(catalog, document.outcomes);
+	const items = itemsOf(catalog, document);
 	const pins = allEffects(document).flatMap((effect) => (effect.kind === "pin" ? [effect.target] : []));
+	const standIns = document.substitutes.flatMap(({ by }) => by);
 	const cheapest = (slot: Slot) => {
-		const named: Target = { kind: "products", ids: [...slot.fallback, ...page.fallback] };
-		const targets = [slot.candidates, named, ...pins].map((target) => compileTarget(target, items));
+		const named: Target = { kind: "products", ids: [...slot.fallback, ...page.fallback, ...standIns] };
+		const targets = [slot.candidates, named, ...pins, ...picks(slot)].map((target) => compileTarget(target, items));
 		const all = new Set(targets.flatMap(({ bits }) => listBits(bits)));
 		const prices = [...all].flatMap((at) => {
 			const product = catalog.products[at];
-			return product ? (product.available ? (product.price ?? []) : []) : 0;
+			if (!product) return 0;
+			const known = [product.price, ...product.variants.map(({ price }) => price)].filter((price) => price !== null);
+			return hasBit(items.unavailable, at) || known.length === 0 ? [] : Math.min(...known);
 		});
 		const least = prices.sort((a, b) => a - b).slice(0, slot.min);
 		return least.reduce((sum, price) => sum + price, 0);

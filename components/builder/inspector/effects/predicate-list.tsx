@@ -1,14 +1,13 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
-import { attributesOptions } from "@/lib/client/catalog";
 import type { Predicate } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
 import { operatorsOf, optionsOf, startPredicate, withPrice } from "./operators";
 import { PredicateEditor } from "./predicate-editor";
+import { useAttributes } from "./use-attributes";
 
 interface PredicateListProps {
 	all: Predicate[];
@@ -18,9 +17,9 @@ interface PredicateListProps {
 
 export function PredicateList({ all, answers, onChange }: PredicateListProps) {
 	const t = useTranslations("builder.target");
-	const { workspace, catalog } = useBuilder();
+	const { catalog } = useBuilder();
 	const options = useMemo(() => optionsOf(catalog, (name) => t("option", { name })), [catalog, t]);
-	const known = withPrice(useQuery(attributesOptions(workspace)).data ?? [], t("price"));
+	const known = withPrice(useAttributes(), t("price"));
 	const attributes = [...known, ...options].filter(({ type }) => operatorsOf(type).length > 0);
 	return (
 		<div className="space-y-2">

@@ -15,6 +15,7 @@ import { ProductList } from "../effects/product-list";
 import { PageCondition } from "./page-condition";
 import { SignUpSettings } from "./sign-up-settings";
 import { SlotEditor } from "./slot-editor";
+import { TogetherSettings } from "./together-settings";
 
 export function PageInspector({ page }: { page: ResultPage }) {
 	const t = useTranslations("builder");
@@ -46,6 +47,7 @@ export function PageInspector({ page }: { page: ResultPage }) {
 					{t("slots.add")}
 				</Button>
 			</Part>
+			<TogetherSettings page={page} />
 			<Part title={t("page.fallback")}>
 				<p className="text-muted text-sm">{t("page.fallbackHelp")}</p>
 				<ProductList label={t("page.fallback")} ids={page.fallback} onChange={(ids) => set("fallback", ids)} />
