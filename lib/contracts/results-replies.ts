@@ -231,6 +231,8 @@ export interface SlotDetail {
 	items: ItemDetail[];
 	runnersUp: { product: NamedProduct; score: number; match: number | null }[];
 	relaxed: { kind: Relaxation["kind"]; wishes: LocalText[] }[];
+	/** Filled together with others, by rules on what goes together; `best`: no filling is better. */
+	together: { others: LocalText[]; best: boolean } | null;
 }
 export interface VetoDetail {
 	kind: "unavailable" | "exclude" | "require";

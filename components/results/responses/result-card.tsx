@@ -55,6 +55,11 @@ function Slot({ slot, locale }: { slot: SlotDetail; locale: Locale }) {
 					</ul>
 				</div>
 			) : null}
+			{slot.together ? (
+				<p className="text-muted text-sm">
+					{t(slot.together.best ? "together" : "togetherFound", { slots: slot.together.others.map(say).join(", ") })}
+				</p>
+			) : null}
 			{slot.runnersUp.length > 0 ? (
 				<p className="text-muted text-sm">
 					{t("runnersUp")}:{" "}

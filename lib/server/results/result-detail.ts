@@ -36,10 +36,20 @@ export function resultDetail(told: Told, result: Result): ResponseDetail["result
 					kind: step.kind,
 					wishes: step.kind === "require" ? step.effects.map((effect) => sayEffect(told, effect)) : [],
 				})),
+				together: togetherWith(told, result, slot),
 			};
 		}),
 		vetoes: result.vetoes.map((veto) => vetoDetail(told, veto)),
 	};
+}
+
+function togetherWith({ document }: Told, { joined }: Result, slot: string): SlotDetail["together"] {
+	// Results stored before slots were joined lack the list.
+	const group = (joined as Result["joined"] | undefined)?.find(({ slots }) => slots.includes(slot));
+	if (!group || group.slots.length < 2) return null;
+	const authored = document.resultPages.flatMap(({ slots }) => slots);
+	const others = authored.filter(({ id }) => id !== slot && group.slots.includes(id));
+	return { others: others.map(({ name }) => label(name, document.locales)), best: group.exact };
 }
 
 export const productsOf = (result: Result): string[] => [
