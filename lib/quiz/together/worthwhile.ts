@@ -1,7 +1,7 @@
 import type { Option } from "./solve";
 
 /** Options of a slot that a filling chooses among, at most: half the first in order, half the cheapest. */
-export const MOST_OPTIONS = 1_000;
+const MOST_OPTIONS = 1_000;
 
 /**
  * The options that a best filling can hold. One that `places` others come before, no dearer and of its kind, is never
