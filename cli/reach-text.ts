@@ -41,6 +41,8 @@ function why(cause: ProductCause, document: QuizDocument, titles: Titles): strin
 		}
 		case "not-picked":
 			return "no decision comes to it";
+		case "constrained":
+			return `never fits with what else is shown in ${names(cause.slots.map((id) => oneLine(nameOfNode(document, id, document.locales[0] ?? ""))))}`;
 		case "outranked":
 			if (cause.always.length > 0) return `always behind ${names(cause.always)}`;
 			return `others fill its places${cause.often.length > 0 ? `, most often ${names(cause.often)}` : ""}`;
