@@ -1,0 +1,124 @@
+import type { Locator, Page } from "@playwright/test";
+import {
+	changes,
+	choice,
+	outcome,
+	picked,
+	page as resultPage,
+	screen,
+	single,
+	slot,
+	table,
+	variable,
+} from "../lib/quiz/testing/make-quiz";
+import type { QuizDocument } from "../lib/quiz/types";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
+
+const SIZE = { width: 390, height: 844 };
+const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
+const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
+const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+const skin = single("q-skin", [choice("Dry", changes("e1", "care", "add", 1)), choice("Oily")]);
+const time = single("q-time", [choice("Plenty", changes("e2", "care", "add", 2)), choice("None")]);
+const asked = [screen("s-skin", skin), screen("s-time", time)];
+
+test("two outcomes are written, a score decides between them, and a shopper gets one", async ({
+	page,
+	api,
+	marketer,
+	visit,
+}) => {
+	test.slow();
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Outcomes", "blank");
+	await replace(api, quiz, {
+		screens: asked,
+		variables: [variable("care")],
+		resultPages: [resultPage("p", [slot("x")])],
+	});
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build?node=quiz`);
+	const inspector = inspectorOf(page);
+	for (const [at, name] of ["The calm one", "The careful one"].entries()) {
+		await inspector.getByRole("button", { name: "Add outcome" }).click();
+		const one = inspector.getByRole("heading", { name: `Outcome ${at + 1}` }).locator("xpath=../..");
+		await one.getByLabel("Name").fill(name);
+	}
+	const careful = inspector.getByRole("heading", { name: "The careful one" }).locator("xpath=../..");
+	await careful.getByLabel("Text").fill("You leave nothing to chance.");
+	await careful.getByLabel("Link").fill("https://shop.example/careful");
+	await expectAccessible(page);
+
+	await saved(page);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build?node=p`);
+	await choose(page, inspector, "What decides", "Score ranges");
+	await inspector.getByRole("button", { name: "Add range" }).click();
+	await inspector.getByLabel("Range 2 begins at").fill("2");
+	await choose(page, inspector, "Who stands first: Below 2", "The calm one");
+	await choose(page, inspector, "Who stands first: 2 and above", "The careful one");
+	await expectAccessible(page);
+	// One step back and forth again: a decision is undone as anything else.
+	await page.getByRole("button", { name: "Undo" }).click();
+	await expect(inspector.getByRole("combobox", { name: "Who stands first: 2 and above" })).toHaveText(/Nobody/);
+	await page.getByRole("button", { name: "Redo" }).click();
+	await saved(page);
+	const { slug } = await api.publish(quiz);
+
+	const shopper = (await visit(PHONE)).page;
+	await shopper.goto(`/q/${slug}`);
+	await shopper.getByRole("button", { name: "Oily" }).tap();
+	await shopper.getByRole("button", { name: "Plenty" }).tap();
+	const card = shopper.getByRole("listitem").filter({ has: shopper.getByRole("heading", { name: "The careful one" }) });
+	await expect(card).toContainText("You leave nothing to chance.");
+	await expect(card.getByRole("link", { name: /The careful one/ })).toHaveAttribute(
+		"href",
+		"https://shop.example/careful",
+	);
+	await expectAccessible(shopper);
+
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/results?tab=products`);
+	await expect(page.getByText("The careful one").first()).toBeVisible();
+});
+
+test("a combination of answers without a row is named on the check page, and filled in", async ({
+	page,
+	api,
+	marketer,
+}) => {
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Table", "blank");
+	const decision = table(["q-skin", "q-time"], [[["Dry"], []], picked("calm")], [[["Oily"], ["None"]], picked("calm")]);
+	await replace(api, quiz, {
+		screens: asked,
+		variables: [variable("care")],
+		outcomes: [outcome("calm")],
+		resultPages: [resultPage("p", [slot("x", { decision })])],
+	});
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await page.getByRole("link", { name: /“Oily · Plenty” has no row/ }).click();
+	const inspector = inspectorOf(page);
+	await expect(inspector.getByText("1 combination of answers has no row.")).toBeVisible();
+	await inspector.getByRole("button", { name: "Fill in missing rows" }).click();
+	await expect(inspector.getByText("Every combination of answers has a row.")).toBeVisible();
+	await expect(inspector.getByRole("rowheader")).toHaveCount(3);
+	await choose(page, inspector, "Who stands first: Row 3", "calm");
+	await expectAccessible(page);
+	await saved(page);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await expect(page.getByRole("region", { name: "Can everything be recommended?" })).toBeVisible();
+	await expect(page.getByText(/has no row/)).toHaveCount(0);
+});
+
+async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
+	await within.getByRole("combobox", { name, exact: true }).click();
+	await page.getByRole("option", { name: option, exact: true }).click();
+}
+
+async function replace(api: WorkspaceApi, quiz: string, parts: Partial<QuizDocument>): Promise<void> {
+	await api.edit(
+		quiz,
+		Object.entries(parts).map(([key, value]) => ({ op: "set", node: null, key, value })),
+	);
+}
