@@ -17,6 +17,7 @@ import type {
 	Slot,
 	Target,
 } from "../types";
+import { COLLECTIONS, COLOURS, nullOr, PRODUCTS, SIZES, subset, substitutes } from "./arbitrary-catalog";
 import { choice, makeQuiz, outcome, page, picked, pickedProduct, range, screen, slot, variable } from "./make-quiz";
 
 /*
@@ -26,16 +27,10 @@ import { choice, makeQuiz, outcome, page, picked, pickedProduct, range, screen, 
 export const QUESTIONS = ["q0", "q1", "q2", "q3"];
 export const CHOICES = ["a", "b", "c", "d"];
 const SLOTS = ["slot0", "slot1", "slot2", "slot3"];
-export const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
-export const COLLECTIONS = ["x", "y"];
 const OUTCOMES = ["o0", "o1", "o2"];
 const VARIABLES = ["v0", "v1"];
 const HIDEABLE = QUESTIONS.flatMap((question) => [question, ...CHOICES.map((name) => `${question}${name}`)]);
-export const COLOURS = ["red", "green", "blue"];
-export const SIZES = ["S", "M", "L"];
 
-export const subset = <T>(values: T[], minLength = 0) => fc.subarray(values, { minLength });
-export const nullOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((n) => n / 2);
 
 // ——— Effects ———
@@ -366,16 +361,6 @@ const resultPages = fc
 		}),
 		page("page1", [...slots.slice(3), slot("slot4", { min: 0, max: 8 })]),
 	]);
-
-const substitutes = fc
-	.shuffledSubarray(PRODUCTS, { maxLength: 3 })
-	.chain((ids) =>
-		fc.tuple(
-			...ids.map((product) =>
-				fc.record({ product: fc.constant(product), by: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }) }),
-			),
-		),
-	);
 
 /** Four questions over one to three screens, some rules and variables, two result pages. */
 export const arbitraryDocument: fc.Arbitrary<QuizDocument> = fc

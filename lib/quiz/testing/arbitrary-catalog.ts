@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { offerOf } from "../offer";
 import type { Catalog, CatalogProduct, CatalogVariant } from "../types";
-import { COLLECTIONS, COLOURS, nullOr, PRODUCTS, SIZES, subset } from "./arbitraries";
 import { makeCatalog } from "./make-quiz";
+
+export const PRODUCTS = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
+export const COLLECTIONS = ["x", "y"];
+export const COLOURS = ["red", "green", "blue"];
+export const SIZES = ["S", "M", "L"];
+export const subset = <T>(values: T[], minLength = 0) => fc.subarray(values, { minLength });
+export const nullOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 const attributes = fc.record(
 	{
@@ -48,3 +54,14 @@ const productOf = (id: string): fc.Arbitrary<CatalogProduct> =>
 export const arbitraryCatalog: fc.Arbitrary<Catalog> = subset(PRODUCTS, 1).chain((ids) =>
 	fc.tuple(...ids.map(productOf)).map((list) => makeCatalog(...list)),
 );
+
+/** Up to three products that others stand in for. */
+export const substitutes = fc
+	.shuffledSubarray(PRODUCTS, { maxLength: 3 })
+	.chain((ids) =>
+		fc.tuple(
+			...ids.map((product) =>
+				fc.record({ product: fc.constant(product), by: fc.shuffledSubarray(PRODUCTS, { maxLength: 3 }) }),
+			),
+		),
+	);
