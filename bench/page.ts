@@ -1,7 +1,9 @@
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { closeDatabase } from "@/lib/server/db/client";
 import { browserArguments } from "../scripts/lib/browser.mjs";
+import { serveHandwritten, serveNext } from "./support/compared-pages";
 import { publishSeededQuiz } from "./support/publish-seeded-quiz";
+import { type Taps, tapOnce } from "./support/tap-once";
 
 const VISITS = 7;
 /** A mid-range phone on a slow mobile network. */
@@ -9,35 +11,54 @@ const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isM
 const CPU_SLOWDOWN = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-interface Visit {
+interface Visit extends Taps {
 	htmlBytes: number;
 	cssBytes: number;
 	scriptBytes: number;
 	totalBytes: number;
 	requests: number;
-	fcpMs: number;
-	firstAnswerMs: number;
 }
 
 /**
- * Visits the hosted page with an empty cache, and answers its first question as soon as it can be seen; prints medians.
- * Bytes are those on the wire, compressed, with headers. 200,000 bytes/s are 1.6 Mbit/s.
+ * Visits the hosted page with an empty cache and taps its first answer as soon as it can be seen, then the second; the
+ * same quiz written by hand and as a bare page of Next beside it, turn by turn. Prints medians, and the sum of the taps
+ * that were lost. Bytes are those on the wire, compressed, with headers. 200,000 bytes/s are 1.6 Mbit/s.
  */
 async function main(): Promise<void> {
-	const { slug } = await publishSeededQuiz(1000, 6);
+	const { slug, document } = await publishSeededQuiz(1000, 6);
+	const [handwritten, next] = await Promise.all([serveHandwritten(document), serveNext(document)]);
 	const browser = await chromium.launch({ executablePath: process.env.E2E_BROWSER ?? "", args: browserArguments });
-	const visits: Visit[] = [];
+	const visits: { ours: Visit; handwritten: Visit; next: Visit }[] = [];
+	const look = async (url: string) => {
+		const context = await browser.newContext(PHONE);
+		const seen = await visit(await context.newPage(), url);
+		await context.close();
+		return seen;
+	};
 	try {
 		for (let at = 0; at < VISITS; at++) {
-			const context = await browser.newContext(PHONE);
-			visits.push(await visit(await context.newPage(), `${process.env.E2E_URL}/q/${slug}`));
-			await context.close();
+			const ours = await look(`${process.env.E2E_URL}/q/${slug}`);
+			visits.push({ ours, handwritten: await look(handwritten.url), next: await look(next.url) });
 		}
 	} finally {
 		await browser.close();
+		await Promise.all([handwritten.stop(), next.stop()]);
 	}
-	const figures = Object.keys(visits[0] ?? {}) as (keyof Visit)[];
-	console.log(JSON.stringify(Object.fromEntries(figures.map((key) => [key, median(visits.map((one) => one[key]))]))));
+	const ours = visits.map((one) => one.ours);
+	const figures = (Object.keys(ours[0] ?? {}) as (keyof Visit)[]).map((key) => [
+		key,
+		median(ours.map((one) => one[key])),
+	]);
+	console.log(
+		JSON.stringify({
+			...Object.fromEntries(figures),
+			deadTaps: ours.reduce((sum, { deadTaps }) => sum + deadTaps, 0),
+			handwrittenFirstAnswerMs: median(visits.map((one) => one.handwritten.firstAnswerMs)),
+			handwrittenTapToNextMs: median(visits.map((one) => one.handwritten.tapToNextMs)),
+			nextFirstAnswerMs: median(visits.map((one) => one.next.firstAnswerMs)),
+			nextTapToNextMs: median(visits.map((one) => one.next.tapToNextMs)),
+		}),
+	);
 }
 
 async function visit(page: Page, url: string): Promise<Visit> {
@@ -46,33 +67,16 @@ async function visit(page: Page, url: string): Promise<Visit> {
 	await cdp.send("Network.enable");
 	await cdp.send("Network.emulateNetworkConditions", NETWORK);
 	const transfers = await countTransfers(cdp);
-	await page.addInitScript(() => {
-		// Taps the first choice as soon as it is there, and again until the next question stands in its place.
-		const first = () => document.querySelector("h1")?.textContent ?? "";
-		addEventListener("DOMContentLoaded", () => {
-			const before = first();
-			const tap = () => {
-				if (first() !== before) {
-					performance.mark("answered");
-					return;
-				}
-				document.querySelector<HTMLElement>("main li button")?.click();
-				setTimeout(tap, 10);
-			};
-			tap();
-		});
-	});
+	await page.addInitScript(tapOnce);
 	await page.goto(url, { waitUntil: "load" });
-	await page.waitForFunction(() => performance.getEntriesByName("answered").length > 0);
+	await page.waitForFunction(() => window.taps !== undefined, null, { timeout: 30_000 });
 	const bytes = transfers();
-	const timing = await page.evaluate(() => ({
-		fcpMs: Math.round(performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN),
-		firstAnswerMs: Math.round(performance.getEntriesByName("answered")[0]?.startTime ?? Number.NaN),
-	}));
-	return { ...bytes, ...timing };
+	const taps = await page.evaluate(() => window.taps);
+	if (!taps) throw new Error("waited for until it was there");
+	return { ...bytes, ...taps };
 }
 
-/** Counts what comes until it is asked; what the first answer itself sends is not of the page. */
+/** Counts what comes until it is asked; what answers send is not of the page. */
 async function countTransfers(cdp: CDPSession) {
 	const types = new Map<string, string>();
 	const bytes = { htmlBytes: 0, cssBytes: 0, scriptBytes: 0, totalBytes: 0, requests: 0 };

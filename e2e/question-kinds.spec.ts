@@ -242,8 +242,8 @@ test("a long list is the browser's own while what it is searched with is out of 
 	const { slug } = await publishedWith(api, dropdown("q", named(...towns)), "en");
 	const shopper = (await visit(PHONE)).page;
 	const asked = shopper.waitForEvent("requestfailed");
-	await shopper.route("**/shopper/search-list.*.js", (route) => route.abort());
-	watched.allow(/search-list/);
+	await shopper.route("**/shopper/search.*.js", (route) => route.abort());
+	watched.allow(/search/);
 	await shopper.goto(`/q/${slug}`);
 	await asked;
 	await shopper.getByRole("combobox", { name: "q?" }).selectOption("Odense");

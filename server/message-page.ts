@@ -1,3 +1,4 @@
+import { pickLocale } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
 import { escapeHtml } from "./html";
 import { pageShell } from "./page-shell";
@@ -48,7 +49,11 @@ export function messagePage(
 		description: "",
 		address: null,
 		theme: theme ?? plainTheme,
+		kinds: [],
 		body: `<div id="player"><div class="q-player"><main class="q-main q-said">${brand}<h1>${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></main></div></div>`,
 		script: null,
 	});
 }
+
+export const unknownPage = (wanted: Locale[]): ReplyRecord & { body: string } =>
+	messagePage("unknown", pickLocale({ locales: ["en", "da"] }, wanted), "", null);

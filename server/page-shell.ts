@@ -1,4 +1,4 @@
-import { playerCss } from "@/components/player/player-css";
+import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import type { Theme } from "@/lib/quiz/types";
 import { earlyTaps, earlyTapsHash } from "./early-taps";
@@ -13,6 +13,8 @@ export interface Shell {
 	/** Absolute address of the page, or null for one that shouldn't be found. */
 	address: string | null;
 	theme: Theme;
+	/** What the style sheet is to cover. */
+	kinds: string[];
 	/** Inside the body; escaped already. */
 	body: string;
 	/** Address of the script, or null. */
@@ -21,8 +23,8 @@ export interface Shell {
 
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
-	const { status, locale, title, description, address, theme, body, script } = shell;
-	const style = `${rootCss(theme)}\n${playerCss}`;
+	const { status, locale, title, description, address, theme, kinds, body, script } = shell;
+	const style = `${rootCss(theme)}\n${cssFor(kinds)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
 	const head = [
 		'<meta charset="utf-8">',
@@ -33,7 +35,9 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		...(address ? openGraph(title, description, address) : ['<meta name="robots" content="noindex">']),
 		// None of its own: a browser would ask for /favicon.ico.
 		`<link rel="icon" href="${escapeHtml(theme.logoUrl ?? "data:,")}">`,
-		...(script ? [`<script>${earlyTaps}</script><script type="module" src="${escapeHtml(script)}"></script>`] : []),
+		...(script
+			? [`<script>${earlyTaps}</script><script type="module" async src="${escapeHtml(script)}"></script>`]
+			: []),
 		`<style>${style}</style>`,
 	];
 	return {
@@ -82,7 +86,7 @@ function policy(style: string, scripted: boolean): string {
 		"img-src 'self' https: data:",
 		"connect-src 'self'",
 		"base-uri 'none'",
-		"form-action 'none'",
+		"form-action 'self'",
 		"frame-ancestors 'self'",
 	].join("; ");
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { ScriptName } from "@/shopper/page-data";
 
 export interface ShopperFile {
 	plain: Buffer;
@@ -10,12 +11,8 @@ export interface ShopperFile {
 }
 
 export interface ShopperFiles {
-	/** Name of the hosted page's script, with the hash of its content. */
-	hosted: string;
-	/** Name of the engine for a result without the server. */
-	local: string;
-	/** Name of the script that long lists are searched with. */
-	searchList: string;
+	/** Names of the files, with the hash of their content. `hosted` is the page's own script. */
+	names: Record<ScriptName | "hosted", string>;
 	find: (name: string) => ShopperFile | null;
 }
 
@@ -33,14 +30,10 @@ function folder(): string {
 }
 
 function readFiles(from: string): ShopperFiles {
-	const manifest: Record<"hosted" | "local" | "search-list", string> = JSON.parse(
-		readFileSync(join(from, "manifest.json"), "utf8"),
-	);
+	const names: ShopperFiles["names"] = JSON.parse(readFileSync(join(from, "manifest.json"), "utf8"));
 	const files = new Map<string, ShopperFile | null>();
 	return {
-		hosted: manifest.hosted,
-		local: manifest.local,
-		searchList: manifest["search-list"],
+		names,
 		find: (name) => {
 			if (!namePattern.test(name)) return null;
 			const file = files.get(name) ?? read(join(from, name));
@@ -51,7 +44,7 @@ function readFiles(from: string): ShopperFiles {
 }
 
 /** A plain name, so that no path leads out of the folder. */
-const namePattern = /^[a-z-]+\.[A-Z0-9]{8}\.js$/;
+const namePattern = /^[a-z]+\.[A-Z0-9]{8}\.js$/;
 
 function read(path: string): ShopperFile | null {
 	if (!existsSync(path)) return null;

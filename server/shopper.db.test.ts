@@ -1,4 +1,3 @@
-import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { resultFromPack } from "@/lib/quiz/candidate-pack";
 import { evaluate } from "@/lib/quiz/recommend";
@@ -21,19 +20,11 @@ import {
 	toGolden,
 } from "@/lib/server/responses/testing/golden-quiz";
 import { getIntegrity } from "@/lib/server/results/get-integrity";
-import { createShopper } from "./create-shopper";
 import type { RequestRecord } from "./record";
+import { handleShopper } from "./shopper";
 
-vi.mock("./shopper-files", () => ({
-	shopperFiles: () => ({
-		hosted: "hosted.AAAAAAAA.js",
-		local: "local.BBBBBBBB.js",
-		searchList: "search-list.CCCCCCCC.js",
-		find: () => null,
-	}),
-}));
+vi.mock("./shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
-const shopper = createShopper(renderToString);
 const address = "203.0.113.77";
 let golden: GoldenQuiz;
 
@@ -42,7 +33,7 @@ beforeAll(async () => {
 });
 
 async function ask(url: string, more: Partial<RequestRecord> = {}) {
-	const reply = await shopper({ method: "GET", url, headers: {}, body: new Uint8Array(), address, ...more });
+	const reply = await handleShopper({ method: "GET", url, headers: {}, body: new Uint8Array(), address, ...more });
 	if (!reply) throw new Error(`${url} was left to Next`);
 	return { ...reply, text: typeof reply.body === "string" ? reply.body : new TextDecoder().decode(reply.body) };
 }

@@ -10,6 +10,7 @@ import { countRejection } from "@/lib/server/responses/count-rejection";
 import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
+type JsonReply = ReplyRecord & { body: string };
 type Action = (body: unknown, now: Date) => Promise<unknown>;
 
 const actions = new Map<string, Action>([
@@ -18,7 +19,7 @@ const actions = new Map<string, Action>([
 ]);
 
 /** The shopper's two writes. */
-export async function takePost({ pathname, searchParams }: URL, { body }: RequestRecord): Promise<ReplyRecord | null> {
+export async function takePost({ pathname, searchParams }: URL, { body }: RequestRecord): Promise<JsonReply | null> {
 	const action = actions.get(pathname);
 	if (!action) return null;
 	const now = new Date();
@@ -53,7 +54,7 @@ function readJson(body: Uint8Array): unknown {
 const storable = (value: unknown) =>
 	typeof value === "string" ? value.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd") : value;
 
-function refuse(error: unknown, path: string): ReplyRecord {
+function refuse(error: unknown, path: string): JsonReply {
 	const requestId = randomUUID();
 	const { code, issues } = error instanceof AppError ? error : new AppError("internal");
 	const status = errorStatus[code];
@@ -62,7 +63,7 @@ function refuse(error: unknown, path: string): ReplyRecord {
 	return json(status, reply);
 }
 
-function json(status: number, body: unknown): ReplyRecord {
+function json(status: number, body: unknown): JsonReply {
 	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
 	return { status, headers, body: JSON.stringify(body) };
 }

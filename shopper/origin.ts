@@ -11,13 +11,13 @@ export function readOrigin(data: PageData): Origin {
 		return value ? [[key, value.slice(0, 200)] as const] : [];
 	});
 	return {
-		locale: data.quiz.locale,
+		locale: data.flow.locale,
 		began: data.entry?.locale ?? null,
 		utm: Object.fromEntries(utm),
 		referrerHost: referrerHost(),
 		device: device(),
-		link: data.link,
-		test: data.test,
+		link: query.get("l")?.slice(0, 32) ?? null,
+		test: query.get("test") === "1",
 	};
 }
 

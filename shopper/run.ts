@@ -1,27 +1,21 @@
-import type { PlayerProps } from "@/components/player/player";
-import type { ResultState } from "@/components/player/result-status";
-import { type Given, type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
+import { type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
 import { walk } from "@/lib/quiz/advance";
 import type { NodeId } from "@/lib/quiz/types";
-import type { BatchReply, PersonalInput, SignUpRequest } from "@/lib/quiz/wire";
-import { claim } from "./claim";
-import { type LocalEngine, loadEngine } from "./local-engine";
+import { type Recorded, toEvent, toPersonal } from "./events";
+import type * as Later from "./later";
 import { newId } from "./new-id";
-import { readOrigin } from "./origin";
-import { createOutbox, emptyOutbox, type Outbox } from "./outbox";
+import { emptyOutbox } from "./outbox-state";
 import type { PageData } from "./page-data";
-import { readRun, restoreSession, type StoredRun, storeRun } from "./stored-run";
-import { post } from "./transport";
+import type { RunState } from "./run-state";
+import { readRun, type StoredRun, storeRun } from "./stored-run";
 
 /** Some time to go on answering before the events go, so that several travel together. */
 const gatherMs = 1_000;
 
 /** One person's way through the quiz on this page: where they stand, what was recorded, what came back. */
 export interface Run {
-	response: string;
-	session: () => Session;
-	/** What the player shows. */
-	view: () => Pick<PlayerProps, "session" | "result" | "unsaved" | "signedUp">;
+	/** What the view shows. */
+	state: () => RunState;
 	move: (move: Move) => void;
 	/** Asks for the result again if the person stood there and it can't be shown as it was. */
 	resume: () => void;
@@ -33,195 +27,109 @@ export interface Run {
 	leavePage: () => void;
 }
 
-/** Goes on with the run that this tab holds, or begins one. `draw` is called when there is something new to show. */
-export async function openRun(data: PageData, draw: () => void): Promise<{ run: Run; restored: boolean }> {
+const nothing = () => {};
+
+/** What a run needs of the page. */
+export interface RunPage {
+	data: PageData;
+	/** Called when there is something new to show. */
+	draw: () => void;
+	/** What sends: a script of its own, which the first answer doesn't wait for. */
+	later: () => Promise<typeof Later>;
+}
+
+/** Goes on with the run that this tab holds, or begins one. */
+export async function openRun(page: RunPage): Promise<{ run: Run; restored: boolean }> {
+	const { data, later } = page;
 	const stored = readRun(data.slug);
-	const own = stored !== null && (await claim(stored.response));
-	const same = stored?.version === data.version && sameEntry(stored.entry, data.entry);
-	if (own && same) return { run: createRun(data, stored, draw), restored: true };
-	if (own) finishSending(data, stored);
-	return { run: beginRun(data, draw), restored: false };
+	const part = stored && (await later().catch(() => null));
+	const kept = part && (await part.takeUp(data, stored));
+	if (!kept) return { run: beginRun(page), restored: false };
+	const { session } = step(data.flow, kept, { type: "show", screen: kept.screen });
+	return { run: createRun(page, stored, session), restored: true };
 }
 
-export function beginRun(data: PageData, draw: () => void): Run {
-	const { session } = startSession(data.quiz);
+export function beginRun(page: RunPage): Run {
+	const { data, later } = page;
+	const { version, entry, flow } = data;
+	const { session } = startSession(flow);
 	const response = newId();
-	void claim(response);
-	const { version, quiz, entry } = data;
-	const nothing = { outbox: emptyOutbox, result: null, signedUp: false };
-	return createRun(data, { response, version, entry, locale: quiz.locale, session, ...nothing }, draw);
+	later().then(({ claim }) => claim(response), nothing);
+	const empty = { outbox: emptyOutbox, result: null, signedUp: false };
+	return createRun(page, { response, version, entry, locale: flow.locale, session, ...empty }, session);
 }
 
-function createRun(data: PageData, stored: StoredRun, draw: () => void): Run {
-	const { response } = stored;
-	const { locale } = data.quiz;
-	let session = restoreSession(data.quiz, stored);
-	let { signedUp } = stored;
-	let view: ResultState = { status: "loading", result: stored.locale === locale ? stored.result : null };
-	let unsaved = false;
-	let engine: LocalEngine | null = null;
-	let preparing = false;
-	const prepareEngine = async () => {
-		if (preparing) return;
-		preparing = true;
-		try {
-			engine = await loadEngine(data);
-		} catch {
-			preparing = false;
-		}
+function createRun({ data, draw, later }: RunPage, stored: StoredRun, session: Session): Run {
+	const { flow } = data;
+	let state: RunState = {
+		...{ response: stored.response, outbox: stored.outbox, signedUp: stored.signedUp, unsaved: false },
+		session,
+		result: { status: "loading", result: stored.locale === flow.locale ? stored.result : null },
+		...{ typed: new Map(), ahead: null },
 	};
-	/** Where to lead the person once all they said has arrived. */
-	let ahead: string | null = null;
-	let completeSeq = stored.outbox.log.findLast(({ type }) => type === "complete")?.seq ?? 0;
-	let outboxState = stored.outbox;
-	// Sent again, a sign-up is the same sign-up.
-	const signUpIds = new Map<string, string>();
-	const signUpIdOf = (what: string) => {
-		const id = signUpIds.get(what) ?? newId();
-		signUpIds.set(what, id);
-		return id;
+	let sender: Later.Sender | null = null;
+
+	const set = (change: Partial<RunState>) => {
+		state = { ...state, ...change };
+		storeRun(data, state);
+		if (change.session || change.result || "unsaved" in change || "signedUp" in change) draw();
 	};
 
-	const save = () => {
-		const { typed, ...kept } = session;
-		const result = view.status === "local" ? null : view.result;
-		const { slug, version, entry } = data;
-		storeRun(slug, { response, version, entry, locale, session: kept, outbox: outboxState, result, signedUp });
-	};
-	const show = (next: ResultState) => {
-		view = next;
-		save();
-		draw();
+	/** Now, or as soon as what sends is here; until then everything is kept. */
+	const withSender = (then: (sender: Later.Sender) => void) => {
+		if (sender) return then(sender);
+		later().then(({ startSending }) => {
+			sender ??= startSending({ data, state: () => state, set });
+			then(sender);
+		}, nothing);
 	};
 
-	/** While the server can't be reached: its last result, else one of our own, else the news that we keep trying. */
-	const showMeanwhile = () => {
-		const own = session.complete && !view.result ? (engine?.(session.answers) ?? null) : null;
-		show(own ? { status: "local", result: own } : { ...view, status: view.status === "local" ? "local" : "offline" });
+	const record = (happened: Recorded[], urgent: boolean) => {
+		const { outbox, typed } = state;
+		const { seq } = outbox;
+		const events = happened.map((one, index) => toEvent(one, { id: newId(), seq: seq + index, at: Date.now() }));
+		const inputs = happened.flatMap((one) => toPersonal(flow, one));
+		set({
+			outbox: {
+				...outbox,
+				seq: seq + events.length,
+				log: [...outbox.log, ...events],
+				pending: [...outbox.pending, ...events],
+			},
+			typed: new Map([...typed, ...inputs.map((input) => [input.id, input] as const)]),
+		});
+		withSender(({ flush }) => flush(urgent ? 0 : gatherMs));
 	};
 
-	const leadOn = () => {
-		if (ahead === null || outboxState.pending.length > 0 || outboxState.batches.length > 0) return;
-		location.assign(ahead);
-		ahead = null;
-	};
-
-	const outbox: Outbox = createOutbox(stored.outbox, {
-		envelope: { response, quiz: data.slug, version: data.version, origin: readOrigin(data) },
-		post: (batch) => post<BatchReply>("/api/q/batches", batch),
-		newId,
-		now: Date.now,
-		onChange: (state) => {
-			outboxState = state;
-			save();
-		},
-		onReply: ({ result, missing }, events) => {
-			const answers = events.some(({ seq }) => seq >= completeSeq) && missing.every((seq) => seq > completeSeq);
-			if (result && answers && session.complete) show({ status: "ready", result });
-			leadOn();
-		},
-		onRefused: () => {
-			show({ status: "refused", result: view.result });
-			leadOn();
-		},
-		onTrouble: (failing) => {
-			if (unsaved === failing) return;
-			unsaved = failing;
-			if (view.status === "refused") return;
-			if (failing) showMeanwhile();
-			// A result that stands there stays until the server's own takes its place.
-			else show(view.status === "local" ? view : { ...view, status: "loading" });
-		},
-	});
-
-	const record = (happened: Happening[]) => {
-		if (happened.length === 0) return;
-		const first = outboxState.log.every(({ type }) => type !== "answer");
-		outbox.record(happened, happened.flatMap(personalOf(data)));
-		if (happened.some(({ type }) => type === "complete")) {
-			completeSeq = outboxState.seq - 1;
-			view = { status: "loading", result: null };
-			if (unsaved || !navigator.onLine) showMeanwhile();
-		}
-		const urgent = happened.some((one) => one.type === "complete" || (one.type === "answer" && (first || one.typed)));
-		outbox.flush(urgent ? 0 : gatherMs);
+	const isUrgent = (happened: Happening[]) => {
+		const first = state.outbox.log.every(({ type }) => type !== "answer");
+		return happened.some((one) => one.type === "complete" || (one.type === "answer" && (first || one.typed !== null)));
 	};
 
 	const move = (move: Move) => {
-		const next = step(data.quiz, session, move);
-		session = next.session;
-		record(next.happened);
-		save();
-		draw();
-		ahead = move.type === "leave" && session.screen === null ? walk(data.quiz, session.answers).url : null;
-		if (ahead !== null) outbox.flush(0);
-		leadOn();
-		// Once the person has begun, and out of the way of what they are waiting for.
-		if (move.type === "leave") whenIdle(prepareEngine);
+		const { session, happened } = step(flow, state.session, move);
+		const completed = happened.some(({ type }) => type === "complete");
+		const ahead = move.type === "leave" && session.screen === null ? walk(flow, session.answers).url : null;
+		const urgent = ahead !== null || isUrgent(happened);
+		set({ session, ahead, ...(completed && { result: { status: "loading", result: null } }) });
+		if (happened.length > 0) record(happened, urgent);
+		if (completed) withSender((sender) => sender.completed());
+		else if (ahead !== null) withSender((sender) => sender.leadOn());
 	};
 
 	return {
-		response,
-		session: () => session,
-		view: () => ({ session, result: view, unsaved, signedUp }),
+		state: () => state,
 		move,
 		resume: () => {
-			if (stored.session.screen === null && session.screen !== null) move({ type: "leave", given: [] });
+			if (stored.session.screen === null && state.session.screen !== null) move({ type: "leave", given: [] });
 		},
-		open: (product, slot) => {
-			outbox.record([{ type: "click", product, slot }], []);
-			outbox.flush(0);
-		},
-		signUp: async (email, purposes) => {
-			const consents = purposes.map((purpose) => ({ id: signUpIdOf(purpose), purpose }));
-			const { slug, version, quiz } = data;
-			const who = { id: signUpIdOf(email), response, email, locale: quiz.locale };
-			const request: SignUpRequest = { ...who, quiz: slug, version, consents };
-			const { ok } = await post<unknown>("/api/q/sign-up", request);
-			if (ok) {
-				signedUp = true;
-				save();
-				draw();
-			}
-			return ok;
-		},
+		open: (product, slot) => record([{ type: "click", product, slot }], true),
+		signUp: (email, purposes) => new Promise((done) => withSender((sender) => done(sender.signUp(email, purposes)))),
 		seen: () => {
-			if (outboxState.seq === 0) record(startSession(data.quiz).happened);
-			else outbox.flush(0);
+			if (state.outbox.seq === 0) record(startSession(flow).happened, false);
+			else withSender(({ flush }) => flush(0));
 		},
-		retry: () => outbox.flush(0),
-		leavePage: () => outbox.flushAll(),
+		retry: () => withSender(({ flush }) => flush(0)),
+		leavePage: () => sender?.flushAll(),
 	};
-}
-
-function whenIdle(then: () => void): void {
-	if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 3_000 });
-	else setTimeout(then, 500);
-}
-
-const personalOf =
-	({ quiz }: PageData) =>
-	(happened: Happening): PersonalInput[] => {
-		if (happened.type !== "answer" || happened.typed === null || happened.value.kind !== "personal") return [];
-		const kind = kindOf(quiz, happened);
-		return kind ? [{ id: happened.value.id, question: happened.question, kind, value: happened.typed }] : [];
-	};
-
-function kindOf(quiz: PageData["quiz"], { question }: Given): PersonalInput["kind"] | null {
-	const block = quiz.screens.flatMap(({ blocks }) => blocks).find(({ id }) => id === question);
-	return block && ("maxLength" in block || "fields" in block) ? block.kind : null;
-}
-
-const sameEntry = (one: PageData["entry"], other: PageData["entry"]) => JSON.stringify(one) === JSON.stringify(other);
-
-/** A run on an older version, or one that came in elsewhere, can't go on here, but what it recorded still arrives. */
-function finishSending(data: PageData, { response, version, entry, outbox }: StoredRun): void {
-	const nothing = () => {};
-	createOutbox(outbox, {
-		envelope: { response, quiz: data.slug, version, origin: readOrigin({ ...data, entry }) },
-		post: (batch) => post<BatchReply>("/api/q/batches", batch),
-		newId,
-		now: Date.now,
-		...{ onChange: nothing, onReply: nothing, onRefused: nothing, onTrouble: nothing },
-	}).flush(0);
 }

@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { step } from "@/components/player/session";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
+import { toShopperFlow } from "@/lib/quiz/shopper-flow";
 import { choice, email, makeQuiz, screens, single } from "@/lib/quiz/testing/make-quiz";
 import type { ResponseEvent } from "@/lib/quiz/types";
-import { emptyOutbox } from "./outbox";
-import { restoreSession, type StoredRun } from "./stored-run";
+import { emptyOutbox } from "./outbox-state";
+import type { StoredRun } from "./stored-run";
+import { restoreSession as restore } from "./take-up";
 
-const quiz = toShopperDocument(
-	makeQuiz({ screens: screens(single("q-skin", [choice("dry")]), email("q-note")) }),
-	"en",
+const quiz = toShopperFlow(
+	toShopperDocument(makeQuiz({ screens: screens(single("q-skin", [choice("dry")]), email("q-note")) }), "en"),
 );
 const note = { kind: "personal", id: "typed" } as const;
 const answered: ResponseEvent = { id: "e3", seq: 3, at: 0, type: "answer", question: "q-note", value: note };
+
+const restoreSession = (flow: typeof quiz, run: StoredRun) => {
+	const kept = restore(flow, run);
+	return step(flow, kept, { type: "show", screen: kept.screen }).session;
+};
 
 /** Both questions answered, the result asked for. */
 const atResult: StoredRun = {

@@ -1,9 +1,10 @@
-import { type Session, step } from "@/components/player/session";
+import type { Session } from "@/components/player/session";
 import type { Entry } from "@/lib/quiz/entry";
-import type { ShopperDocument } from "@/lib/quiz/shopper-document";
-import type { Locale, ResponseEvent } from "@/lib/quiz/types";
+import type { Locale } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
-import type { OutboxState } from "./outbox";
+import type { OutboxState } from "./outbox-state";
+import type { PageData } from "./page-data";
+import type { RunState } from "./run-state";
 
 /** A run as it lies in the tab's own storage: it ends with the tab and holds nothing that was typed. */
 export interface StoredRun {
@@ -29,30 +30,18 @@ export function readRun(slug: string): StoredRun | null {
 	}
 }
 
-export function storeRun(slug: string, run: StoredRun): void {
+export function storeRun(
+	{ slug, version, entry, flow }: PageData,
+	{ response, session, outbox, result, signedUp }: RunState,
+): void {
+	const { typed, ...kept } = session;
+	const run: StoredRun = {
+		...{ response, version, entry, locale: flow.locale, session: kept, outbox, signedUp },
+		result: result.status === "local" ? null : result.result,
+	};
 	try {
 		sessionStorage.setItem(keyOf(slug), JSON.stringify(run));
 	} catch {
 		// Storage is full or forbidden: a reload then begins anew.
 	}
-}
-
-/**
- * The session to go on with. A typed value that never reached the server has to be typed again: who stood beyond its
- * question is asked it once more. A result in another language has to be asked for again.
- */
-export function restoreSession(quiz: ShopperDocument, { session, outbox, locale }: StoredRun): Session {
-	const unsent = [...outbox.pending, ...outbox.batches.flatMap(({ events }) => events)];
-	const lost = new Set(unsent.flatMap((event) => personalIdOf(event)));
-	const answers = Object.entries(session.answers).filter(
-		([, value]) => value.kind !== "personal" || !lost.has(value.id),
-	);
-	const whole = answers.length === Object.keys(session.answers).length;
-	const complete = session.complete && whole && locale === quiz.locale;
-	const restored = { ...session, answers: Object.fromEntries(answers), typed: {}, complete };
-	return step(quiz, restored, { type: "show", screen: session.screen }).session;
-}
-
-function personalIdOf(event: ResponseEvent): string[] {
-	return event.type === "answer" && event.value.kind === "personal" ? [event.value.id] : [];
 }

@@ -7,7 +7,6 @@ import { DeviceFrame } from "@/components/common/device-frame";
 import { ErrorMessage } from "@/components/common/error-message";
 import { Player } from "@/components/player/player";
 import { playerCss } from "@/components/player/player-css";
-import { SearchList } from "@/components/player/search-list";
 import { type Session, startSession, step } from "@/components/player/session";
 import { textsFor } from "@/components/player/texts";
 import { themeVariables } from "@/components/player/theme";
@@ -74,16 +73,12 @@ export function PlayWitness({ witness, product, onClose }: PlayWitnessProps) {
 					onMove={(move) => setSession(step(quiz, session, move).session)}
 					newId={uuidv7}
 					notices={notices}
-					searchList={SearchList}
 					result={{ status: result ? "ready" : "loading", result }}
 					onRetry={retry}
 					onRestart={() => setSession(startSession(quiz).session)}
-					onOpen={() => {}}
 					onSignUp={async () => true}
 					signedUp={false}
 					unsaved={false}
-					languages={[]}
-					wholePage={false}
 				/>
 			</DeviceFrame>
 		</div>

@@ -1,15 +1,14 @@
 import type { ShopperChoice } from "@/lib/quiz/shopper-document";
+import { Tick } from "./tick";
 
 /** What a choice looks like, in a button or beside a box. */
 export function ChoiceFace({ choice, number }: { choice: ShopperChoice; number: number }) {
 	return (
 		<>
-			{choice.imageUrl && <img className="q-picture" src={choice.imageUrl} alt={choice.imageAlt} />}
+			{choice.imageUrl && <img className="q-picture" src={choice.imageUrl} alt={choice.imageAlt} loading="lazy" />}
 			<span className="q-label">
 				<span>{choice.text}</span>
-				<svg className="q-tick" viewBox="0 0 24 24" aria-hidden="true">
-					<path d="M5 12.5l4.5 4.5L19 7.5" />
-				</svg>
+				<Tick />
 				{number <= 9 && (
 					<span className="q-key" aria-hidden="true">
 						{number}

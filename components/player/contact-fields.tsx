@@ -1,25 +1,22 @@
 import type { ShopperContactQuestion } from "@/lib/quiz/shopper-document";
 import type { ContactField } from "@/lib/quiz/types";
-import { type Draft, fitsField, typedContact } from "./draft";
+import { amissIn } from "./draft";
+import { contactFieldOf, contactValues } from "./fields";
 import { inputs } from "./inputs";
-import type { FieldIds } from "./question-view";
-import type { Texts } from "./texts";
-
-interface ContactFieldsProps {
-	question: ShopperContactQuestion;
-	draft: Draft;
-	kept: boolean;
-	error: string | null;
-	ids: FieldIds;
-	texts: Texts;
-	onDraft: (draft: Draft) => void;
-}
+import { KeptAnswer } from "./kept-answer";
+import type { FieldProps } from "./question-view";
 
 /** Some of name, e-mail and phone, each with its own line. */
-export function ContactFields({ question, draft, kept, error, ids, texts, onDraft }: ContactFieldsProps) {
-	const typed = draft.declined ? {} : typedContact(draft.text);
-	// Where to go when it isn't taken.
-	const amiss = question.fields.find((field) => !fitsField(field, typed[field] ?? "")) ?? question.fields[0];
+export function ContactFields({
+	question,
+	draft,
+	kept,
+	error,
+	ids,
+	texts,
+}: FieldProps & { question: ShopperContactQuestion }) {
+	const typed = contactValues(draft);
+	const amiss = amissIn(question, typed);
 	return (
 		<>
 			{question.fields.map((field) => (
@@ -28,19 +25,15 @@ export function ContactFields({ question, draft, kept, error, ids, texts, onDraf
 					<input
 						{...inputs[field]}
 						className="q-input"
+						name={contactFieldOf(question.id, field)}
 						maxLength={lengths[field]}
 						value={typed[field] ?? ""}
 						aria-describedby={`${ids.about} ${ids.error}`}
 						aria-invalid={Boolean(error) && field === amiss}
-						data-question={field === amiss ? question.id : undefined}
-						onInput={(event) => {
-							const text = JSON.stringify({ ...typed, [field]: event.currentTarget.value });
-							onDraft({ ...draft, text, declined: false });
-						}}
 					/>
 				</label>
 			))}
-			{kept && !draft.declined && <p className="q-help">{texts.keptAnswer}</p>}
+			<KeptAnswer kept={kept} texts={texts} />
 		</>
 	);
 }

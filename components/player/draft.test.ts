@@ -15,7 +15,8 @@ import {
 	screens,
 } from "@/lib/quiz/testing/make-quiz";
 import type { AnswerValue, Question } from "@/lib/quiz/types";
-import { type Draft, howMany, readDraft, toDraft } from "./draft";
+import { type Draft, readDraft, toDraft } from "./draft";
+import { howMany } from "./how-many";
 import { textsFor } from "./texts";
 
 const texts = textsFor("en");

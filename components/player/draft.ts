@@ -2,16 +2,16 @@ import { type ContactTexts, writeContact } from "@/lib/quiz/contact";
 import { isoDay, sayDay, toDay } from "@/lib/quiz/day";
 import { fitAnswer } from "@/lib/quiz/fit-answer";
 import type {
-	ShopperChoiceQuestion,
-	ShopperContactQuestion,
-	ShopperNumericQuestion,
-	ShopperPersonalQuestion,
-	ShopperQuestion,
-} from "@/lib/quiz/shopper-document";
+	BareContactQuestion,
+	BareNumericQuestion,
+	BarePersonalQuestion,
+	BareQuestion,
+} from "@/lib/quiz/shopper-flow";
 import type { AnswerValue, ContactField, Locale } from "@/lib/quiz/types";
+import { howManyMissing } from "./how-many";
 import { formatNumber, parseNumber } from "./number-text";
 import type { Given } from "./session";
-import { fill, type Texts } from "./texts";
+import { fill, type ScriptTexts } from "./texts";
 
 /** An answer while it is being made. */
 export interface Draft {
@@ -25,7 +25,7 @@ export interface Draft {
 export type Reading = { given: Given } | { error: string };
 
 export interface Reader {
-	texts: Texts;
+	texts: ScriptTexts;
 	locale: Locale;
 	newId: () => string;
 }
@@ -36,7 +36,7 @@ interface Before {
 }
 
 /** What the fields show for an answer given before. */
-export function toDraft(question: ShopperQuestion, { value, typed }: Before, locale: Locale): Draft {
+export function toDraft(question: BareQuestion, { value, typed }: Before, locale: Locale): Draft {
 	return {
 		ids: value?.kind === "choices" ? value.ids : [],
 		text: value?.kind === "number" ? numberText(question, value.value, locale) : (typed ?? ""),
@@ -45,13 +45,13 @@ export function toDraft(question: ShopperQuestion, { value, typed }: Before, loc
 	};
 }
 
-function numberText({ kind }: ShopperQuestion, value: number, locale: Locale): string {
+function numberText({ kind }: BareQuestion, value: number, locale: Locale): string {
 	if (kind === "date") return isoDay(value);
 	return kind === "number" ? formatNumber(value, locale) : String(value);
 }
 
 /** The draft as an answer that fits its question, or what to say about it. `before` is the answer given earlier. */
-export function readDraft(question: ShopperQuestion, draft: Draft, before: Before, reader: Reader): Reading {
+export function readDraft(question: BareQuestion, draft: Draft, before: Before, reader: Reader): Reading {
 	const text = question.kind === "contact" ? cleanContact(question, draft.text) : draft.text.trim();
 	const value = draft.declined
 		? { kind: "declined" as const }
@@ -64,11 +64,11 @@ export function readDraft(question: ShopperQuestion, draft: Draft, before: Befor
 /** What a draft holds was written here, so it is taken at its word. */
 export const typedContact = (text: string): ContactTexts => JSON.parse(text || "{}");
 
-const cleanContact = ({ fields }: ShopperContactQuestion, text: string) => writeContact(fields, typedContact(text));
+const cleanContact = ({ fields }: BareContactQuestion, text: string) => writeContact(fields, typedContact(text));
 
 /** The value, or an error text. */
 function readValue(
-	question: ShopperQuestion,
+	question: BareQuestion,
 	{ ids, text, granted }: Draft,
 	before: Before,
 	{ texts, locale, newId }: Reader,
@@ -84,16 +84,16 @@ function readValue(
 	return value === null ? texts.notANumber : { kind: "number", value };
 }
 
-function numberIn({ kind }: ShopperNumericQuestion, text: string, locale: Locale): number | null {
+function numberIn({ kind }: BareNumericQuestion, text: string, locale: Locale): number | null {
 	if (kind === "date") return toDay(text);
 	return kind === "number" ? parseNumber(text, locale) : Number(text);
 }
 
 /** What is wrong with a personal value, or null. */
 function mistake(
-	question: ShopperPersonalQuestion | ShopperContactQuestion,
+	question: BarePersonalQuestion | BareContactQuestion,
 	text: string,
-	texts: Texts,
+	texts: ScriptTexts,
 ): string | null {
 	const { email, phone }: ContactTexts = question.kind === "contact" ? typedContact(text) : { [question.kind]: text };
 	if ("maxLength" in question && text.length > question.maxLength) return fill(texts.tooLong, question.maxLength);
@@ -102,31 +102,23 @@ function mistake(
 }
 
 /** Whether a line of a contact form can be taken; an empty one can. */
-export function fitsField(field: ContactField, text: string): boolean {
+function fitsField(field: ContactField, text: string): boolean {
 	if (!text || field === "name") return true;
 	return (field === "email" ? emailPattern : phonePattern).test(text);
 }
 
-function complaint(question: ShopperQuestion, value: AnswerValue, { texts, locale }: Reader): string {
+/** Which line of a contact form to lead to, when it isn't taken. */
+export function amissIn({ fields }: BareContactQuestion, typed: ContactTexts): ContactField | undefined {
+	return fields.find((field) => !fitsField(field, typed[field] ?? "")) ?? fields[0];
+}
+
+function complaint(question: BareQuestion, value: AnswerValue, { texts, locale }: Reader): string {
 	if ("step" in question && (value.kind === "number" || question.kind === "number")) {
 		const [say, text] = question.kind === "date" ? [sayDay, texts.notInTime] : [formatNumber, texts.outOfRange];
 		return fill(text, say(question.min, locale), say(question.max, locale));
 	}
 	if (!("choices" in question)) return texts.required;
-	if (question.max === 1) return texts.chooseOne;
-	return question.min > 1 ? howMany(question, texts) : fill(wordsFor(question, texts).atLeast, 1);
-}
-
-const wordsFor = ({ kind }: ShopperChoiceQuestion, { rank, tick }: Texts) => (kind === "ranking" ? rank : tick);
-
-/** How many choices to make, exclusive ones aside. */
-export function howMany(question: ShopperChoiceQuestion, texts: Texts): string {
-	const { min, max, choices } = question;
-	const together = choices.filter(({ exclusive }) => !exclusive).length;
-	const words = wordsFor(question, texts);
-	if (min === max) return fill(words.exactly, min, max);
-	if (max >= together) return fill(min <= 1 ? words.all : words.atLeast, min);
-	return fill(min <= 1 ? words.upTo : words.between, min, max);
+	return question.max === 1 ? texts.chooseOne : howManyMissing(question, texts);
 }
 
 /** Deliberately lenient, letters of any language included: something, @, a domain with a dot. */

@@ -1,39 +1,35 @@
-import { createElement, useRef, useState } from "react";
-import type { ShopperQuestion } from "@/lib/quiz/shopper-document";
-import type { ListProps, SearchList } from "./search-list";
-
-interface DropDownProps extends ListProps {
-	/** Null while it isn't there. */
-	searchList: SearchList | null;
-}
+import type { ShopperChoiceQuestion } from "@/lib/quiz/shopper-document";
+import { fieldOf, toValues } from "./fields";
+import type { FieldProps } from "./question-view";
 
 /** More choices than these are searched rather than scrolled through. */
 const FEW = 8;
 
-export const isSearched = (question: ShopperQuestion): boolean =>
-	question.kind === "dropdown" && question.choices.length > FEW;
-
-/** One choice from a list: the browser's own for a few choices, else one to search, unless somebody has begun without it. */
-export function DropDown({ searchList: SearchList, ...props }: DropDownProps) {
-	const { question, chosen, ids, invalid, texts, onChoose } = props;
-	const field = useRef<HTMLSelectElement>(null);
-	const begun = field.current !== null && field.current.ownerDocument.activeElement === field.current;
-	if (SearchList && isSearched(question) && !begun) return <SearchList {...props} ui={{ createElement, useState }} />;
+/** One choice from a list: the browser's own, which a script makes one to search where it is long. */
+export function DropDown({
+	question,
+	draft,
+	hidden,
+	error,
+	ids,
+	texts,
+}: FieldProps & { question: ShopperChoiceQuestion }) {
+	const [value] = toValues(question, draft);
 	return (
-		<div className="q-field">
+		<div className={question.choices.length > FEW ? "q-field q-search" : "q-field"}>
 			<select
-				ref={field}
 				className="q-input"
-				value={chosen ?? ""}
+				name={fieldOf(question.id)}
 				aria-labelledby={ids.title}
 				aria-describedby={`${ids.about} ${ids.error}`}
-				aria-invalid={invalid}
+				aria-invalid={Boolean(error)}
 				data-question={question.id}
-				onChange={(event) => onChoose(event.currentTarget.value || null)}
+				data-search={texts.search}
+				data-none={texts.noneFound}
 			>
 				<option value="">{texts.choose}</option>
 				{question.choices.map(({ id, text }) => (
-					<option key={id} value={id}>
+					<option key={id} value={id} selected={id === value} data-choice={id} hidden={hidden.includes(id)}>
 						{text}
 					</option>
 				))}

@@ -1,7 +1,34 @@
 import { baseCss } from "./style/base";
+import { consentCss } from "./style/consent";
 import { controlsCss } from "./style/controls";
 import { fieldsCss } from "./style/fields";
+import { picturesCss } from "./style/pictures";
 import { resultCss } from "./style/result";
+import { signUpCss } from "./style/sign-up";
 
-/** The player's whole style, by hand and small. Colours and radius come from `themeVariables`. */
-export const playerCss: string = [baseCss, controlsCss, fieldsCss, resultCss].join("").replace(/\n\t*/g, "\n").trim();
+/** What a quiz may hold that has a style of its own: kinds of questions, choices with pictures, a sign-up. */
+const sheets: { css: string; for: string[] | null }[] = [
+	{ css: baseCss, for: null },
+	{ css: controlsCss, for: null },
+	{ css: picturesCss, for: ["picture"] },
+	{ css: consentCss, for: ["consent"] },
+	{ css: fieldsCss, for: ["dropdown", "ranking", "rating", "scale", "slider", "date", "longText"] },
+	{ css: resultCss, for: null },
+	{ css: signUpCss, for: ["contact", "sign-up"] },
+];
+
+/** The player's style, by hand and small, as far as a quiz that holds these needs it. Colours and radius come from `themeVariables`. */
+export function cssFor(kinds: readonly string[]): string {
+	return minified(sheets.map((sheet) => (sheet.for?.every((kind) => !kinds.includes(kind)) ? "" : sheet.css)).join(""));
+}
+
+/** The whole style. */
+export const playerCss: string = minified(sheets.map(({ css }) => css).join(""));
+
+function minified(css: string): string {
+	return css
+		.replace(/\s*([{};,>])\s*/g, "$1")
+		.replace(/:\s+/g, ":")
+		.replaceAll(";}", "}")
+		.trim();
+}

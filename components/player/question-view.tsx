@@ -1,15 +1,17 @@
+import { shownBlocks } from "@/lib/quiz/hidden";
 import type { ShopperChoiceQuestion, ShopperQuestion } from "@/lib/quiz/shopper-document";
-import type { AnswerValue, Locale } from "@/lib/quiz/types";
-import { ChoiceBoxes } from "./choice-boxes";
-import { ChoiceButtons } from "./choice-buttons";
+import type { AnswerValue, Locale, NodeId } from "@/lib/quiz/types";
+import { ChoiceList } from "./choice-list";
 import { ConsentBox } from "./consent-box";
 import { ContactFields } from "./contact-fields";
-import { type Draft, howMany } from "./draft";
+import type { Draft } from "./draft";
 import { DropDown } from "./drop-down";
+import { declineOf } from "./fields";
 import { Heading } from "./heading";
-import { PointButtons } from "./point-buttons";
+import { howMany } from "./how-many";
+import { PointList } from "./point-list";
 import { RankingList } from "./ranking-list";
-import type { SearchList } from "./search-list";
+import { answersAtOnce } from "./read-screen";
 import { Slider } from "./slider";
 import type { Texts } from "./texts";
 import { ValueField } from "./value-field";
@@ -25,54 +27,18 @@ export interface QuestionViewProps {
 	kept: boolean;
 	error: string | null;
 	notice: string;
+	/** Blocks and choices that rules hide. */
+	hidden: readonly NodeId[];
 	texts: Texts;
 	locale: Locale;
-	searchList: SearchList | null;
-	onDraft: (draft: Draft) => void;
-	/** Answers and moves on at once; null when the screen has a button for that. */
-	onGive: ((value: AnswerValue) => void) | null;
+	/** Where an answer to the quiz's first question leads; null for any other. */
+	ahead: ((value: AnswerValue) => NodeId | null) | null;
 }
 
-export function QuestionView(props: QuestionViewProps) {
-	const { question, first, lone, draft, error, texts, onDraft } = props;
-	const titleId = `t-${question.id}`;
-	const several = "choices" in question && (question.max > 1 || question.kind === "ranking");
-	const hint = several ? `${howMany(question, texts)}.` : "";
-	const ids = { title: titleId, about: `h-${question.id}`, error: `e-${question.id}` };
-	return (
-		<section className="q-block">
-			<Heading first={first} id={titleId}>
-				{question.text}
-			</Heading>
-			{(question.help || hint) && (
-				<p className="q-help" id={ids.about}>
-					{question.help}
-					{question.help && hint && <br />}
-					{hint}
-				</p>
-			)}
-			{question.why && (
-				<details className="q-why">
-					<summary>{texts.why}</summary>
-					<p>{question.why}</p>
-				</details>
-			)}
-			<Field {...props} ids={ids} />
-			<p className="q-error" id={ids.error} role="alert">
-				{error ?? ""}
-			</p>
-			{!lone && question.declinable && (
-				<button
-					type="button"
-					className="q-quiet q-decline"
-					aria-pressed={draft.declined}
-					onClick={() => onDraft({ ...draft, declined: !draft.declined })}
-				>
-					{texts.decline}
-				</button>
-			)}
-		</section>
-	);
+export interface FieldProps extends QuestionViewProps {
+	ids: FieldIds;
+	/** One tap answers and moves on. */
+	atOnce: boolean;
 }
 
 export interface FieldIds {
@@ -81,9 +47,51 @@ export interface FieldIds {
 	error: string;
 }
 
-function Field(props: QuestionViewProps & { ids: FieldIds }) {
-	const { question, draft, ids, error, texts, searchList, onDraft, onGive } = props;
-	const invalid = Boolean(error);
+export function QuestionView(props: QuestionViewProps) {
+	const { question, first, lone, draft, error, hidden, texts } = props;
+	const ids = { title: `t-${question.id}`, about: `h-${question.id}`, error: `e-${question.id}` };
+	const hint = "choices" in question ? hintOf(question, hidden, texts) : "";
+	return (
+		<section className="q-block" data-block={question.id} hidden={hidden.includes(question.id)}>
+			<Heading first={first} id={ids.title}>
+				{question.text}
+			</Heading>
+			{(question.help || hint) && (
+				<p className="q-help" id={ids.about}>
+					{question.help}
+					{question.help && hint && <br />}
+					{hint && <span data-hint="">{hint}</span>}
+				</p>
+			)}
+			{question.why && (
+				<details className="q-why">
+					<summary>{texts.why}</summary>
+					<p>{question.why}</p>
+				</details>
+			)}
+			<Field {...props} ids={ids} atOnce={lone && answersAtOnce(question)} />
+			<p className="q-error" id={ids.error} role="alert">
+				{error ?? ""}
+			</p>
+			{!lone && question.declinable && (
+				<label className="q-decline">
+					<input type="checkbox" name={declineOf(question.id)} value="yes" checked={draft.declined} />
+					<span>{texts.decline}</span>
+				</label>
+			)}
+		</section>
+	);
+}
+
+/** How many to choose of those that are there; "" where it is one. */
+function hintOf(question: ShopperChoiceQuestion, hidden: readonly NodeId[], texts: Texts): string {
+	if (question.max === 1 && question.kind !== "ranking") return "";
+	const [there] = shownBlocks([question], hidden);
+	return there ? `${howMany(there, texts)}.` : "";
+}
+
+function Field(props: FieldProps) {
+	const { question } = props;
 	switch (question.kind) {
 		case "consent":
 			return <ConsentBox {...props} />;
@@ -93,16 +101,7 @@ function Field(props: QuestionViewProps & { ids: FieldIds }) {
 			return <Slider {...props} question={question} />;
 		case "rating":
 		case "scale":
-			return (
-				<PointButtons
-					{...{ question, ids, texts }}
-					chosen={draft.declined || draft.text === "" ? null : Number(draft.text)}
-					onChoose={(value) => {
-						if (onGive) onGive({ kind: "number", value });
-						else onDraft({ ...draft, text: String(value), declined: false });
-					}}
-				/>
-			);
+			return <PointList {...props} question={question} />;
 		case "number":
 		case "date":
 		case "shortText":
@@ -112,25 +111,9 @@ function Field(props: QuestionViewProps & { ids: FieldIds }) {
 			return <ValueField {...props} question={question} />;
 		case "ranking":
 			return <RankingList {...props} question={question} />;
+		case "dropdown":
+			return <DropDown {...props} question={question} />;
 		default:
-			return <Choices {...{ question, draft, ids, invalid, texts, searchList, onDraft, onGive }} />;
+			return <ChoiceList {...props} question={question} />;
 	}
-}
-
-interface ChoicesProps extends Pick<QuestionViewProps, "draft" | "texts" | "searchList" | "onDraft" | "onGive"> {
-	question: ShopperChoiceQuestion;
-	ids: FieldIds;
-	invalid: boolean;
-}
-
-function Choices({ question, draft, ids, invalid, texts, searchList, onDraft, onGive }: ChoicesProps) {
-	const chosen = draft.declined ? null : (draft.ids[0] ?? null);
-	const choose = (id: string | null) => {
-		if (onGive && id) onGive({ kind: "choices", ids: [id] });
-		else onDraft({ ...draft, ids: id ? [id] : [], declined: false });
-	};
-	if (question.kind === "dropdown")
-		return <DropDown {...{ question, chosen, ids, invalid, texts, searchList }} onChoose={choose} />;
-	if (question.max === 1) return <ChoiceButtons {...{ question, chosen, ids }} onChoose={choose} />;
-	return <ChoiceBoxes {...{ question, draft, ids, invalid, onDraft }} />;
 }

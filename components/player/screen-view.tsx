@@ -1,81 +1,70 @@
-import { useRef, useState } from "react";
-import type { ShopperQuestion, ShopperScreen } from "@/lib/quiz/shopper-document";
+import { walk } from "@/lib/quiz/advance";
+import type { ShopperDocument, ShopperQuestion, ShopperScreen } from "@/lib/quiz/shopper-document";
 import type { AnswerValue, NodeId } from "@/lib/quiz/types";
-import { type Draft, type Reader, readDraft, toDraft } from "./draft";
+import { Carried, type CarriedValues } from "./carried";
+import { toDraft } from "./draft";
+import { fromFields, type Posted } from "./fields";
 import { QuestionView } from "./question-view";
-import type { SearchList } from "./search-list";
-import type { Given, Session } from "./session";
+import { answersAtOnce, questionsOf } from "./read-screen";
+import type { Session } from "./session";
 import { TextBlockView } from "./text-block-view";
-import { useNumberKeys } from "./use-number-keys";
+import type { Texts } from "./texts";
 
 interface ScreenViewProps {
+	quiz: ShopperDocument;
 	screen: ShopperScreen;
 	session: Session;
-	reader: Reader;
+	/** It is the one that is seen. */
+	current: boolean;
+	/** Blocks and choices that rules hide. */
+	hidden: readonly NodeId[];
+	errors: Record<NodeId, string>;
+	posted: Posted | null;
 	notices: Record<NodeId, string>;
-	searchList: SearchList | null;
-	onLeave: (given: Given[]) => void;
-	wholePage: boolean;
+	carried: CarriedValues;
+	texts: Texts;
 }
 
-/** One screen: its texts and questions, and the way on. A lone question with one choice to make moves on at a tap. */
-export function ScreenView({ screen, session, reader, notices, searchList, onLeave, wholePage }: ScreenViewProps) {
-	const { texts, locale } = reader;
-	const form = useRef<HTMLFormElement>(null);
-	const questions = screen.blocks.filter((block): block is ShopperQuestion => block.kind !== "text");
-	const beforeOf = ({ id }: ShopperQuestion) => ({ value: session.answers[id], typed: session.typed[id] });
-	const draftOf = (question: ShopperQuestion) => toDraft(question, beforeOf(question), locale);
-	const [drafts, setDrafts] = useState<Record<NodeId, Draft>>(() =>
-		Object.fromEntries(questions.map((question) => [question.id, draftOf(question)])),
-	);
-	const [errors, setErrors] = useState<Record<NodeId, string>>({});
+export const screenElementId = (screen: NodeId): string => `s-${screen}`;
+
+/** One screen as a form: its texts and questions, and the way on. A lone question with one choice to make is a list of its ways on. */
+export function ScreenView(props: ScreenViewProps) {
+	const { quiz, screen, session, current, hidden, errors, carried, texts } = props;
+	const questions = questionsOf(screen.blocks);
 	const lone = questions.length === 1 ? questions[0] : undefined;
 	const oneTap = lone !== undefined && answersAtOnce(lone);
-	const give = (question: NodeId, value: AnswerValue) => onLeave([{ question, value, typed: null }]);
-	useNumberKeys(form, wholePage);
-
-	const submit = () => {
-		const readings = questions.map((question) => {
-			const { id } = question;
-			return { id, reading: readDraft(question, drafts[id] ?? draftOf(question), beforeOf(question), reader) };
-		});
-		const wrong = readings.flatMap(({ id, reading }) => ("error" in reading ? [[id, reading.error] as const] : []));
-		setErrors(Object.fromEntries(wrong));
-		if (wrong[0]) form.current?.querySelector<HTMLElement>(`[data-question="${wrong[0][0]}"]`)?.focus();
-		else onLeave(readings.flatMap(({ reading }) => ("given" in reading ? [reading.given] : [])));
-	};
-
+	const draftOf = (question: ShopperQuestion) =>
+		current && props.posted
+			? fromFields(question, props.posted)
+			: toDraft(question, { value: session.answers[question.id], typed: session.typed[question.id] }, quiz.locale);
+	const first = screen.blocks.find(({ id }) => !hidden.includes(id));
 	return (
 		<form
 			className="q-screen"
-			ref={form}
+			id={screenElementId(screen.id)}
+			method="post"
 			noValidate
-			onSubmit={(event) => {
-				event.preventDefault();
-				submit();
-			}}
+			hidden={!current}
+			data-screen={screen.id}
 		>
-			{screen.blocks.map((block, index) =>
+			{current && <Carried values={{ ...carried, screen: screen.id }} />}
+			{screen.blocks.map((block) =>
 				block.kind === "text" ? (
-					<TextBlockView key={block.id} block={block} first={index === 0} />
+					<TextBlockView key={block.id} block={block} first={block === first} hidden={hidden.includes(block.id)} />
 				) : (
 					<QuestionView
 						key={block.id}
 						question={block}
-						first={index === 0}
+						first={block === first}
 						lone={block === lone}
-						draft={drafts[block.id] ?? draftOf(block)}
-						kept={session.answers[block.id]?.kind === "personal" && !session.typed[block.id]}
+						draft={draftOf(block)}
+						kept={session.answers[block.id]?.kind === "personal"}
 						error={errors[block.id] ?? null}
-						notice={block.kind === "consent" ? (notices[block.purpose] ?? "") : ""}
+						notice={block.kind === "consent" ? (props.notices[block.purpose] ?? "") : ""}
+						hidden={hidden}
 						texts={texts}
-						locale={locale}
-						searchList={searchList}
-						onDraft={(draft) => {
-							setDrafts({ ...drafts, [block.id]: draft });
-							if (errors[block.id]) setErrors({ ...errors, [block.id]: "" });
-						}}
-						onGive={oneTap ? (value) => give(block.id, value) : null}
+						locale={quiz.locale}
+						ahead={current && session.seen.length === 1 ? (value) => ahead(quiz, block.id, value) : null}
 					/>
 				),
 			)}
@@ -86,12 +75,12 @@ export function ScreenView({ screen, session, reader, notices, searchList, onLea
 					</button>
 				)}
 				{lone && !lone.required && lone.kind !== "consent" && (
-					<button type="button" className="q-quiet" onClick={() => give(lone.id, { kind: "skipped" })}>
+					<button type="submit" name="way" value="skipped" className="q-quiet">
 						{texts.skip}
 					</button>
 				)}
 				{lone?.declinable && (
-					<button type="button" className="q-quiet" onClick={() => give(lone.id, { kind: "declined" })}>
+					<button type="submit" name="way" value="declined" className="q-quiet">
 						{texts.decline}
 					</button>
 				)}
@@ -100,9 +89,8 @@ export function ScreenView({ screen, session, reader, notices, searchList, onLea
 	);
 }
 
-/** One tap is a whole answer. */
-function answersAtOnce(question: ShopperQuestion): boolean {
-	const { kind } = question;
-	if (kind === "rating" || kind === "scale") return true;
-	return "choices" in question && question.max === 1 && kind !== "dropdown" && kind !== "ranking";
+/** The screen that this first answer leads to, when all of it is shown: it can be shown before there is a script to walk. */
+function ahead(quiz: ShopperDocument, question: NodeId, value: AnswerValue): NodeId | null {
+	const { path, hidden } = walk(quiz, { [question]: value });
+	return hidden.length === 0 ? (path[1] ?? null) : null;
 }

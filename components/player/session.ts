@@ -1,5 +1,5 @@
 import { nextScreen, previousScreen, walk } from "@/lib/quiz/advance";
-import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import type { Flow } from "@/lib/quiz/flow";
 import type { Answers, AnswerValue, NodeId } from "@/lib/quiz/types";
 
 /** Where one person stands in a quiz. */
@@ -38,13 +38,13 @@ export interface Step {
 }
 
 /** The first screen, seen. */
-export function startSession(quiz: ShopperDocument): Step {
+export function startSession(quiz: Flow): Step {
 	const screen = walk(quiz, {}).path[0] ?? null;
 	return enter({ answers: {}, screen: null, typed: {}, seen: [], complete: false }, screen, []);
 }
 
 /** One move of the person. Pure: says what happened and performs nothing. */
-export function step(quiz: ShopperDocument, session: Session, move: Move): Step {
+export function step(quiz: Flow, session: Session, move: Move): Step {
 	switch (move.type) {
 		case "leave":
 			return leave(quiz, session, move.given);
@@ -58,7 +58,7 @@ export function step(quiz: ShopperDocument, session: Session, move: Move): Step 
 	}
 }
 
-function leave(quiz: ShopperDocument, before: Session, given: Given[]): Step {
+function leave(quiz: Flow, before: Session, given: Given[]): Step {
 	if (before.screen === null) return { session: before, happened: [] };
 	const changed = given.filter(({ question, value }) => !sameAnswer(before.answers[question], value));
 	const session = {
@@ -77,7 +77,7 @@ function leave(quiz: ShopperDocument, before: Session, given: Given[]): Step {
 }
 
 /** A place that the answers don't lead to is met with the last one that they do. */
-function show(quiz: ShopperDocument, session: Session, screen: NodeId | null): Step {
+function show(quiz: Flow, session: Session, screen: NodeId | null): Step {
 	const { path, url } = walk(quiz, session.answers);
 	if (screen === null && (session.complete || url !== null)) return enter(session, null, []);
 	const known = screen !== null && path.includes(screen);

@@ -1,15 +1,8 @@
-import { shownBlocks } from "@/lib/quiz/hidden";
-import type { ShopperScreen } from "@/lib/quiz/shopper-document";
-import type { Answers, NodeId } from "@/lib/quiz/types";
+import type { BareBlock } from "@/lib/quiz/shopper-flow";
+import type { Answers } from "@/lib/quiz/types";
 
-/** The screen without what rules hide from this person. */
-export function shownScreen(screen: ShopperScreen, hidden: readonly NodeId[]): ShopperScreen {
-	const blocks = shownBlocks(screen.blocks, hidden);
-	return blocks === screen.blocks ? screen : { ...screen, blocks: [...blocks] };
-}
-
-/** The answers without ticks of the screen's choices that are not there any more. */
-export function shownAnswers({ blocks }: ShopperScreen, answers: Answers): Answers {
+/** The answers without ticks of choices that are not there any more; `blocks` are what is there of a screen. */
+export function shownAnswers(blocks: readonly BareBlock[], answers: Answers): Answers {
 	const kept = { ...answers };
 	for (const block of blocks) {
 		const answer = answers[block.id];

@@ -1,40 +1,26 @@
 import type { ShopperNumericQuestion } from "@/lib/quiz/shopper-document";
-import type { Locale } from "@/lib/quiz/types";
-import type { Draft } from "./draft";
+import { fieldOf, toValues } from "./fields";
 import { formatNumber } from "./number-text";
-import type { FieldIds } from "./question-view";
-import type { Texts } from "./texts";
+import type { FieldProps } from "./question-view";
 
-interface SliderProps {
-	question: ShopperNumericQuestion;
-	draft: Draft;
-	ids: FieldIds;
-	texts: Texts;
-	locale: Locale;
-	onDraft: (draft: Draft) => void;
-}
-
-/** Rests in the middle and answers nothing until it is touched. */
-export function Slider({ question, draft, ids, texts, locale, onDraft }: SliderProps) {
+/** Rests in the middle. With a script it answers nothing until it is touched (live/slider.ts); without one, what it stands on. */
+export function Slider({ question, draft, ids, locale, texts }: FieldProps & { question: ShopperNumericQuestion }) {
 	const { id, min, max, step, unit } = question;
 	const say = (value: number) => `${formatNumber(value, locale)} ${unit}`.trim();
-	const open = draft.declined || draft.text === "";
-	const value = open ? min + Math.round((max - min) / 2 / step) * step : Number(draft.text);
-	const said = open ? texts.notSet : say(value);
-	const take = (event: { currentTarget: HTMLInputElement }) =>
-		onDraft({ ...draft, text: event.currentTarget.value, declined: false });
+	const [value] = toValues(question, draft);
 	return (
-		<div className={open ? "q-slider q-unset" : "q-slider"}>
-			<output>{said}</output>
+		<div className="q-slider">
+			<output className="q-scripted" />
 			<input
 				type="range"
-				{...{ min, max, step, value }}
+				name={fieldOf(id)}
+				{...{ min, max, step }}
+				value={value ?? min + Math.round((max - min) / 2 / step) * step}
 				aria-labelledby={ids.title}
 				aria-describedby={`${ids.about} ${ids.error}`}
-				aria-valuetext={said}
 				data-question={id}
-				onInput={take}
-				onPointerUp={take}
+				data-unit={unit}
+				data-not-set={texts.notSet}
 			/>
 			<p className="q-ends">
 				<span>{say(min)}</span>

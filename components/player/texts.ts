@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/quiz/types";
 
 /**
- * The player's own words, in one language; {0} and {1} are filled in by `fill`. The page carries them as data, so that
- * the script has none of its own.
+ * The player's own words, in one language; {0} and {1} are filled in by `fill`. The page carries those
+ * that its script needs as data, so that the script has none of its own.
  */
 export interface Texts {
 	continue: string;
@@ -61,6 +61,20 @@ export interface Texts {
 	/** The quiz ends here, and the person is led to an address elsewhere. */
 	leaving: string;
 	goTo: string;
+}
+
+/** Words that stand in the markup only. */
+const written = {
+	...{ continue: true, back: true, skip: true, decline: true, why: true, progress: true, language: true, choose: true },
+	...{ outOf: true, keptAnswer: true, optional: true, name: true, phone: true, moveUp: true, moveDown: true },
+	...{ search: true, noneFound: true, notSet: true },
+} as const;
+
+/** The words that a script says by itself. */
+export type ScriptTexts = Omit<Texts, keyof typeof written>;
+
+export function scriptTexts(texts: Texts): ScriptTexts {
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => !Object.hasOwn(written, key))) as ScriptTexts;
 }
 
 export interface HowMany {

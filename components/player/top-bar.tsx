@@ -1,22 +1,25 @@
 import type { Locale } from "@/lib/quiz/types";
+import { Carried, type CarriedValues } from "./carried";
 import type { Texts } from "./texts";
 
 interface TopBarProps {
 	brand: string;
 	logoUrl: string | null;
 	languages: { locale: Locale; name: string; href: string }[];
-	/** Null on the first screen. */
-	onBack: (() => void) | null;
+	/** There is nothing behind the first screen. */
+	first: boolean;
 	/** 0 to 1. */
 	progress: number;
+	carried: CarriedValues;
 	texts: Texts;
 }
 
-export function TopBar({ brand, logoUrl, languages, onBack, progress, texts }: TopBarProps) {
+export function TopBar({ brand, logoUrl, languages, first, progress, carried, texts }: TopBarProps) {
 	return (
 		<header className="q-top">
-			<div className="q-bar">
-				<button type="button" className="q-back" aria-label={texts.back} hidden={!onBack} onClick={() => onBack?.()}>
+			<form className="q-bar" method="post">
+				<Carried values={carried} />
+				<button type="submit" name="way" value="back" className="q-back" aria-label={texts.back} hidden={first}>
 					<svg viewBox="0 0 24 24" aria-hidden="true">
 						<path d="M15 5l-7 7 7 7" />
 					</svg>
@@ -31,7 +34,7 @@ export function TopBar({ brand, logoUrl, languages, onBack, progress, texts }: T
 						))}
 					</nav>
 				)}
-			</div>
+			</form>
 			<progress className="q-progress" aria-label={texts.progress} max={100} value={Math.round(progress * 100)} />
 		</header>
 	);

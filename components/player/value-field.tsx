@@ -1,26 +1,26 @@
 import { isoDay } from "@/lib/quiz/day";
 import type { ShopperNumericQuestion, ShopperPersonalQuestion } from "@/lib/quiz/shopper-document";
+import { fieldOf, toValues } from "./fields";
 import { inputs } from "./inputs";
-import type { FieldIds, QuestionViewProps } from "./question-view";
+import { KeptAnswer } from "./kept-answer";
+import type { FieldProps } from "./question-view";
 
-interface ValueFieldProps extends QuestionViewProps {
+interface ValueFieldProps extends FieldProps {
 	question: ShopperNumericQuestion | ShopperPersonalQuestion;
-	ids: FieldIds;
 }
 
 /** Something to write: a number, a date, a text, an e-mail address, a phone number. */
-export function ValueField({ question, draft, kept, error, ids, texts, onDraft }: ValueFieldProps) {
+export function ValueField({ question, draft, kept, error, ids, texts }: ValueFieldProps) {
 	const { kind } = question;
+	const [value = ""] = toValues(question, draft);
 	const field = {
 		className: "q-input",
-		value: draft.declined ? "" : draft.text,
+		name: fieldOf(question.id),
 		"aria-labelledby": ids.title,
 		"aria-describedby": `${ids.about} ${ids.error}`,
 		"aria-invalid": Boolean(error),
 		"aria-required": question.required,
 		"data-question": question.id,
-		onInput: (event: { currentTarget: { value: string } }) =>
-			onDraft({ ...draft, text: event.currentTarget.value, declined: false }),
 	};
 	const limits =
 		"maxLength" in question
@@ -32,13 +32,15 @@ export function ValueField({ question, draft, kept, error, ids, texts, onDraft }
 		<>
 			<div className={"maxLength" in question ? "q-field" : "q-field q-number"}>
 				{kind === "longText" ? (
-					<textarea {...field} {...limits} rows={5} />
+					<textarea {...field} {...limits} rows={5}>
+						{value}
+					</textarea>
 				) : (
-					<input {...inputs[kind as keyof typeof inputs]} {...field} {...limits} />
+					<input {...inputs[kind as keyof typeof inputs]} {...field} {...limits} value={value} />
 				)}
 				{kind === "number" && question.unit && <span className="q-unit">{question.unit}</span>}
 			</div>
-			{kept && !draft.declined && <p className="q-help">{texts.keptAnswer}</p>}
+			<KeptAnswer kept={kept} texts={texts} />
 		</>
 	);
 }

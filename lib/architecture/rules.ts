@@ -56,7 +56,7 @@ export const areaRules: AreaRule[] = [
 	{
 		area: "shopper",
 		folders: ["components/player", "lib/quiz", "lib/contracts"],
-		packages: ["react", "preact", "preact/hooks", "preact/jsx-runtime"],
+		packages: [],
 		why: "the shopper's script stays small",
 	},
 	{

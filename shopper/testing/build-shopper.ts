@@ -5,10 +5,11 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { shopperOptions } from "../../scripts/lib/build/bundles.mjs";
 import type * as Local from "../local";
+import type { ScriptName } from "../page-data";
 
 export interface BuiltShopper {
 	/** Where the files lie, by entry. */
-	files: Record<"hosted" | "local" | "search-list", string>;
+	files: Record<ScriptName | "hosted", string>;
 	/** Everything that went into the hosted page's script. */
 	inputs: string[];
 	/** The engine's script, as a browser would run it. */
@@ -22,8 +23,17 @@ export async function buildShopper(): Promise<BuiltShopper> {
 	const { metafile } = await build({ ...shopperOptions(folder), write: true, metafile: true });
 	const names = readdirSync(join(folder, "shopper"));
 	const fileOf = (entry: string) => join(folder, "shopper", names.find((name) => name.startsWith(`${entry}.`)) ?? "");
-	const files = { hosted: fileOf("hosted"), local: fileOf("local"), "search-list": fileOf("search-list") };
-	const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "shopper/hosted.tsx");
+	const files = {
+		...{
+			hosted: fileOf("hosted"),
+			later: fileOf("later"),
+			hiding: fileOf("hiding"),
+			ranking: fileOf("ranking"),
+			search: fileOf("search"),
+		},
+		local: fileOf("local"),
+	};
+	const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "shopper/hosted.ts");
 	// Node takes a .js file without a package for CommonJS.
 	const module = join(folder, "local.mjs");
 	copyFileSync(files.local, module);

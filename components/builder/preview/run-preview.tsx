@@ -1,7 +1,6 @@
 "use client";
 import { useMemo, useState } from "react";
 import { Player } from "@/components/player/player";
-import { SearchList } from "@/components/player/search-list";
 import { type Session, startSession, step } from "@/components/player/session";
 import { textsFor } from "@/components/player/texts";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
@@ -36,19 +35,15 @@ export function RunPreview({ quiz, onRestart }: RunPreviewProps) {
 			onMove={(move) => setSession(step(quiz, session, move).session)}
 			newId={newId}
 			notices={notices}
-			searchList={SearchList}
 			result={{ status: shown ? "ready" : "loading", result: shown }}
 			onRetry={() => {}}
 			onRestart={onRestart}
-			onOpen={() => {}}
 			onSignUp={async () => {
 				setSignedUp(true);
 				return true;
 			}}
 			signedUp={signedUp}
 			unsaved={false}
-			languages={[]}
-			wholePage={false}
 		/>
 	);
 }

@@ -1,7 +1,6 @@
 "use client";
 import { useMemo } from "react";
 import { Player } from "@/components/player/player";
-import { SearchList } from "@/components/player/search-list";
 import { textsFor } from "@/components/player/texts";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
@@ -35,16 +34,12 @@ export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
 			onMove={() => {}}
 			newId={newId}
 			notices={notices}
-			searchList={SearchList}
 			result={{ status: shown ? "ready" : "loading", result: shown }}
 			onRetry={() => {}}
 			onRestart={() => {}}
-			onOpen={() => {}}
 			onSignUp={async () => true}
 			signedUp={false}
 			unsaved={false}
-			languages={[]}
-			wholePage={false}
 		/>
 	);
 }

@@ -12,7 +12,8 @@ export const baseCss = `
 .q-player :where(img, svg) { display: block; max-width: 100%; }
 .q-player :where(button, input, select, textarea) { color: inherit; }
 .q-player :where(button) { background: none; border: 0; cursor: pointer; }
-.q-player [hidden] { visibility: hidden; }
+.q-player [hidden] { display: none !important; }
+html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-player :focus-visible { outline: 3px solid var(--q-accent-text); outline-offset: 3px; }
 .q-player :is(h1, fieldset, ul, ol):focus { outline: none; }
 .q-player fieldset { border: 0; min-width: 0; }
@@ -45,8 +46,8 @@ export const baseCss = `
 .q-why summary:hover { color: var(--q-text); }
 .q-why p { margin-top: 6px; padding-inline-start: 14px; border-inline-start: 2px solid var(--q-line); }
 
-.q-moved .q-screen, .q-moved .q-result { animation: q-in .18s ease-out; }
-@keyframes q-in { from { opacity: 0; transform: translateY(10px); pointer-events: none; } to { pointer-events: none; } }
+.q-moved .q-screen, .q-moved .q-result { animation: q-in .14s ease-out; }
+@keyframes q-in { from { transform: translateY(8px); } }
 
 @container player (min-width: 640px) {
 	.q-top { padding: 12px 24px 0; }

@@ -32,16 +32,6 @@ export const controlsCss = `
 
 .q-pair { grid-template-columns: 1fr 1fr; }
 .q-pair .q-choice { min-height: 72px; }
-.q-pictures { grid-template-columns: 1fr 1fr; }
-.q-picture { width: 100%; aspect-ratio: 1; object-fit: cover; background: var(--q-tint); }
-.q-pictures .q-label { padding: 12px 14px; font-size: 16px; flex: none; margin-top: auto; min-height: 52px; }
-.q-consent { margin-top: 28px; font-size: 16px; }
-.q-consent .q-label, .q-box { align-items: flex-start; }
-.q-consent .q-label::before {
-	content: ""; flex: none; width: 24px; height: 24px; border: 2px solid var(--q-edge); border-radius: 6px; background: var(--q-paper);
-}
-.q-consent:has(:checked) .q-label::before { background: var(--q-accent); border-color: var(--q-accent); }
-.q-consent .q-tick, .q-consent:not([aria-pressed=true], :has(:checked)) .q-tick { display: block; position: absolute; inset-inline-start: 20px; top: 16px; width: 20px; height: 20px; stroke: var(--q-on-accent); stroke-width: 3; }
 
 .q-field { display: flex; align-items: center; gap: 12px; margin-top: 28px; }
 .q-input { width: 100%; min-height: 60px; padding: 0 18px; background: var(--q-card); border: 1px solid var(--q-edge); border-radius: var(--q-radius); font-size: 18px; }
@@ -58,13 +48,10 @@ export const controlsCss = `
 }
 .q-primary:disabled { opacity: .6; cursor: default; }
 .q-quiet { min-height: 48px; padding: 0 16px; color: var(--q-muted); font-size: 16px; border-radius: var(--q-radius); }
-.q-decline { padding: 0; }
-.q-decline[aria-pressed=true] { color: var(--q-accent-text); font-weight: 600; }
-.q-decline[aria-pressed=true]::before { content: "✓ "; }
+.q-decline { display: inline-flex; align-items: center; gap: 10px; min-height: 44px; color: var(--q-muted); font-size: 16px; cursor: pointer; }
+.q-decline input { width: 22px; height: 22px; accent-color: var(--q-accent); }
 
 @container player (min-width: 640px) {
-	.q-pictures { grid-template-columns: repeat(3, 1fr); gap: 16px; }
-	.q-pictures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, 1fr); }
 	.q-ways { flex-direction: row; align-items: center; gap: 12px; }
 	.q-ways .q-primary { min-width: 180px; }
 	.q-ways .q-quiet:first-child { margin-inline-start: -16px; }

@@ -10,15 +10,18 @@ input[type=date].q-input { min-width: 0; }
 .q-list[hidden] { display: none; }
 .q-list > * { display: flex; align-items: center; min-height: 44px; padding: 6px 12px; border-radius: max(var(--q-radius) - 4px, 4px); cursor: pointer; }
 .q-list > [aria-selected=true] { background: var(--q-tint); box-shadow: inset 0 0 0 1px var(--q-accent-text); }
-.q-search .q-help:empty { display: none; }
+.q-search .q-help:empty, .q-found select { display: none; }
 
 .q-points { display: grid; grid-template-columns: repeat(auto-fit, minmax(46px, 1fr)); gap: 8px; margin-top: 28px; }
 .q-points li { display: grid; }
 .q-point { min-height: 52px; padding: 0; background: var(--q-card); border: 1px solid var(--q-edge); border-radius: var(--q-radius); font-variant-numeric: tabular-nums; }
-.q-point[aria-pressed=true] { border-color: var(--q-accent-text); background: var(--q-tint); box-shadow: inset 0 0 0 1px var(--q-accent-text); font-weight: 600; }
+.q-points.q-points > .q-point { position: relative; display: grid; place-items: center; cursor: pointer; }
+.q-point input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: inherit; }
+.q-point:has(:focus-visible) { outline: 3px solid var(--q-accent-text); outline-offset: 3px; }
+.q-point:is([aria-pressed=true], :has(:checked)) { border-color: var(--q-accent-text); background: var(--q-tint); box-shadow: inset 0 0 0 1px var(--q-accent-text); font-weight: 600; }
 .q-stars { display: flex; flex-wrap: wrap; gap: 2px; }
 .q-stars .q-point { min-width: 52px; border-color: transparent; background: none; box-shadow: none; font-size: 36px; line-height: 52px; color: var(--q-edge); }
-.q-stars .q-on { color: var(--q-accent-text); }
+.q-stars :is([aria-pressed=true], .q-point:has(:checked), .q-point:has(~ .q-point > :checked), li:has(~ li > [aria-pressed=true]) > .q-point) { color: var(--q-accent-text); }
 .q-ends { display: flex; justify-content: space-between; gap: 24px; margin-top: 10px; font-size: 15px; color: var(--q-muted); }
 .q-ends :last-child { text-align: end; }
 
@@ -28,6 +31,8 @@ input[type=date].q-input { min-width: 0; }
 .q-slider input { width: 100%; height: 44px; cursor: pointer; accent-color: var(--q-accent-text); touch-action: pan-y; }
 .q-unset input { opacity: .6; }
 
+.q-place { display: flex; align-items: center; justify-content: space-between; gap: 16px; }
+.q-place .q-input { width: auto; min-width: 88px; }
 .q-ranking > li { display: flex; gap: 8px; align-items: stretch; }
 .q-ranking .q-choice { flex-direction: row; align-items: center; flex: 1; min-width: 0; width: auto; }
 .q-ranking .q-choice:disabled { opacity: .5; cursor: default; }

@@ -2,7 +2,6 @@
 export const resultCss = `
 .q-status { display: grid; justify-items: center; gap: 24px; padding: 15vh 0; text-align: center; }
 .q-status h1 { font-size: 22px; max-width: 24em; font-weight: 500; }
-.q-noscript { position: fixed; inset: auto 0 0; margin: 0; padding: 20px; text-align: center; font: 17px/1.5 ui-sans-serif, system-ui, sans-serif; background: var(--q-text); color: var(--q-paper); }
 .q-said { display: grid; align-content: center; justify-items: center; text-align: center; padding-bottom: 20vh; }
 .q-said .q-brand { margin-bottom: 32px; color: var(--q-muted); }
 .q-said .q-body { max-width: 30em; }
@@ -36,13 +35,6 @@ export const resultCss = `
 .q-unmet { margin-top: 10px; font-size: 15px; color: var(--q-muted); }
 .q-open { min-height: 48px; margin-top: 16px; padding: 0 22px; align-self: start; font-size: 16px; }
 
-.q-signup { margin-top: 56px; padding: 28px 22px; background: var(--q-tint); border-radius: calc(var(--q-radius) + 4px); }
-.q-signup h2 { font-size: 22px; line-height: 1.25; font-weight: 620; letter-spacing: -.015em; }
-.q-thanks { font-size: 18px; }
-.q-named { display: grid; gap: 6px; margin-top: 20px; font-size: 15px; font-weight: 500; }
-.q-box { display: flex; gap: 12px; padding: 10px 0; font-size: 15.5px; line-height: 1.45; cursor: pointer; }
-.q-box input { flex: none; width: 24px; height: 24px; accent-color: var(--q-accent); }
-.q-box strong { font-weight: 600; display: block; }
 .q-again { margin-top: 40px; text-align: center; }
 
 @container player (max-width: 479px) {
@@ -60,7 +52,5 @@ export const resultCss = `
 	.q-several :is(.q-reasons, .q-unmet) { margin-bottom: 16px; }
 	.q-several .q-open { margin-top: auto; }
 	.q-about h3 { font-size: 20px; }
-	.q-signup { padding: 36px; }
-	.q-named { max-width: 420px; }
 }
 `;

@@ -1,28 +1,34 @@
 // @ts-check
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { Explained } from "../report.mjs";
 import { ROOT } from "../root.mjs";
 
 /** The most that a shopper's browser may have to fetch for one entry, compressed. */
-const BUDGET_BYTES = { hosted: 20_000, local: 20_000, "search-list": 2_000 };
-const SHOPPER_ENTRIES = ["hosted.tsx", "local.ts", "search-list.ts"];
+const BUDGET_BYTES = { hosted: 8_000, later: 6_000, hiding: 1_000, ranking: 1_500, search: 1_500, local: 12_000 };
+const SHOPPER_ENTRIES = {
+	hosted: "shopper/hosted.ts",
+	later: "shopper/later.ts",
+	hiding: "components/player/live/hiding.ts",
+	ranking: "components/player/live/ranking.ts",
+	search: "components/player/live/search.tsx",
+	local: "shopper/local.ts",
+};
 const SERVER_ENTRIES = { server: "server/main.ts", prover: "server/prover.ts", seed: "lib/server/demo/seed.ts" };
 
-const preact = {
+const templates = {
 	jsx: /** @type {const} */ ("automatic"),
-	jsxImportSource: "preact",
-	alias: { react: join(ROOT, "scripts/lib/build/react.mjs") },
+	alias: { "react/jsx-runtime": join(ROOT, "scripts/lib/build/jsx-runtime.mjs") },
 };
 
 /** The listening process, the thread that proves quizzes and the demo's seed, for Node; installed packages stay outside. @param {string} out @returns {import("esbuild").BuildOptions} */
 export function serverOptions(out) {
 	const entries = Object.entries(SERVER_ENTRIES).filter(([, file]) => existsSync(join(ROOT, file)));
 	return {
-		...preact,
+		...templates,
 		entryPoints: Object.fromEntries(entries),
-		alias: { ...preact.alias, "server-only": join(ROOT, "scripts/lib/build/empty.mjs") },
+		alias: { ...templates.alias, "server-only": join(ROOT, "scripts/lib/build/empty.mjs") },
 		absWorkingDir: ROOT,
 		outdir: out,
 		outExtension: { ".js": ".mjs" },
@@ -39,8 +45,8 @@ export function serverOptions(out) {
 /** What the shopper's browser runs. Names carry a hash of the content, so they can be cached for ever. @param {string} out @returns {import("esbuild").BuildOptions} */
 export function shopperOptions(out) {
 	return {
-		...preact,
-		entryPoints: SHOPPER_ENTRIES.map((name) => `shopper/${name}`).filter((file) => existsSync(join(ROOT, file))),
+		...templates,
+		entryPoints: SHOPPER_ENTRIES,
 		absWorkingDir: ROOT,
 		outdir: join(out, "shopper"),
 		entryNames: "[name].[hash]",
@@ -89,7 +95,7 @@ function checkBudgets(out) {
 	for (const [name, budget] of Object.entries(BUDGET_BYTES)) {
 		const file = readdirSync(folder).find((entry) => entry.startsWith(`${name}.`));
 		if (!file) continue;
-		const bytes = gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+		const bytes = brotliCompressSync(readFileSync(join(folder, file))).length;
 		if (bytes > budget) {
 			throw new Explained(
 				`shopper/${name} is ${bytes} bytes compressed; its budget is ${budget}. Shoppers pay for each of them.`,

@@ -1,0 +1,59 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { ShopperItem } from "@/lib/quiz/wire";
+import { textsFor } from "../texts";
+import { ProductCard } from "./product-card";
+
+const item: ShopperItem = {
+	product: "p-1",
+	title: "Night cream",
+	outcome: null,
+	variant: null,
+	soldOut: false,
+	instead: null,
+	price: "€20.00",
+	imageUrl: null,
+	url: null,
+	match: null,
+	reasons: [],
+	note: null,
+};
+const shown = (change: Partial<ShopperItem>) =>
+	renderToStaticMarkup(createElement(ProductCard, { item: { ...item, ...change }, slot: "s", texts: textsFor("en") }));
+
+describe("a product's match", () => {
+	it.each([
+		[100, "100% match"],
+		[1, "1% match"],
+	])("%s is said", (match, words) => {
+		expect(shown({ match })).toContain(words);
+	});
+
+	it.each([[0], [null]])("%s is nothing to say", (match) => {
+		expect(shown({ match })).not.toContain("match");
+	});
+});
+
+describe("an outcome", () => {
+	const outcome = { text: "You like it simple.", imageAlt: "A calm sea" };
+
+	it("says what it says of the person, and what its picture shows", () => {
+		const html = shown({ title: "The careful one", price: null, imageUrl: "/m/1", outcome });
+		expect(html).toContain("You like it simple.");
+		expect(html).toContain('alt="A calm sea"');
+	});
+
+	it("has no picture drawn for it", () => {
+		expect(shown({ outcome })).not.toContain("q-shot");
+		expect(shown({})).toContain("q-shot");
+	});
+});
+
+it("names the variant, says that it is sold out, and in whose place it stands", () => {
+	const html = shown({ variant: "50 ml", soldOut: true, instead: "In place of Day cream, which is sold out" });
+	expect(html).toContain("50 ml");
+	expect(html).toContain("Sold out");
+	expect(html).toContain("In place of Day cream, which is sold out");
+	expect(shown({})).not.toContain("Sold out");
+});

@@ -1,0 +1,62 @@
+import type { NodeId } from "@/lib/quiz/types";
+import type { ShopperItem } from "@/lib/quiz/wire";
+import { fill, type ScriptTexts } from "../texts";
+import { Placeholder } from "./placeholder";
+
+interface ProductCardProps {
+	item: ShopperItem;
+	slot: NodeId;
+	texts: ScriptTexts;
+}
+
+/** Of a product or an outcome. */
+export function ProductCard({ item, slot, texts }: ProductCardProps) {
+	return (
+		<article className="q-product">
+			{/* An outcome without a picture needs none. */}
+			{item.outcome && !item.imageUrl ? null : <ProductImage url={item.imageUrl} alt={item.outcome?.imageAlt ?? ""} />}
+			<div className="q-about">
+				<h3>{item.title}</h3>
+				{item.outcome?.text && <p className="q-text">{item.outcome.text}</p>}
+				{item.variant && <p className="q-variant">{item.variant}</p>}
+				<p className="q-facts">
+					{item.price && <span className="q-price">{item.price}</span>}
+					{item.soldOut && <span className="q-sold-out">{texts.soldOut}</span>}
+					{/* A product that no answer spoke for stands here all the same: "0 %" would only speak against it. */}
+					{item.match !== null && item.match > 0 && <span className="q-match">{fill(texts.match, item.match)}</span>}
+				</p>
+				{item.reasons.length > 0 && (
+					<ul className="q-reasons" aria-label={texts.reasons}>
+						{item.reasons.map((reason) => (
+							<li key={reason}>{reason}</li>
+						))}
+					</ul>
+				)}
+				{item.instead && <p className="q-unmet">{item.instead}</p>}
+				{item.note && <p className="q-unmet">{item.note}</p>}
+				{item.url && (
+					<a
+						className="q-primary q-open"
+						href={item.url}
+						target="_blank"
+						rel="noopener"
+						aria-label={`${fill(texts.open, item.title)} (${texts.newTab})`}
+						data-product={item.product}
+						data-slot={slot}
+					>
+						{texts.see}
+					</a>
+				)}
+			</div>
+		</article>
+	);
+}
+
+/** A picture that can't be had is drawn (live/ending.tsx). */
+function ProductImage({ url, alt }: { url: string | null; alt: string }) {
+	return (
+		<div className="q-shot">
+			{url ? <img src={url} alt={alt} width="320" height="320" loading="lazy" /> : <Placeholder />}
+		</div>
+	);
+}

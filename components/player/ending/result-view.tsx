@@ -1,0 +1,41 @@
+import type { ShopperResult } from "@/lib/quiz/wire";
+import type { CarriedValues } from "../carried";
+import type { ScriptTexts } from "../texts";
+import { Again } from "./again";
+import { ProductCard } from "./product-card";
+import { SignUpForm, type SignUpState } from "./sign-up-form";
+
+interface ResultViewProps {
+	result: ShopperResult;
+	/** Worked out by the browser, not yet by the server. */
+	local: boolean;
+	signUp: SignUpState;
+	carried: CarriedValues;
+	texts: ScriptTexts;
+}
+
+export function ResultView({ result, local, signUp, carried, texts }: ResultViewProps) {
+	const slots = result.slots.filter(({ items }) => items.length > 0);
+	return (
+		<article className="q-result">
+			<h1 tabIndex={-1}>{result.heading || texts.yourResult}</h1>
+			{result.body && <p className="q-body">{result.body}</p>}
+			{local && <p className="q-local">{texts.local}</p>}
+			{result.empty !== null && <p className="q-empty">{result.empty}</p>}
+			{slots.map((slot) => (
+				<section className="q-slot" key={slot.id} aria-label={slot.name || undefined}>
+					{slot.name && <h2>{slot.name}</h2>}
+					<ul className={slot.items.length > 1 ? "q-products q-several" : "q-products"}>
+						{slot.items.map((item) => (
+							<li key={item.product}>
+								<ProductCard item={item} slot={slot.id} texts={texts} />
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+			{result.signUp && !local && <SignUpForm offer={result.signUp} state={signUp} {...{ carried, texts }} />}
+			<Again carried={carried} texts={texts} />
+		</article>
+	);
+}

@@ -1,0 +1,57 @@
+import type { Page } from "@playwright/test";
+import type { ResponsePage } from "../lib/contracts/results-replies";
+import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
+
+const SIZE = { width: 390, height: 844 };
+const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
+const SCRIPTS = "**/shopper/*.js";
+
+test("what is tapped before the script has come is shown at once and not lost", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	const held = await hold(page);
+	await page.goto(`/q/${slug}`, { waitUntil: "commit" });
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expect(page.getByRole("heading", { name: "How much time do you want to spend?", level: 1 })).toBeFocused();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await expect(page.getByRole("button", { name: "Two steps, two minutes", pressed: true })).toBeVisible();
+	held.release();
+	await expect(page.getByRole("heading", { name: "What may one product cost at most?", level: 1 })).toBeFocused();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	await expect.poll(() => completed(api, id)).toBe(1);
+	await page.goBack();
+	await page.goBack();
+	await page.goBack();
+	await expect(page.getByRole("button", { name: "Easily red or stinging", pressed: true })).toBeVisible();
+});
+
+test("a script that can't be had leaves the forms to the server", async ({ api, visit, watched }) => {
+	watched.allow(/shopper\/.*\.js/);
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	const held = await hold(page);
+	await page.goto(`/q/${slug}`, { waitUntil: "commit" });
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expect(page.getByRole("heading", { name: "How much time do you want to spend?", level: 1 })).toBeVisible();
+	held.refuse();
+	await expect(page.locator("input[name=response]").first()).toBeAttached();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	await expect.poll(() => completed(api, id)).toBe(1);
+});
+
+/** Keeps the page's scripts on their way until it is said what becomes of them. */
+async function hold(page: Page): Promise<{ release: () => void; refuse: () => void }> {
+	let decide = (_: "continue" | "abort") => {};
+	const decided = new Promise<"continue" | "abort">((done) => {
+		decide = done;
+	});
+	await page.route(SCRIPTS, async (route) => route[await decided]());
+	return { release: () => decide("continue"), refuse: () => decide("abort") };
+}
+
+const completed = async (api: WorkspaceApi, quiz: string): Promise<number> =>
+	(await api.get<ResponsePage>(`quizzes/${quiz}/responses?standing=completed`)).rows.length;

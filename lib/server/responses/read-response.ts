@@ -1,0 +1,44 @@
+import "server-only";
+import { asksForEntry, type Entry } from "@/lib/quiz/entry";
+import type { Answers, NodeId } from "@/lib/quiz/types";
+import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import type { Version } from "@/lib/server/publish/load-version";
+import { lockResponse } from "./lock-response";
+import { entryOf, type ResponseRow } from "./response-state";
+import { readBatches } from "./stored-batches";
+
+/** A response as far as it has come: what someone needs to go on with it. */
+export interface StoredResponse {
+	row: ResponseRow;
+	/** Null where it makes no difference. */
+	entry: Entry | null;
+	answers: Answers;
+	/** In the order in which they were first seen. */
+	seen: NodeId[];
+	/** The result was asked for with exactly these answers. */
+	complete: boolean;
+	/** The number of its next event. */
+	nextSeq: number;
+}
+
+/** The version's response with this id, or null. */
+export async function readResponse(
+	{ workspaceId, id, document }: Version,
+	response: string,
+): Promise<StoredResponse | null> {
+	return pgTransaction(async (client) => {
+		const row = await lockResponse(client, workspaceId, response);
+		if (row?.versionId !== id) return null;
+		const batches = await readBatches(client, workspaceId, response);
+		const seqs = batches.flatMap(({ events }) => events.map(({ seq }) => seq));
+		const { answers, screensSeen, completedAt, late } = row.state;
+		return {
+			row,
+			entry: asksForEntry(document) ? entryOf(row) : null,
+			answers,
+			seen: screensSeen,
+			complete: completedAt !== null && late === 0,
+			nextSeq: Math.max(-1, ...seqs) + 1,
+		};
+	});
+}

@@ -1,0 +1,65 @@
+import { shopperPaths } from "@/lib/config/paths";
+import { AppError } from "@/lib/contracts/errors";
+import { type PostedForm, postedForm } from "@/lib/contracts/posted-form";
+import { pickLocale } from "@/lib/quiz/text";
+import type { Locale } from "@/lib/quiz/types";
+import { findQuiz } from "@/lib/server/publish/find-quiz";
+import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
+import { loadVersion } from "@/lib/server/publish/load-version";
+import { readResponse } from "@/lib/server/responses/read-response";
+import { unknownPage } from "../message-page";
+import { entryOf } from "../page-parts";
+import { quizHome } from "../quiz-home";
+import { notOpenPage, plainPage } from "../quiz-page";
+import type { ReplyRecord, RequestRecord } from "../record";
+import { goOn } from "./go-on";
+
+type Page = ReplyRecord & { body: string };
+
+/**
+ * Takes the form of a browser that runs no script, and answers with the page that comes next. Who it is stands in the page
+ * alone, not in its address and in no cookie: an address that is passed on begins anew.
+ */
+export async function takeForm(
+	slug: string,
+	query: URLSearchParams,
+	wanted: Locale[],
+	request: RequestRecord,
+): Promise<Page> {
+	if (request.body === null) return { status: 413, headers: {}, body: "" };
+	const posted = new URLSearchParams(new TextDecoder().decode(request.body).replaceAll("%00", ""));
+	const place = await findQuiz(slug);
+	if (!place) return unknownPage(wanted);
+	const form = readForm(posted);
+	const version = form && (await loadVersion(place.workspaceId, place.quizId, form.version));
+	if (!version || form.way === "again") return begin(place.slug, query);
+	const locale = pickLocale(version.document, wanted);
+	try {
+		const stored = form.response === null ? null : await readResponse(version, form.response);
+		const entry = stored?.entry ?? entryOf(version.document, locale, query);
+		const now = new Date();
+		const page = { slug: place.slug, version, locale, entry, query, home: quizHome() };
+		const standing = await goOn({ ...page, form, stored, posted, request, now });
+		const reply = plainPage(page, standing);
+		const { url } = standing.ending ?? {};
+		return url ? { ...reply, headers: { ...reply.headers, refresh: `0;url=${new URL(url).href}` } } : reply;
+	} catch (error) {
+		if (!(error instanceof AppError) || error.code !== "gone") throw error;
+		const live = await getLiveQuiz(place.slug);
+		return live.kind === "paused" || live.kind === "closed" ? notOpenPage(live, locale) : unknownPage(wanted);
+	}
+}
+
+function readForm(posted: URLSearchParams): PostedForm | null {
+	const own = { version: posted.get("version"), response: posted.get("response"), screen: posted.get("screen") ?? "" };
+	return postedForm.safeParse({ ...own, way: posted.get("way") ?? "" }).data ?? null;
+}
+
+function begin(slug: string, query: URLSearchParams): Page {
+	const search = query.size > 0 ? `?${query}` : "";
+	return {
+		status: 303,
+		headers: { location: `${shopperPaths.quiz(slug)}${search}`, "cache-control": "no-store" },
+		body: "",
+	};
+}

@@ -1,0 +1,59 @@
+import { shopperPaths } from "@/lib/config/paths";
+import { asksForEntry, type Entry } from "@/lib/quiz/entry";
+import type { Locale, NodeId, QuizDocument } from "@/lib/quiz/types";
+import type { PageData } from "@/shopper/page-data";
+import { shopperFiles } from "./shopper-files";
+
+/** Addresses of the scripts that the page's own may fetch. */
+export function scriptAddresses(): PageData["scripts"] {
+	const { names } = shopperFiles();
+	const address = (name: keyof typeof names) => shopperPaths.script(names[name]);
+	return {
+		later: address("later"),
+		hiding: address("hiding"),
+		ranking: address("ranking"),
+		search: address("search"),
+		local: address("local"),
+	};
+}
+
+/** Where someone came in, if that makes a difference to the quiz. Who changes the language on the way has still begun in the first one. */
+export function entryOf(document: QuizDocument, locale: Locale, query: URLSearchParams): Entry | null {
+	if (!asksForEntry(document)) return null;
+	const began = query.get("began");
+	return {
+		locale: began && document.locales.includes(began) ? began : locale,
+		source: (query.get("utm_source") ?? "").slice(0, 200),
+	};
+}
+
+/** The exact text of each purpose's box. */
+export function noticesIn(
+	notices: Record<string, Record<Locale, { text: string }>>,
+	locale: Locale,
+): Record<NodeId, string> {
+	return Object.fromEntries(Object.entries(notices).map(([purpose, texts]) => [purpose, texts[locale]?.text ?? ""]));
+}
+
+/** The quiz in its other languages; the query is kept. */
+export function otherLanguages(
+	{ locale, locales }: { locale: Locale; locales: Locale[] },
+	slug: string,
+	query: URLSearchParams,
+	entry: Entry | null,
+): { locale: Locale; name: string; href: string }[] {
+	return locales
+		.filter((other) => other !== locale)
+		.map((other) => {
+			const kept = new URLSearchParams(query);
+			kept.set("lang", other);
+			if (entry) kept.set("began", entry.locale);
+			return { locale: other, name: nameOf(other), href: `${shopperPaths.quiz(slug)}?${kept}` };
+		});
+}
+
+/** A language is named in itself. */
+function nameOf(locale: Locale): string {
+	const name = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { seededQuiz } from "@/lib/quiz/testing/seeded";
+import { type BuiltShopper, buildShopper } from "@/shopper/testing/build-shopper";
+import { quizPage } from "./quiz-page";
+
+vi.mock("./shopper-files", () => ({
+	shopperFiles: () => ({
+		names: Object.fromEntries(
+			["hosted", "later", "hiding", "ranking", "search", "local"].map((name) => [name, `${name}.4KX2ZQ7A.js`]),
+		),
+	}),
+}));
+
+let built: BuiltShopper;
+beforeAll(async () => {
+	built = await buildShopper();
+}, 60_000);
+afterAll(() => built?.remove());
+
+/** The reply with the result and the acknowledgements before it. */
+const REPLIES = 1_000;
+
+test("a quiz of six questions takes at most 20 kB from link to result", () => {
+	const page = quizPage({
+		slug: "routine",
+		locale: "en",
+		entry: null,
+		query: new URLSearchParams(),
+		home: "https://quiz.example",
+		version: {
+			...{ workspaceId: "w", quizId: "q", id: "019ab000-0000-7000-8000-000000000000", number: 1, snapshotId: "s" },
+			...{ document: seededQuiz(6), notices: {} },
+		},
+	});
+	const sent = [page.body, readFileSync(built.files.hosted), readFileSync(built.files.later)];
+	const sizes = sent.map((file) => brotliCompressSync(file).length);
+	expect(sizes.reduce((sum, size) => sum + size, REPLIES)).toBeLessThanOrEqual(20_000);
+});

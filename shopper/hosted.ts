@@ -1,0 +1,106 @@
+import type { Parts } from "@/components/player/live/port";
+import { createView } from "@/components/player/live/view";
+import type { Move } from "@/components/player/session";
+import { repeatEarlyTaps } from "./early-taps";
+import type * as Later from "./later";
+import { newId } from "./new-id";
+import type { PageData, ScriptName } from "./page-data";
+import { readPlace, watchHistory, writePlace } from "./places";
+import { beginRun, openRun, type Run, type RunPage } from "./run";
+
+/** The hosted quiz: takes over the page that the server wrote. */
+async function start(root: HTMLElement, data: PageData): Promise<void> {
+	const later = partOf<typeof Later>(data, "later");
+	// On its way from the start, so that it is here when the network is gone.
+	later().then(
+		({ keepQuery }) => keepQuery(),
+		() => {},
+	);
+	const page: RunPage = { data, draw: () => view.draw(), later };
+	const opened = await openRun(page);
+	let run: Run = opened.run;
+
+	const move = (next: Move) => {
+		// The browser's own Back leads to the same place, and keeps its Forward.
+		if (next.type === "back" && readPlace().depth > 0) return history.back();
+		const before = run.state().session.screen;
+		run.move(next);
+		const { screen } = run.state().session;
+		if (screen === before) return;
+		writePlace(screen, next.type === "leave" ? 1 : 0);
+		scrollTo(0, 0);
+	};
+
+	const restart = () => {
+		run.leavePage();
+		run = beginRun(page);
+		writePlace(run.state().session.screen, 1);
+		run.seen();
+		view.draw();
+		scrollTo(0, 0);
+	};
+
+	const view = createView(root, {
+		...{
+			flow: data.flow,
+			texts: data.texts,
+			wholePage: true,
+			parts: partsOf(data, later),
+		},
+		shown: () => run.state(),
+		onMove: move,
+		newId: () => newId(),
+		onRetry: () => run.retry(),
+		onRestart: restart,
+		onOpen: (product, slot) => run.open(product, slot),
+		onSignUp: (email, purposes) => run.signUp(email, purposes),
+	});
+
+	// What was typed before this script came stays in its fields.
+	view.draw(!opened.restored);
+	if (opened.restored) run.resume();
+	writePlace(run.state().session.screen, 0);
+	watchHistory((screen) => {
+		run.move({ type: "show", screen });
+		if (run.state().session.screen !== screen) writePlace(run.state().session.screen, 0);
+		scrollTo(0, 0);
+	});
+	whenVisible(() => run.seen());
+	repeatEarlyTaps(opened.restored ? () => {} : view.submit);
+	addEventListener("online", () => run.retry());
+	addEventListener("pagehide", () => run.leavePage());
+	document.addEventListener("visibilitychange", () => {
+		if (document.visibilityState === "hidden") run.leavePage();
+	});
+}
+
+function partsOf(data: PageData, later: Parts["later"]): Parts {
+	return { later, hiding: partOf(data, "hiding"), ranking: partOf(data, "ranking"), search: partOf(data, "search") };
+}
+
+/** A script of its own; one that couldn't be had is asked for again. */
+function partOf<T>({ scripts }: PageData, name: ScriptName): () => Promise<T> {
+	let part: Promise<T> | undefined;
+	return () => {
+		part ??= import(scripts[name]).catch((error) => {
+			part = undefined;
+			throw error;
+		});
+		return part as Promise<T>;
+	};
+}
+
+/** A page opened in the background or rendered ahead is not a view yet. */
+function whenVisible(then: () => void): void {
+	const check = () => {
+		if (document.visibilityState !== "visible") return;
+		document.removeEventListener("visibilitychange", check);
+		then();
+	};
+	document.addEventListener("visibilitychange", check);
+	check();
+}
+
+const root = document.querySelector<HTMLElement>(".q-player");
+const data = document.getElementById("quiz")?.textContent;
+if (root && data) void start(root, JSON.parse(data));
