@@ -11,7 +11,7 @@ const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { ex
 test("what was done can be undone and done again, deletions too", async ({ page, api, marketer }) => {
 	const quiz = await api.createQuiz("Undo", "blank");
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
-	const question = inspectorOf(page).getByLabel("Question");
+	const question = inspectorOf(page).getByLabel("Question", { exact: true });
 	await question.fill("First words");
 	await page.keyboard.press("ControlOrMeta+z");
 	await expect(question).toHaveValue("");
@@ -42,7 +42,7 @@ test("two tabs on one quiz lose nothing", async ({ page, context, api, marketer,
 	await page.goto(address);
 	const other = await context.newPage();
 	await other.goto(address);
-	await inspectorOf(page).getByLabel("Question").fill("Asked in the first tab");
+	await inspectorOf(page).getByLabel("Question", { exact: true }).fill("Asked in the first tab");
 	await saved(page);
 	await expect.poll(async () => (await api.draft(quiz)).revision).toBeGreaterThan(0);
 
@@ -51,9 +51,9 @@ test("two tabs on one quiz lose nothing", async ({ page, context, api, marketer,
 	await expect(dialog).toBeVisible();
 	await dialog.getByRole("button", { name: "Keep mine" }).click();
 	await saved(other);
-	await expect(inspectorOf(other).getByLabel("Question")).toHaveValue("Asked in the first tab");
+	await expect(inspectorOf(other).getByLabel("Question", { exact: true })).toHaveValue("Asked in the first tab");
 	await other.reload();
-	await expect(inspectorOf(other).getByLabel("Question")).toHaveValue("Asked in the first tab");
+	await expect(inspectorOf(other).getByLabel("Question", { exact: true })).toHaveValue("Asked in the first tab");
 	await expect(inspectorOf(other).getByLabel("Help")).toHaveValue("Explained in the second");
 });
 
@@ -64,26 +64,26 @@ test("a lost network is said, and saving goes on by itself", async ({ page, cont
 	// The first checks are shown: their worker's script has come.
 	await expect(page.getByRole("button", { name: /to finish$/ })).toBeVisible();
 	await context.setOffline(true);
-	await inspectorOf(page).getByLabel("Question").fill("Written on the train");
+	await inspectorOf(page).getByLabel("Question", { exact: true }).fill("Written on the train");
 	await expect(page.getByText("Not saved. Trying again …")).toBeVisible();
 	await context.setOffline(false);
 	await saved(page);
 	await page.reload();
-	await expect(inspectorOf(page).getByLabel("Question")).toHaveValue("Written on the train");
+	await expect(inspectorOf(page).getByLabel("Question", { exact: true })).toHaveValue("Written on the train");
 });
 
 test("a screen and a choice are added by keyboard alone", async ({ page, api, marketer }) => {
 	const quiz = await api.createQuiz("Keys", "blank");
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
 	const inspector = inspectorOf(page);
-	await inspector.getByLabel("Question").fill("Old");
+	await inspector.getByLabel("Question", { exact: true }).fill("Old");
 	await outlineOf(page).getByRole("button", { name: "Add screen" }).focus();
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("menuitem", { name: "One choice" })).toBeFocused();
 	await page.keyboard.press("ArrowDown");
 	await expect(page.getByRole("menuitem", { name: "Several choices" })).toBeFocused();
 	await page.keyboard.press("Enter");
-	await expect(inspector.getByLabel("Question")).toHaveValue("");
+	await expect(inspector.getByLabel("Question", { exact: true })).toHaveValue("");
 	await inspector.getByRole("button", { name: "Add choice" }).focus();
 	await page.keyboard.press("Enter");
 	await expect(inspector.getByLabel("Choice 3", { exact: true })).toBeFocused();

@@ -57,7 +57,7 @@ async function buildQuiz(page: Page): Promise<void> {
 	await page.getByRole("dialog").getByLabel("Name").fill("Find your care");
 	await page.getByRole("button", { name: "Create quiz" }).click();
 
-	await inspector.getByLabel("Question").fill("How does your skin feel at noon?");
+	await inspector.getByLabel("Question", { exact: true }).fill("How does your skin feel at noon?");
 	await nameChoice(inspector, 1, "Tight and flaky");
 	await nameChoice(inspector, 2, "Shiny");
 	await mustHaveSkin(inspector, 1, "Dry", "918 products");
@@ -65,7 +65,7 @@ async function buildQuiz(page: Page): Promise<void> {
 
 	await outline.getByRole("button", { name: "Add screen" }).click();
 	await page.getByRole("menuitem", { name: "Several choices" }).click();
-	await inspector.getByLabel("Question").fill("What would you like to change?");
+	await inspector.getByLabel("Question", { exact: true }).fill("What would you like to change?");
 	await nameChoice(inspector, 1, "More moisture");
 	await nameChoice(inspector, 2, "Fewer blemishes");
 
