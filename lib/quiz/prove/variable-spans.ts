@@ -30,7 +30,8 @@ export function spansAtEnd(space: AnswerSpace): ReadonlyMap<NodeId, Span> {
 
 	function spanOf(variable: NodeId, initial: number): Span {
 		const { start } = foldBack<Change>(
-			space,
+			// In the order of the path: what one answer sets, a later one may add to.
+			{ ...space, order: null },
 			NOTHING,
 			(rest, { id, classes }) => {
 				if (!classes) return changing(id) ? ANYTHING : rest;
