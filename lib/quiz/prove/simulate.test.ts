@@ -179,7 +179,8 @@ test("a sample's shares agree with the exact ones, and the same seed gives the s
 			const { document, catalog } = contestQuiz(seed);
 			const exact = run(document, catalog);
 			const sample = run(document, catalog, { exactUpTo: 0, runs: 1000 });
-			expect(run(document, catalog, { exactUpTo: 0, runs: 1000 })).toEqual(sample);
+			const few = { exactUpTo: 0, runs: 50 };
+			expect(run(document, catalog, few)).toEqual(run(document, catalog, few));
 			const share = ({ count, of }: { count: number; of: number }) => count / of;
 			for (const fault of ["empty", "tied", "short", "relaxed", "padded"] as const) {
 				// Five standard errors at the worst: one in two million.
@@ -190,6 +191,6 @@ test("a sample's shares agree with the exact ones, and the same seed gives the s
 				expect(Math.abs(bits - (sample.questions[at]?.bits ?? 0))).toBeLessThan(0.15);
 			}
 		}),
-		{ numRuns: 25 },
+		{ numRuns: 10 },
 	);
 });
