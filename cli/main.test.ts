@@ -5,6 +5,7 @@ import first from "../lib/quiz/testing/formats/format-1.json";
 import { quiz as golden } from "../lib/quiz/testing/golden/quiz";
 import {
 	choice,
+	constraint,
 	exclude,
 	hide,
 	makeQuiz,
@@ -168,6 +169,15 @@ What each question has to do with it
 		expect(printed).toContain("never  Night balm (p12): it can't be had");
 		expect(printed).toMatch(/^ +\d+\.\d % {2}Day cream SPF 30 \(p10\)$/m);
 		expect(printed).not.toContain("Your e-mail");
+	});
+
+	test("whether slots were filled at best is told where some are filled together", async () => {
+		const limit = constraint("limit", { kind: "price", most: { kind: "literal", value: 15 } });
+		const resultPages = planted.resultPages.map((one) => ({ ...one, constraints: [limit] }));
+		const joined = await runOn({ ...plantedFiles, "quiz.json": { ...planted, resultPages } }, "simulate", ...both);
+		expect(joined.printed).toMatch(/^ {2}Filled together, but maybe not at best +0\.0 %$/m);
+		const alone = await runOn(plantedFiles, "simulate", ...both);
+		expect(alone.printed).not.toContain("Filled together");
 	});
 
 	test("with errors there is nothing to simulate: they are printed instead", async () => {

@@ -1,6 +1,7 @@
 import { type Fault, faults } from "../lib/quiz/prove/ending";
 import type { ProofReport } from "../lib/quiz/prove/prove";
 import type { Part } from "../lib/quiz/prove/simulate";
+import { constraintsOf } from "../lib/quiz/targets";
 import { localText } from "../lib/quiz/text";
 import type { Examination } from "./examine";
 import { questionLines } from "./question-text";
@@ -24,7 +25,7 @@ export function simulateText({ name, document, catalog, report }: Examination & 
 		`${oneLine(name)}: ${count(screens.length, "screen")}, ${products}`,
 		section("Ways through the quiz", flowLines(flow)),
 		section("What can be recommended", reachLines(reach, document, titles)),
-		section(`How results come about: ${basis(simulation)}`, resultLines(simulation)),
+		section(`How results come about: ${basis(simulation)}`, resultLines(simulation, document)),
 		...(witnesses.length > 0 ? [section("Answers that end so", witnesses)] : []),
 		section(exposureTitle(simulation), exposureLines(simulation, titles)),
 		section("Result pages", pageLines(report, document)),
@@ -56,11 +57,13 @@ const faultLabels: Record<Fault, string> = {
 	short: "A slot holds fewer than it should",
 	relaxed: "A wish or a minimum was given up",
 	padded: "A stand-in is shown",
+	inexact: "Filled together, but maybe not at best",
 };
 
-function resultLines(simulation: ProofReport["simulation"]): string[] {
+function resultLines(simulation: ProofReport["simulation"], document: Examination["document"]): string[] {
+	const told = faults.filter((fault) => fault !== "inexact" || constraintsOf(document).length > 0);
 	const rows: [string, Part][] = [
-		...faults.map((fault): [string, Part] => [faultLabels[fault], simulation[fault]]),
+		...told.map((fault): [string, Part] => [faultLabels[fault], simulation[fault]]),
 		["Led to an address elsewhere", simulation.elsewhere],
 		...simulation.lengths.map(({ screens, runs }): [string, Part] => [`${count(screens, "screen")} seen`, runs]),
 	];

@@ -6,19 +6,21 @@ import { Card } from "@/components/ui/card";
 import { Explained } from "@/components/ui/explained";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { type Fault, faults } from "@/lib/quiz/prove/ending";
+import { constraintsOf } from "@/lib/quiz/targets";
 import { useChecked } from "./checked";
 import { ExposureTable } from "./exposure-table";
 import { shareOf, useFigures } from "./use-figures";
 import { useView } from "./use-view";
 import { Ways } from "./ways";
 
-const shares = [...faults, "elsewhere"] as const;
+const shares = [...faults.filter((fault) => fault !== "inexact"), "elsewhere", "inexact"] as const;
 
 /** What becomes of people, all paths or a sample of them. */
 export function OutcomeCard() {
 	const t = useTranslations("check.outcome");
-	const { reply, proof } = useChecked();
+	const { reply, proof, document } = useChecked();
 	const { simulation } = proof.report;
+	const told = shares.filter((share) => share !== "inexact" || constraintsOf(document).length > 0);
 	const figures = useFigures();
 	return (
 		<Card id="outcome" title={t("title")} description={t("text")} flush action={<WeightingSwitch />}>
@@ -28,8 +30,8 @@ export function OutcomeCard() {
 				{reply.responses === 0 ? <p>{t("noneObserved")}</p> : null}
 			</div>
 			<dl className="grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3 lg:grid-cols-6">
-				{shares.map((share) => (
-					<div key={share} className="flex flex-col bg-surface px-5 py-3">
+				{told.map((share) => (
+					<div key={share} className="flex flex-col bg-surface px-5 py-3 last:odd:col-span-full">
 						<dt className="text-muted text-sm">
 							<Explained tip={t(`shares.${share}.tip`)}>{t(`shares.${share}.label`)}</Explained>
 						</dt>

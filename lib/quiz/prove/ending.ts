@@ -3,7 +3,7 @@ import type { Result, SlotResult } from "../result";
 import type { NodeId } from "../types";
 
 /** What may be wrong with a result, or is at least worth counting. */
-export const faults = ["empty", "tied", "short", "relaxed", "padded"] as const;
+export const faults = ["empty", "tied", "short", "relaxed", "padded", "inexact"] as const;
 export type Fault = (typeof faults)[number];
 
 /** What a shopper is shown in the end, as far as it is counted. */
@@ -43,6 +43,7 @@ function faultsOf({ empty, slots, joined }: Result, isShort: boolean): Fault[] {
 		short: isShort,
 		relaxed: slots.some(({ relaxed }) => relaxed.some(({ kind }) => !isStandIn(kind))),
 		padded: slots.some(({ items }) => items.some(({ by }) => isStandIn(by))),
+		inexact: joined.some(({ exact }) => !exact),
 	};
 	return faults.filter((fault) => holds[fault]);
 }

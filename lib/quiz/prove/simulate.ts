@@ -49,6 +49,8 @@ export interface Figures {
 	relaxed: Part;
 	/** A fallback stands in. */
 	padded: Part;
+	/** Slots were filled together without proof that nothing fits better. */
+	inexact: Part;
 	/** People who are shown the product, most first; products that no run showed are left out. */
 	exposure: { product: string; shown: Part }[];
 	/** As many products, shown equally often, would be as varied: 1 ÷ Σ share² of all places (inverse Simpson index). Null: none shown. */
