@@ -5,6 +5,7 @@ import type { AnswerClass } from "./answer-classes";
 import { questionsOf } from "./document-parts";
 import { type Ending, endingOf } from "./ending";
 import { type AnswerSpace, type Explorer, explore } from "./explore";
+import { isRough } from "./rough";
 
 /** A question, and what follows each class of its answers. */
 export interface Fork {
@@ -37,11 +38,12 @@ export interface PathGraph {
 	paths: number;
 }
 
-/** Works out the result of every path, one answer of each class; null when cut off. */
+/** Works out the result of every path, one answer of each class; null when cut off, or where one doesn't speak for its class. */
 export function mapPaths(space: AnswerSpace, goOn: () => boolean): PathGraph | null {
 	if (space.tooWide.length > 0) return null;
 	const builder = new Builder(space);
-	return explore(space, { ...builder.explorer, goOn }) ? builder.finish() : null;
+	const goOnWith = () => !builder.rough && goOn();
+	return explore(space, { ...builder.explorer, goOn: goOnWith }) && !builder.rough ? builder.finish() : null;
 }
 
 /** A fork whose last answers haven't been gone through. */
@@ -52,6 +54,7 @@ interface Open {
 }
 
 class Builder {
+	rough = false;
 	private paths = 0;
 	private root: PathNode | null = null;
 	private readonly nodes: PathNode[] = [];
@@ -81,6 +84,7 @@ class Builder {
 		arrive: (walked, _, answers) => {
 			this.paths++;
 			const result = recommend(this.space.quiz, answers);
+			this.rough ||= result !== null && isRough(result, this.space.quiz.document);
 			this.attach(result ? this.result(endingOf(this.space.quiz, result)) : this.withoutResult(walked));
 		},
 	};

@@ -10,6 +10,7 @@ import { findWitnesses } from "./find-witnesses";
 import { Frontier } from "./frontier";
 import { Goals } from "./goals";
 import { randomFrom } from "./random";
+import { isRough } from "./rough";
 import { type Verdict, verdict } from "./verdict";
 
 export type ProductCause =
@@ -65,8 +66,10 @@ export function proveReach(space: AnswerSpace, options: ReachOptions): Reachabil
 	findWitnesses(space, goals, sought, { ...options, random: randomFrom(options.seed) });
 	const search = new Search(space, goals);
 	// One after the other: a search for places that takes too long must not spoil what was proved of products.
-	const shown = search.run("products", sought, options.goOn);
-	const filled = search.run("places", [], options.goOn);
+	const ended = search.run("products", sought, options.goOn);
+	const isFilled = search.run("places", [], options.goOn);
+	const shown = ended && !search.rough;
+	const filled = isFilled && !search.rough;
 	const pages = quiz.document.resultPages;
 	const compiled = [...quiz.pages.values()].flatMap(({ slots }) => slots);
 	return {
@@ -83,10 +86,10 @@ export function proveReach(space: AnswerSpace, options: ReachOptions): Reachabil
 		cases: compiled.flatMap(({ slot, cases }) =>
 			cases.map((_, at) => ({
 				...{ slot: slot.id, at },
-				verdict: verdict(shown, goals.cases.get(slot.id)?.get(at), () => null),
+				verdict: verdict(ended, goals.cases.get(slot.id)?.get(at), () => null),
 			})),
 		),
-		pages: pages.map(({ id }) => ({ page: id, verdict: verdict(shown, goals.pages.get(id), () => null) })),
+		pages: pages.map(({ id }) => ({ page: id, verdict: verdict(ended, goals.pages.get(id), () => null) })),
 	};
 }
 
@@ -114,6 +117,8 @@ function offeredProducts(quiz: CompiledQuiz): number[] {
 /** Goes down only where something not yet seen may still turn up. */
 class Search {
 	states = 0;
+	/** Some result doesn't speak for all answers of its class. */
+	rough = false;
 	readonly obstacles = new Obstacles();
 	private readonly frontier: Frontier;
 	/** By depth: products that the paths below may show. */
@@ -169,6 +174,7 @@ class Search {
 		const { quiz } = this.space;
 		const result = recommend(quiz, answers);
 		if (!result) return;
+		this.rough ||= isRough(result, quiz.document);
 		this.goals.see(result, answers);
 		if (result.joined.length === 0) return;
 		for (const index of this.alive[depth] ?? []) {
