@@ -21,7 +21,7 @@ const TYPED = ":typed";
 function Limit({ rule, onChange }: { rule: PriceLimit; onChange: (rule: PriceLimit) => void }) {
 	const t = useTranslations("builder");
 	const say = useSay();
-	const { variables, screens } = useBuilder().document;
+	const { variables, screens, currency } = useBuilder().document;
 	const questions = screens.flatMap(({ blocks }) => blocks.filter(isNumeric));
 	const { most } = rule;
 	const set = (next: PriceLimit["most"]) => onChange({ ...rule, most: next });
@@ -45,7 +45,7 @@ function Limit({ rule, onChange }: { rule: PriceLimit; onChange: (rule: PriceLim
 			/>
 			{most.kind === "literal" ? (
 				<NumberField
-					label={t("together.amount")}
+					label={t("together.amount", { currency })}
 					value={most.value}
 					least={0}
 					most={1e12}
@@ -63,14 +63,14 @@ function Pair({ rule, onChange }: { rule: Targets; onChange: (rule: Targets) => 
 	const t = useTranslations("builder.together");
 	return (
 		<>
-			<div className="space-y-1.5">
-				<p className="font-medium text-sm">{t(`${rule.kind}One`)}</p>
+			<fieldset className="space-y-1.5">
+				<legend className="font-medium text-sm">{t(`${rule.kind}One`)}</legend>
 				<TargetEditor target={rule.one} answers={false} onChange={(one) => onChange({ ...rule, one })} />
-			</div>
-			<div className="space-y-1.5">
-				<p className="font-medium text-sm">{t(`${rule.kind}Other`)}</p>
+			</fieldset>
+			<fieldset className="space-y-1.5">
+				<legend className="font-medium text-sm">{t(`${rule.kind}Other`)}</legend>
 				<TargetEditor target={rule.other} answers={false} onChange={(other) => onChange({ ...rule, other })} />
-			</div>
+			</fieldset>
 		</>
 	);
 }
