@@ -1,6 +1,7 @@
 import { addBit, type Bits, createBits } from "./bitset";
 import { type Items, indexOfOutcome } from "./items";
 import type { Condition, Decision, NodeId, Picked } from "./types";
+import { rowOf } from "./variant-rows";
 
 /** A row of a table or a range of scores, as the condition on which it holds. The first that holds decides. */
 export interface DecisionCase {
@@ -35,21 +36,32 @@ function withinCuts(variable: NodeId, cuts: readonly number[], at: number): Cond
 export interface CompiledCase {
 	when: Condition;
 	/** Null: nobody, or nothing that is there. */
-	pick: number | null;
+	pick: CompiledPick | null;
+}
+
+export interface CompiledPick {
+	index: number;
+	/** Of the variant that is picked; null: whichever is to be had. */
+	row: number | null;
 }
 
 export function compileCases(decision: Decision | null, items: Items): CompiledCase[] {
 	if (!decision) return [];
-	return casesOf(decision).map(({ when, pick }) => ({ when, pick: pick && (indexOfPicked(pick, items) ?? null) }));
+	return casesOf(decision).map(({ when, pick }) => ({ when, pick: pick && compilePick(pick, items) }));
 }
 
 /** Whatever one of the cases may pick. */
 export function picksOf(cases: readonly CompiledCase[], size: number): Bits {
 	const bits = createBits(size);
-	for (const { pick } of cases) if (pick !== null) addBit(bits, pick);
+	for (const { pick } of cases) if (pick) addBit(bits, pick.index);
 	return bits;
 }
 
-function indexOfPicked(pick: Picked, items: Items): number | undefined {
-	return pick.kind === "product" ? items.catalog.indexOf.get(pick.product) : indexOfOutcome(items, pick.outcome);
+function compilePick(pick: Picked, items: Items): CompiledPick | null {
+	const { indexOf, variants } = items.catalog;
+	const index = pick.kind === "product" ? indexOf.get(pick.product) : indexOfOutcome(items, pick.outcome);
+	if (index === undefined) return null;
+	if (pick.kind === "outcome" || pick.variant === null) return { index, row: null };
+	const row = rowOf(variants, index, pick.variant);
+	return row === null ? null : { index, row };
 }

@@ -6,16 +6,18 @@ import { partPoints } from "./score-part";
 import { standsInFor } from "./substitutes";
 import { bestRow } from "./supply";
 
-interface Placed {
+export interface Placed {
 	index: number;
 	by: ResultItem["by"];
+	/** Of the variant that a decision picked; else null. */
+	row: number | null;
 }
 
 /** Which variant of a placed product is recommended, and in whose place it stands (docs/evaluation.md §3). */
 export function shownAs(run: Run, slot: CompiledSlot, placed: Placed): Pick<ResultItem, "variant" | "insteadOf"> {
 	const { items, left } = run;
 	const { variants } = items.catalog;
-	const row = bestRow(variants, left, placed.index, items.stock);
+	const row = placed.row ?? bestRow(variants, left, placed.index, items.stock);
 	const instead = insteadOf(run, slot, placed);
 	return {
 		variant: row === null ? null : (variants.variants[row]?.id ?? null),

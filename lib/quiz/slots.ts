@@ -2,12 +2,13 @@ import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } fro
 import type { Wish } from "./collect-effects";
 import type { CompiledSlot } from "./compile-quiz";
 import { holds } from "./condition";
+import type { CompiledPick } from "./decision";
 import { itemAt } from "./items";
 import type { Relaxation, Result, ResultItem, RunnerUp, SlotResult } from "./result";
 
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
-import { shownAs } from "./shown-as";
+import { type Placed, shownAs } from "./shown-as";
 import { activeConstraints, joinSlots } from "./together/constraints";
 import { fillGroup } from "./together/fill-group";
 import { barsRepeats, GroupRules } from "./together/group-rules";
@@ -89,7 +90,7 @@ function fallbackStep(
 
 /** One slot while it is being filled. */
 export class SlotFiller {
-	private readonly items: { index: number; by: ResultItem["by"] }[] = [];
+	private readonly items: Placed[] = [];
 	private readonly relaxed: Relaxation[] = [];
 	private readonly most: number;
 	/** Vetoed, barred, or placed here already. */
@@ -106,7 +107,7 @@ export class SlotFiller {
 	/** By itself. */
 	fill(steps: readonly Step[]): void {
 		const decided = this.decided();
-		if (decided !== null && !hasBit(this.closed, decided)) this.add(decided, "decision");
+		if (decided && !hasBit(this.closed, decided.index)) this.add(decided.index, "decision", decided.row);
 		this.place(this.pinned(), "max", "pin");
 		for (const step of steps) {
 			if (this.room(step.upTo) <= 0) continue;
@@ -119,9 +120,11 @@ export class SlotFiller {
 		}
 	}
 
-	/** What the answers alone settle, or null. */
-	decided(): number | null {
-		return this.compiled.cases.find(({ when }) => holds(when, this.run.walked))?.pick ?? null;
+	/** What the answers alone settle, or null; also when they rule out the variant. */
+	decided(): CompiledPick | null {
+		const pick = this.compiled.cases.find(({ when }) => holds(when, this.run.walked))?.pick ?? null;
+		const isLeft = pick === null || pick.row === null || hasBit(this.run.left, pick.row);
+		return isLeft ? pick : null;
 	}
 
 	pinned(): Bits {
@@ -150,8 +153,8 @@ export class SlotFiller {
 		for (const index of products) addBit(this.closed, index);
 	}
 
-	add(index: number, by: ResultItem["by"]): void {
-		this.items.push({ index, by });
+	add(index: number, by: ResultItem["by"], row: number | null = null): void {
+		this.items.push({ index, by, row });
 		addBit(this.closed, index);
 	}
 
@@ -175,10 +178,11 @@ export class SlotFiller {
 		return {
 			slot: slot.id,
 			maxScore: this.most,
-			items: this.items.map(({ index, by }) => {
+			items: this.items.map((placed) => {
+				const { index, by } = placed;
 				const { product, score, match, unmet } = this.describe(index);
 				const contributions = contributionsOf(this.run.active.parts, index);
-				return { product, ...shownAs(this.run, this.compiled, { index, by }), score, match, by, contributions, unmet };
+				return { product, ...shownAs(this.run, this.compiled, placed), score, match, by, contributions, unmet };
 			}),
 			runnersUp: topProducts(this.run.scores, candidates, this.closed, RUNNERS_UP).map((index) => this.describe(index)),
 			relaxed: this.relaxed,

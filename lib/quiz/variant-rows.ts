@@ -55,6 +55,13 @@ export function rowsOf({ owners }: VariantRows, product: number): [from: number,
 	return [from, to];
 }
 
+/** Null for what is none of the product's variants. */
+export function rowOf(rows: VariantRows, product: number, variant: string): number | null {
+	const [from, to] = rowsOf(rows, product);
+	const place = rows.variants.slice(from, to).findIndex(({ id }) => id === variant);
+	return place < 0 ? null : from + place;
+}
+
 /** Takes rows out of `left`, and adds the products of which none is left now to `emptied`. O(rows taken out). */
 export function takeRows({ owners }: VariantRows, left: Bits, out: Bits, emptied: Bits): void {
 	const gone = out.slice();

@@ -6,6 +6,7 @@ import { evaluate } from "./recommend";
 import {
 	answered,
 	choice,
+	constraint,
 	demand,
 	exclude,
 	literal,
@@ -13,12 +14,14 @@ import {
 	makeQuiz,
 	numberQuestion,
 	page,
+	pickedProduct,
 	product,
 	products,
 	score,
 	screens,
 	single,
 	slot,
+	table,
 	variant,
 	varied,
 	where,
@@ -121,6 +124,34 @@ describe("a substitute", () => {
 		expect(inSlot(products("gone"), [], [exclude("e", products("gone"))])).toEqual([["stand", "gone"]]);
 		expect(inSlot(products("gone"), [], [exclude("e", products("stand"))])).toEqual([]);
 	});
+});
+
+describe("a decision that picks a variant", () => {
+	const policy: StockPolicy = { soldOut: "hide", least: 1 };
+	const picking = (wanted: string | null, effects: Effect[] = [], rest: Partial<QuizDocument> = {}, most = 1000) => {
+		const decision = table(["q"], [[["c"]], pickedProduct("shirt", wanted)]);
+		const limit = constraint("limit", { kind: "price", most: { kind: "literal", value: most } });
+		const constraints = most < 1000 ? [limit] : [];
+		const slots = [slot("x", { candidates: where(), min: 1, max: 1, decision })];
+		const catalog = makeCatalog(
+			product("hat", { rank: 0, price: 10 }),
+			shirt(...sizes, variant("XL", { available: false })),
+		);
+		const { items } = shownFor(effects, catalog, { resultPages: [page("p", slots, { constraints })], ...rest });
+		return items.map((item) => `${item.by} ${item.product} ${item.variant}`);
+	};
+
+	test.each<[string, string[], string[]]>([
+		["whichever is to be had", picking(null), ["decision shirt S"]],
+		["the one picked", picking("L"), ["decision shirt L"]],
+		["not one that is ruled out, though others are left", picking("L", [exclude("e", size("L"))]), ["score hat null"]],
+		["one whose fellows are ruled out", picking("L", [exclude("e", size("S", "M"))]), ["decision shirt L"]],
+		["not one that can't be had", picking("XL"), ["score hat null"]],
+		["one that is shown sold out", picking("XL", [], { stock: { ...policy, soldOut: "show" } }), ["decision shirt XL"]],
+		["not one that is gone", picking("XXL"), ["score hat null"]],
+		["one that fits a limit by its own price", picking("L", [], {}, 120), ["decision shirt L"]],
+		["not one beyond a limit, though a cheaper would fit", picking("L", [], {}, 119), ["score hat null"]],
+	])("%s", (_, shown, wanted) => expect(shown).toEqual(wanted));
 });
 
 test("what a browser is given holds no counts of stock, and leads to the same", () => {

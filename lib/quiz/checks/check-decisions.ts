@@ -20,8 +20,16 @@ function checkDecision(index: DocumentIndex, { id, decision }: Slot): Finding[] 
 }
 
 function checkPick(index: DocumentIndex, node: NodeId, pick: Picked | null): Finding[] {
-	if (pick?.kind === "product") return unknownProducts(index, node, [pick.product]);
-	return pick && !index.outcomes.has(pick.outcome) ? [finding("unknown-outcome", node)] : [];
+	if (pick?.kind !== "product") {
+		return pick && !index.outcomes.has(pick.outcome) ? [finding("unknown-outcome", node)] : [];
+	}
+	const { product, variant } = pick;
+	const known = variant === null ? null : index.catalog?.products[index.catalog.indexOf.get(product) ?? -1];
+	const isGone = known?.variants.every(({ id }) => id !== variant) ?? false;
+	return [
+		...unknownProducts(index, node, [product]),
+		...(isGone ? [finding("unknown-variant", node, { product })] : []),
+	];
 }
 
 function checkRanges({ variables }: DocumentIndex, node: NodeId, { variable, cuts, picks }: ScoreRanges): Finding[] {

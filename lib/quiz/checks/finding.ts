@@ -64,6 +64,7 @@ export const FINDINGS = {
 	"between-reversed": ["error", "“Between” needs two numbers, the lower first."],
 
 	"unknown-product": ["error", "The product {product} is not in the catalog."],
+	"unknown-variant": ["warning", "A decision picks a variant that {product} doesn't have, so it picks nothing."],
 	"unknown-collection": ["error", "The collection {collection} is not in the catalog."],
 	"unknown-attribute": ["error", "The attribute {attribute} is not in the catalog."],
 	"unknown-slot": ["error", "The effect names a slot that doesn't exist."],

@@ -151,7 +151,7 @@ export class Frontier {
 		const ahead = this.foresee(question, answers);
 		return this.pagesBelow(question, answers).flatMap(({ id }) =>
 			(this.slots.get(id) ?? []).flatMap(({ compiled: { slot, cases } }) =>
-				possibleCases(cases, ahead).map((at) => ({ slot: slot.id, at, pick: cases[at]?.pick ?? null })),
+				possibleCases(cases, ahead).map((at) => ({ slot: slot.id, at, pick: cases[at]?.pick?.index ?? null })),
 			),
 		);
 	}

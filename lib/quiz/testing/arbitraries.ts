@@ -283,7 +283,12 @@ const rules = fc
 	.map((list) => list.map((rule, at) => ({ id: `r${at}`, lineage: `r${at}`, ...rule })));
 
 const pick: fc.Arbitrary<Picked | null> = nullOr(
-	fc.oneof(fc.constantFrom(...OUTCOMES, "o9").map(picked), fc.constantFrom(...PRODUCTS).map(pickedProduct)),
+	fc.oneof(
+		fc.constantFrom(...OUTCOMES, "o9").map(picked),
+		fc
+			.tuple(fc.constantFrom(...PRODUCTS), nullOr(fc.constantFrom(...SIZES)))
+			.map(([product, variant]) => pickedProduct(product, variant)),
+	),
 );
 const decision: fc.Arbitrary<Decision> = fc.oneof(
 	subset(QUESTIONS).chain((questions) =>

@@ -118,8 +118,11 @@ function contestChoice(random: SeededRandom, id: string, ids: readonly string[])
 }
 
 function contestDecision(random: SeededRandom, questions: readonly ChoiceQuestion[], ids: readonly string[]): Decision {
-	const pick = () =>
-		random.chance(0.2) ? null : random.chance(0.5) ? picked(random.pick(OUTCOMES)) : pickedProduct(random.pick(ids));
+	const pick = () => {
+		if (random.chance(0.2)) return null;
+		if (random.chance(0.5)) return picked(random.pick(OUTCOMES));
+		return pickedProduct(random.pick(ids), random.chance(0.5) ? random.pick(SIZES) : null);
+	};
 	if (random.chance(0.5)) {
 		const cuts = [1 + random.below(4), 5 + random.below(6)];
 		return scoreRanges("v", cuts, pick(), pick(), pick());

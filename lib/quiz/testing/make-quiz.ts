@@ -206,7 +206,9 @@ export function outcome(id: NodeId, rest: Partial<Outcome> = {}): Outcome {
 }
 
 export const picked = (one: NodeId): Picked => ({ kind: "outcome", outcome: one });
-export const pickedProduct = (one: string): Picked => ({ kind: "product", product: one, variant: null });
+export function pickedProduct(id: string, variantId: string | null = null): Picked {
+	return { kind: "product", product: id, variant: variantId };
+}
 
 /** Rows as [cells, pick]. */
 export function table(questions: NodeId[], ...rows: [cells: NodeId[][], pick: Picked | null][]): Decision {

@@ -23,12 +23,13 @@ export interface SlotView {
 		relaxes: (added: Item[]) => Relaxation[];
 	}[];
 	score: (product: Item) => number;
+	/** Of the variant that is or would be shown here; null: without a price. */
+	price: (product: Item) => number | null;
 	result: () => SlotResult;
 }
 
 /** Null: without a value. */
 interface Meanings {
-	priceOf: (product: Item) => number | null;
 	limitOf: (most: PriceLimit["most"]) => number | null;
 	reaches: (target: Target, product: Item) => boolean | null;
 }
@@ -41,7 +42,7 @@ type Rule = { slots: number[]; keeps: (filling: Filling) => boolean };
 /** Fills the views, groups by trying out every filling there is. */
 export function fillPage(page: ResultPage, views: SlotView[], meanings: Meanings): Result["joined"] {
 	const rules = page.constraints
-		.map((constraint) => ruleOf(constraint, page.slots, meanings))
+		.map((constraint) => ruleOf(constraint, views, meanings))
 		.filter((rule) => rule !== null);
 	const filled = new Set<number>();
 	const joined: Result["joined"] = [];
@@ -100,8 +101,12 @@ function fillTogether(group: number[], views: SlotView[], rules: Rule[]): void {
 			const view = views[at] as SlotView;
 			const named = by === "pin" ? view.pinned : view.decided;
 			for (const product of named()) {
-				const filling = current().map((products, slot) => (slot === at ? [...products, product] : products));
-				if (view.placed.length < view.slot.max && named().includes(product) && keeps(filling)) add(at, product, by);
+				if (view.placed.length >= view.slot.max || !named().includes(product)) continue;
+				// What is decided has the price of what was picked.
+				view.placed.push({ product, by });
+				const fits = keeps(current());
+				view.placed.pop();
+				if (fits) add(at, product, by);
 			}
 		}
 	}
@@ -185,13 +190,13 @@ function groupOf(at: number, rules: Rule[]): number[] {
 	}
 }
 
-function ruleOf({ slots: named, rule }: Constraint, all: Slot[], { limitOf, priceOf, reaches }: Meanings): Rule | null {
-	const slots = [...all.keys()].filter((at) => named.length === 0 || named.includes(all[at]?.id ?? ""));
+function ruleOf({ slots: named, rule }: Constraint, views: SlotView[], { limitOf, reaches }: Meanings): Rule | null {
+	const slots = [...views.keys()].filter((at) => named.length === 0 || named.includes(views[at]?.slot.id ?? ""));
 	if (rule.kind === "price") {
 		const most = limitOf(rule.most);
 		if (most === null || slots.length === 0) return null;
 		const keeps = (filling: Filling) => {
-			const prices = slots.flatMap((slot) => filling[slot]?.map(priceOf) ?? []);
+			const prices = slots.flatMap((at) => filling[at]?.map((product) => views[at]?.price(product) ?? null) ?? []);
 			return !prices.includes(null) && prices.reduce((sum: number, price) => sum + (price ?? 0), 0) <= most;
 		};
 		return { slots, keeps };

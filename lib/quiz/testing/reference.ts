@@ -66,7 +66,6 @@ export function referenceResult(document: QuizDocument, catalog: Catalog, walk: 
 	const views = page.slots.map((slot) => viewSlot(context, page, slot));
 	const joined = fillPage(page, views, {
 		limitOf: (most) => (most.kind === "literal" ? most.value : (valuesOf(most, walk).map(Number)[0] ?? null)),
-		priceOf: (product) => priceOf(context, product),
 		reaches: (target, product) => (usesAnswer(target) ? null : reaches(target, product, NOTHING)),
 	});
 	const slots = views.map((view) => view.result());
@@ -108,10 +107,9 @@ function judge({ effects, end }: Context, product: Item): { cause: VetoCause | n
 	return { cause: null, left };
 }
 
-/** Of the variant that would be shown; an outcome costs nothing. */
-function priceOf(context: Context, product: Item): number | null {
+/** Of the variant that is shown; an outcome costs nothing. */
+function priceOf(product: Item, shown: string | null): number | null {
 	if (product.outcome !== null) return 0;
-	const shown = variantOf(context, product);
 	return (product.variants.find(({ id }) => id === shown) ?? product).price;
 }
 
@@ -293,10 +291,17 @@ function viewSlot(context: Context, page: ResultPage, slot: Slot): SlotView {
 	const reachesMinimum = (product: Item) => reachesMatch(product) && reachesScore(product);
 
 	const slotsBefore = page.slots.slice(0, page.slots.indexOf(slot));
-	const isDecided = ({ id, outcome }: Item) => {
-		const decided = pickOf(slot, end);
+	const decided = pickOf(slot, end);
+	const picked = decided?.kind === "product" ? decided.variant : null;
+	const isDecided = (product: Item) => {
+		const { id, outcome } = product;
 		if (decided?.kind === "outcome") return outcome !== null && id === decided.outcome;
-		return outcome === null && id === decided?.product;
+		if (outcome !== null || id !== decided?.product) return false;
+		return picked === null || judge(context, product).left.some((variant) => variant.id === picked);
+	};
+	const shown = (product: Item) => {
+		const stands = placed.find((one) => one.product === product);
+		return (stands?.by === "decision" ? picked : null) ?? variantOf(context, product);
 	};
 	const isPinned = (product: Item) =>
 		effects.some((effect) => {
@@ -363,7 +368,7 @@ function viewSlot(context: Context, page: ResultPage, slot: Slot): SlotView {
 		maxScore: most,
 		items: placed.map(({ product, by }) => ({
 			...outline(product),
-			variant: variantOf(context, product),
+			variant: shown(product),
 			insteadOf: insteadOf(context, { page, slot, product, by }),
 			by,
 			contributions: contributionsOf(context, product),
@@ -379,5 +384,6 @@ function viewSlot(context: Context, page: ResultPage, slot: Slot): SlotView {
 		decided: () => free().filter(isDecided),
 		pinned: () => free().filter(isPinned),
 		score: (product) => scoreOf(context, product),
+		price: (product) => priceOf(product, shown(product)),
 	};
 }

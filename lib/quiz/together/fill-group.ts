@@ -40,8 +40,10 @@ class Group {
 	decide(): void {
 		for (const [slot, filler] of this.fillers.entries()) {
 			const decided = filler.decided();
-			const options = decided === null ? [] : this.priced(slot, [decided], () => 0);
-			for (const option of options) if (this.isOpen(slot, option)) this.add(slot, option.product, "decision");
+			if (!decided) continue;
+			const { index, row } = decided;
+			const price = this.rules.priceOf(slot, index, row);
+			if (price !== null && this.isOpen(slot, { product: index, price })) this.add(slot, index, "decision", row);
 		}
 	}
 
@@ -108,7 +110,7 @@ class Group {
 	}
 
 	/** It isn't there yet, can be paid for, and fits with all that is placed. */
-	private isOpen(slot: number, { product, price }: Option): boolean {
+	private isOpen(slot: number, { product, price }: Pick<Option, "product" | "price">): boolean {
 		if (hasBit((this.fillers[slot] as SlotFiller).closed, product)) return false;
 		if (this.rules.limitsOf[slot]?.some((limit) => price > (this.left[limit] as number))) return false;
 		return this.fillers.every(
@@ -117,9 +119,9 @@ class Group {
 		);
 	}
 
-	private add(slot: number, product: number, by: Step["by"]): void {
-		this.fillers[slot]?.add(product, by);
-		const price = this.rules.priceOf(slot, product) ?? 0;
+	private add(slot: number, product: number, by: Step["by"], row: number | null = null): void {
+		this.fillers[slot]?.add(product, by, row);
+		const price = this.rules.priceOf(slot, product, row) ?? 0;
 		for (const limit of this.rules.limitsOf[slot] ?? []) this.left[limit] = (this.left[limit] as number) - price;
 		for (const [other, filler] of this.fillers.entries()) {
 			if (other !== slot && !this.rules.mayRepeat(slot, other)) filler.close([product]);

@@ -46,12 +46,12 @@ export class GroupRules {
 		return Math.round((this.run.scores[product] ?? 0) * MILLION);
 	}
 
-	/** Of the variant that would be shown. 0 where no limit counts it, and of outcomes; null where one does and there is no price. */
-	priceOf(slot: number, product: number): number | null {
+	/** Of the variant in row `picked`, else of the one that would be shown. 0 where no limit counts it, and of outcomes; null where one does and there is no price. */
+	priceOf(slot: number, product: number, picked: number | null = null): number | null {
 		const { items, left } = this.run;
 		const { products, variants } = items.catalog;
 		if (this.limitsOf[slot]?.length === 0 || product >= products.length) return 0;
-		const row = bestRow(variants, left, product, items.stock);
+		const row = picked ?? bestRow(variants, left, product, items.stock);
 		const price = (row === null ? products[product] : variants.variants[row])?.price ?? null;
 		return price === null ? null : Math.round(price * MILLION);
 	}

@@ -41,6 +41,9 @@ export const decisionCases = {
 		["an outcome that is gone", decided(table(["q-1"], [[[]], picked("gone")])), ["unknown-outcome x"]],
 		["a product that is gone", decided(table(["q-1"], [[[]], pickedProduct("gone")])), ["unknown-product x"]],
 	],
+	"unknown-variant": [
+		["none of its own", decided(table(["q-1"], [[[]], pickedProduct("p", "XL")])), ["unknown-variant x"]],
+	],
 	"combination-without-row": [
 		["one", decided(table(["q-1"], [[["c-1"]], one])), ["combination-without-row x"]],
 		[

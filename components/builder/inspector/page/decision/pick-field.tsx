@@ -5,6 +5,7 @@ import { Select } from "@/components/ui/select";
 import type { Picked } from "@/lib/quiz/types";
 import { useBuilder, useSay } from "../../../store/use-builder";
 import { ProductList } from "../../effects/product-list";
+import { VariantPick } from "./variant-pick";
 
 interface PickFieldProps {
 	label: string;
@@ -53,6 +54,13 @@ export function PickField({ label, pick, onChange }: PickFieldProps) {
 						const product = ids.at(-1);
 						onChange(product === undefined ? null : { kind: "product", product, variant: null });
 					}}
+				/>
+			) : null}
+			{pick?.kind === "product" ? (
+				<VariantPick
+					product={pick.product}
+					variant={pick.variant}
+					onChange={(variant) => onChange({ ...pick, variant })}
 				/>
 			) : null}
 		</div>
