@@ -45,7 +45,10 @@ export function StockSettings() {
 					<SubstituteRow key={substitute.product} substitute={substitute} />
 				))}
 			</ul>
-			<ProductList label={t("addSubstitute")} ids={[]} onChange={start} />
+			<div className="space-y-1.5">
+				<p className="font-medium text-sm">{t("addSubstitute")}</p>
+				<ProductList label={t("addSubstitute")} ids={[]} onChange={start} />
+			</div>
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { useBuilder } from "../../../store/use-builder";
 
@@ -20,16 +21,18 @@ export function VariantPick({ product, variant, onChange }: VariantPickProps) {
 	const known = catalog?.products[catalog.indexOf.get(product) ?? -1];
 	if (!known || (known.variants.length < 2 && variant === null)) return null;
 	return (
-		<Select
-			size="sm"
-			aria-label={t("variantOf", { product: known.title })}
-			placeholder={t("gone")}
-			value={variant === null ? ANY : ONE + variant}
-			onChange={(value) => onChange(value === ANY ? null : value.slice(ONE.length))}
-			options={[
-				{ value: ANY, label: t("anyVariant") },
-				...known.variants.map(({ id, title }) => ({ value: ONE + id, label: title })),
-			]}
-		/>
+		<Field label={t("variant")}>
+			<Select
+				size="sm"
+				aria-label={t("variantOf", { product: known.title })}
+				placeholder={t("gone")}
+				value={variant === null ? ANY : ONE + variant}
+				onChange={(value) => onChange(value === ANY ? null : value.slice(ONE.length))}
+				options={[
+					{ value: ANY, label: t("anyVariant") },
+					...known.variants.map(({ id, title }) => ({ value: ONE + id, label: title })),
+				]}
+			/>
+		</Field>
 	);
 }
