@@ -8,6 +8,7 @@ import { themeVariables } from "@/components/player/theme";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { settleEntry } from "@/lib/quiz/entry";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { useBuilder } from "../store/use-builder";
 import { RunPreview } from "./run-preview";
@@ -17,7 +18,10 @@ import { withPlaceholders } from "./with-placeholders";
 /** The real player on the document as it is now: the chosen place, or a run from the start. Nothing is recorded. */
 export function Preview() {
 	const t = useTranslations("builder.preview");
-	const { document, locale } = useBuilder();
+	const builder = useBuilder();
+	const { locale } = builder;
+	// As somebody sees it who begins in this language and comes from no campaign.
+	const document = useMemo(() => settleEntry(builder.document, { locale, source: "" }), [builder.document, locale]);
 	const [running, setRunning] = useState(0);
 	const [device, setDevice] = useState<Device>("phone");
 	const { quiz, css } = useMemo(
@@ -61,9 +65,9 @@ export function Preview() {
 			</div>
 			<DeviceFrame device={device} title={t(device)} lang={locale} css={playerCss + css} variables={variables}>
 				{on ? (
-					<RunPreview key={running} quiz={quiz} onRestart={() => setRunning(running + 1)} />
+					<RunPreview key={running} document={document} quiz={quiz} onRestart={() => setRunning(running + 1)} />
 				) : (
-					<StillPreview quiz={quiz} />
+					<StillPreview document={document} quiz={quiz} />
 				)}
 			</DeviceFrame>
 		</div>

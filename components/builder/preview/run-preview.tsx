@@ -6,19 +6,22 @@ import { textsFor } from "@/components/player/texts";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import type { QuizDocument } from "@/lib/quiz/types";
 import { newId } from "../store/new-id";
 import { useBuilder } from "../store/use-builder";
 import { useNotices } from "./use-notices";
 import { useShopperResult } from "./use-shopper-result";
 
 interface RunPreviewProps {
+	/** What `quiz` was made from. */
+	document: QuizDocument;
 	quiz: ShopperDocument;
 	onRestart: () => void;
 }
 
 /** Walks the quiz as a shopper would; the engine computes the result here, from the catalog as it stands now. */
-export function RunPreview({ quiz, onRestart }: RunPreviewProps) {
-	const { document, catalog } = useBuilder();
+export function RunPreview({ document, quiz, onRestart }: RunPreviewProps) {
+	const { catalog } = useBuilder();
 	const [session, setSession] = useState<Session>(() => startSession(quiz).session);
 	const [signedUp, setSignedUp] = useState(false);
 	const notices = useNotices();

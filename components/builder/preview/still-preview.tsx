@@ -5,17 +5,23 @@ import { textsFor } from "@/components/player/texts";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
-import type { QuizDocument, ResultPage } from "@/lib/quiz/types";
+import type { NodeId, QuizDocument } from "@/lib/quiz/types";
 import { newId } from "../store/new-id";
 import { useBuilder } from "../store/use-builder";
 import { useNotices } from "./use-notices";
 import { useShopperResult } from "./use-shopper-result";
 
+interface StillPreviewProps {
+	/** What `quiz` was made from. */
+	document: QuizDocument;
+	quiz: ShopperDocument;
+}
+
 /** The chosen screen, or the chosen result page as it would be filled without any answer. */
-export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
-	const { document, catalog, place } = useBuilder();
+export function StillPreview({ document, quiz }: StillPreviewProps) {
+	const { catalog, place } = useBuilder();
 	const page = place.kind === "page" ? place.page : null;
-	const alone = useMemo(() => page && pageAlone(document, page), [document, page]);
+	const alone = useMemo(() => page && pageAlone(document, page.id), [document, page]);
 	const result = useMemo(
 		() => (alone && catalog ? recommend(compileQuiz(alone, catalog), {}) : null),
 		[alone, catalog],
@@ -44,9 +50,9 @@ export function StillPreview({ quiz }: { quiz: ShopperDocument }) {
 	);
 }
 
-const pageAlone = (document: QuizDocument, page: ResultPage): QuizDocument => ({
+const pageAlone = (document: QuizDocument, page: NodeId): QuizDocument => ({
 	...document,
 	screens: [],
 	rules: [],
-	resultPages: [{ ...page, when: null }],
+	resultPages: document.resultPages.filter(({ id }) => id === page).map((one) => ({ ...one, when: null })),
 });
