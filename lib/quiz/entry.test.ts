@@ -74,7 +74,7 @@ test("one entry of each kind is told apart", () => {
 test("proofs go through entries as through answers: what only some of them see has its witness", () => {
 	const quiz = compileQuiz(askEntry(document), compileCatalog(makeCatalog(product("p1"), product("p2"))));
 	const goOn = { flow: () => true, reach: () => true, simulation: () => true };
-	const { flow, reach } = proveQuiz(quiz, { observed: null, seed: 1, goOn });
+	const { flow, reach, simulation } = proveQuiz(quiz, { observed: null, seed: 1, goOn });
 	const verdicts = reach.products.map(({ product: id, verdict }) => [id, verdict.kind]);
 	expect([flow.exact, reach.exact, verdicts]).toEqual([
 		true,
@@ -84,6 +84,9 @@ test("proofs go through entries as through answers: what only some of them see h
 			["p2", "reached"],
 		],
 	]);
+	// Where they come in is no screen to them.
+	expect([flow.shortest?.screens, flow.longest?.screens]).toEqual([1, 2]);
+	expect(simulation.lengths.map(({ screens }) => screens)).toEqual([1, 2]);
 	const p2 = reach.products.find(({ product: id }) => id === "p2")?.verdict;
 	const entry = p2?.kind === "reached" ? p2.witness.$entry : null;
 	expect(entry?.kind === "choices" && ["$entry-1", "$entry-3"].includes(entry.ids[0] ?? "")).toBe(true);

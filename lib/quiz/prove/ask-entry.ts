@@ -3,6 +3,7 @@ import type { ChoiceQuestion, Condition, NodeId, QuizDocument, Screen } from "..
 
 /** No node of a document has an id that begins like this. */
 const ENTRY: NodeId = "$entry";
+const ENTRY_SCREEN: NodeId = `${ENTRY}-screen`;
 
 /**
  * The document with a first question that stands for where people come in, one choice for each kind of them that the quiz
@@ -28,7 +29,7 @@ export function askEntry(document: QuizDocument): QuizDocument {
 			text: inEach((danish) => `${locale} · ${source || (danish ? "ingen anden" : "no other")}`),
 		})),
 	};
-	const first: Screen = { id: `${ENTRY}-screen`, lineage: ENTRY, name: "", blocks: [question] };
+	const first: Screen = { id: ENTRY_SCREEN, lineage: ENTRY, name: "", blocks: [question] };
 	return {
 		...document,
 		screens: [first, ...document.screens],
@@ -39,6 +40,11 @@ export function askEntry(document: QuizDocument): QuizDocument {
 			slots: page.slots.map((slot) => ({ ...slot, when: slot.when && turn(slot.when) })),
 		})),
 	};
+}
+
+/** How many screens of a path people see: where they come in is no screen to them. */
+export function countScreens(path: readonly NodeId[]): number {
+	return path.length - (path[0] === ENTRY_SCREEN ? 1 : 0);
 }
 
 const idOf = (at: number): NodeId => `${ENTRY}-${at}`;

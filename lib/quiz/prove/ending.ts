@@ -1,6 +1,7 @@
 import type { CompiledQuiz } from "../compile-quiz";
 import type { Result, SlotResult } from "../result";
 import type { NodeId } from "../types";
+import { countScreens } from "./ask-entry";
 
 /** What may be wrong with a result, or is at least worth counting. */
 export const faults = ["empty", "tied", "short", "relaxed", "padded", "inexact"] as const;
@@ -23,7 +24,7 @@ export function endingOf({ document }: CompiledQuiz, result: Result): Ending {
 	const least = document.resultPages.find(({ id }) => id === page)?.slots ?? [];
 	const isShort = slots.some(({ items }, at) => items.length < (least[at]?.min ?? 0));
 	return {
-		...{ page, screens: path.length },
+		...{ page, screens: countScreens(path) },
 		products: slots.flatMap(({ items }) => items.map(({ product }) => product)),
 		...{ shown: shownBy(result), faults: faultsOf(result, isShort) },
 	};

@@ -2,6 +2,7 @@ import { walk } from "../advance";
 import { fitAnswer } from "../fit-answer";
 import type { Walk } from "../result";
 import type { Answers, NodeId, Question, QuizDocument } from "../types";
+import { countScreens } from "./ask-entry";
 import { flowVariables } from "./document-parts";
 import type { FlowClass, flowClasses } from "./flow-classes";
 import { FlowMarks } from "./flow-marks";
@@ -41,7 +42,7 @@ export class FlowSearch {
 		const first = walk(this.document, {});
 		this.marks.pass(null, first);
 		const rest = this.rest(first);
-		const whole = (one: PathLength | null) => one && { ...one, screens: one.screens + first.path.length };
+		const whole = (one: PathLength | null) => one && { ...one, screens: one.screens + countScreens(first.path) };
 		return rest && { ...rest, shortest: whole(rest.shortest), longest: whole(rest.longest) };
 	}
 
