@@ -15,6 +15,7 @@ export const resultCss = `
 .q-products { display: grid; gap: 16px; }
 .q-products > li { display: grid; }
 .q-product { display: grid; grid-template-columns: 112px 1fr; gap: 0 18px; padding: 16px; background: var(--q-card); border: 1px solid var(--q-line); border-radius: calc(var(--q-radius) + 4px); align-items: start; }
+.q-product:not(:has(.q-shot)) { grid-template-columns: 1fr; }
 .q-shot { aspect-ratio: 1; border-radius: max(var(--q-radius) - 2px, 0px); overflow: hidden; background: var(--q-tint); display: grid; place-items: center; }
 .q-shot img { width: 100%; height: 100%; object-fit: cover; }
 .q-placeholder { width: 74%; fill: var(--q-line); stroke: none; }
