@@ -8,7 +8,7 @@ import type { NodeId } from "@/lib/quiz/types";
 import { rulesAt } from "../store/rules-at";
 import { useBuilder } from "../store/use-builder";
 
-/** Moves a node among its siblings, or removes it with the rules that hide it. `name` tells assistive technology which one. */
+/** Moves a node among its siblings, or removes it with the rules that hide it; the inspector scrolls to it. `name` tells assistive technology which one. */
 export function ItemButtons({ node, count, name }: { node: NodeId; count: number; name: string }) {
 	const t = useTranslations("builder.item");
 	const { document, edit } = useBuilder();
@@ -21,7 +21,7 @@ export function ItemButtons({ node, count, name }: { node: NodeId; count: number
 		edit(...rules, { op: "remove", node });
 	};
 	return (
-		<div className="flex shrink-0">
+		<div className="flex shrink-0 scroll-mt-6" data-node={node}>
 			<IconButton label={t("up", { name })} disabled={index === 0} onClick={() => move(index - 1)}>
 				<ArrowUp size={16} aria-hidden="true" />
 			</IconButton>

@@ -10,11 +10,11 @@ import { useBuilder } from "../store/use-builder";
 
 type Pane = "outline" | "preview" | "inspector";
 
-/** Three panes side by side; on a narrow screen one at a time. `relative`: what is hidden in a pane must not lengthen the page. */
+/** Three panes side by side; on a narrow screen one at a time, first of all what the address names. `relative`: what is hidden in a pane must not lengthen the page. */
 export function Panes() {
 	const t = useTranslations("builder.panes");
-	const { canEdit } = useBuilder();
-	const [pane, setPane] = useState<Pane>("outline");
+	const { canEdit, node } = useBuilder();
+	const [pane, setPane] = useState<Pane>(node ? "inspector" : "outline");
 	const only = (mine: Pane) => (pane === mine ? "" : "max-lg:hidden");
 	return (
 		<>
