@@ -63,7 +63,7 @@ export function SentenceField({ label, help, text, onChange, names, instead, wor
 				))}
 			</fieldset>
 			<p lang={locale} className="text-muted text-sm">
-				{t("wording.example")} <q>{fillIn(written || instead, words)}</q>
+				{t("wording.example")} <em>{fillIn(written || instead, words)}</em>
 			</p>
 		</div>
 	);
