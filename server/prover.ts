@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { listBits } from "@/lib/quiz/bitset";
+import { listBits, unite } from "@/lib/quiz/bitset";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { itemAt } from "@/lib/quiz/items";
 import { askEntry } from "@/lib/quiz/prove/ask-entry";
 import { type ProofCheck, proveQuiz } from "@/lib/quiz/prove/prove";
 import type { Proved, ProverTask } from "@/lib/server/proofs/prover-task";
@@ -31,11 +32,13 @@ function clock(ms: number): () => boolean {
 	};
 }
 
-function candidatesOf({ pages, catalog: { products } }: CompiledQuiz): Proved["candidates"] {
+/** Products and outcomes that may stand in a slot: its candidates, and whom its decision picks. */
+function candidatesOf({ pages, items }: CompiledQuiz): Proved["candidates"] {
 	return [...pages.values()].flatMap(({ slots }) =>
-		slots.map(({ slot, candidates }) => ({
-			slot: slot.id,
-			products: listBits(candidates).map((index) => products[index]?.id ?? ""),
-		})),
+		slots.map(({ slot, candidates, picks }) => {
+			const all = candidates.slice();
+			unite(all, picks);
+			return { slot: slot.id, products: listBits(all).map((index) => itemAt(items, index)) };
+		}),
 	);
 }

@@ -22,7 +22,7 @@ export interface ProofReply {
 
 export interface Proof {
 	report: ProofReport;
-	/** Products that may stand in each slot, fallbacks left out. */
+	/** Products and outcomes that may stand in each slot, its decision's among them, fallbacks left out. */
 	candidates: { slot: NodeId; products: string[] }[];
 	/** Of all products that the report names, by id. */
 	titles: Record<string, string>;
