@@ -1,16 +1,15 @@
 "use client";
-import { Play } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { cx } from "@/components/ui/cx";
 import type { ResultPage, Slot } from "@/lib/quiz/types";
+import { CaseList } from "./case-list";
 import { useChecked } from "./checked";
+import { PlacesLine } from "./places-line";
 import { placesOf } from "./places-of";
 import { useNames } from "./use-names";
 import { useView } from "./use-view";
 
-/** Whether each result page is ever shown, and each place of its slots ever filled. */
+/** Whether each result page is ever shown, each place of its slots ever filled, and what settles them ever decides. */
 export function PlacesCard() {
 	const t = useTranslations("check.places");
 	const { resultPages } = useChecked().document;
@@ -34,11 +33,12 @@ function PageItem({ page }: { page: ResultPage }) {
 	const says = kind === "reached" ? "shown" : kind === "unreachable" ? "pageNever" : "notSeen";
 	return (
 		<li>
-			<Line
+			<PlacesLine
 				name={name}
 				says={t(says)}
 				isFault={kind === "unreachable"}
-				{...(kind === "reached" ? { play: t("playPage", { name }), onPlay: () => change({ page: page.id }) } : {})}
+				depth={0}
+				play={kind === "reached" ? { label: t("playPage", { name }), onPlay: () => change({ page: page.id }) } : null}
 			/>
 			{page.slots.length > 0 ? (
 				<ul className="pb-2">
@@ -60,41 +60,14 @@ function SlotItem({ slot }: { slot: Slot }) {
 	const says = filled === max ? "allFilled" : isProved ? "atMost" : "upTo";
 	return (
 		<li>
-			<Line
+			<PlacesLine
 				name={name}
 				says={t(says, { max, most: filled })}
 				isFault={isProved && filled < Math.max(1, slot.min)}
-				isInner
-				{...(filled > 0 ? { play: t("playSlot", { name }), onPlay: () => change({ slot: slot.id }) } : {})}
+				depth={1}
+				play={filled > 0 ? { label: t("playSlot", { name }), onPlay: () => change({ slot: slot.id }) } : null}
 			/>
+			{slot.decision ? <CaseList slot={slot.id} decision={slot.decision} /> : null}
 		</li>
-	);
-}
-
-interface LineProps {
-	name: string;
-	says: string;
-	isFault: boolean;
-	/** A slot of the page above it. */
-	isInner?: boolean;
-	play?: string;
-	onPlay?: () => void;
-}
-
-function Line({ name, says, isFault, isInner, play, onPlay }: LineProps) {
-	const t = useTranslations("check.reach");
-	return (
-		<div className={cx("flex min-h-11 items-center gap-4 pr-5", isInner ? "pl-9" : "pl-5")}>
-			<div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 py-1.5">
-				<span className={cx("min-w-0 break-words sm:w-64", isInner ? "" : "font-medium")}>{name}</span>
-				<span className={isFault ? "text-warning-text" : "text-muted"}>{says}</span>
-			</div>
-			{play ? (
-				<Button look="ghost" size="sm" aria-label={play} onClick={onPlay}>
-					<Play size={14} aria-hidden="true" />
-					<span className="max-sm:sr-only">{t("play")}</span>
-				</Button>
-			) : null}
-		</div>
 	);
 }

@@ -4,6 +4,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { useChecked } from "./checked";
 import { PlayWitness } from "./play-witness";
 import { findSelection, type Selection } from "./selection";
+import { useCaseName } from "./use-case-name";
 import { useCause } from "./use-cause";
 import { useNames } from "./use-names";
 import { useView } from "./use-view";
@@ -18,7 +19,7 @@ export function PlayDialog() {
 	const { view, change } = useView();
 	const titleOf = useTitle();
 	const selection = findSelection(view, proof.report, document);
-	const close = () => change({ product: null, page: null, slot: null, fault: null });
+	const close = () => change({ product: null, page: null, slot: null, case: null, fault: null });
 	return (
 		<Dialog
 			open={selection !== null}
@@ -49,6 +50,8 @@ function useTitle(): (selection: Selection) => string {
 	const t = useTranslations("check.play");
 	const shares = useTranslations("check.outcome.shares");
 	const names = useNames();
+	const caseName = useCaseName();
+	const slots = useChecked().document.resultPages.flatMap((page) => page.slots);
 	return (selection) => {
 		switch (selection.kind) {
 			case "product":
@@ -57,6 +60,10 @@ function useTitle(): (selection: Selection) => string {
 				return t("page", { name: names.node(selection.id) });
 			case "slot":
 				return t("slot", { name: names.slot(selection.id), count: selection.filled });
+			case "case": {
+				const decision = slots.find(({ id }) => id === selection.id)?.decision;
+				return decision ? caseName(decision, selection.at) : names.slot(selection.id);
+			}
 			case "fault":
 				return shares(`${selection.id}.label`);
 		}

@@ -12,6 +12,8 @@ export interface View {
 	product: string | null;
 	page: string | null;
 	slot: string | null;
+	/** A row or range of a slot's decision: `caseKey`. */
+	case: string | null;
 	/** What may be wrong with a result, looked at in one that it is wrong with. */
 	fault: Fault | null;
 	/** Filters of the products. */
@@ -49,6 +51,7 @@ function readView(search: { get: (key: string) => string | null }): View {
 		product: search.get("product"),
 		page: search.get("page"),
 		slot: search.get("slot"),
+		case: search.get("case"),
 		fault: faults.find((one) => one === search.get("fault")) ?? null,
 		show: isVerdictKind(show) ? show : null,
 		among: search.get("among"),

@@ -1,6 +1,7 @@
 "use client";
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useRangeName } from "@/components/common/use-range-name";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
@@ -25,11 +26,8 @@ export function RangesEditor({ ranges, onChange }: { ranges: ScoreRanges; onChan
 			value !== null && value > (cuts[at - 1] ?? Number.NEGATIVE_INFINITY) && value < (cuts[at + 1] ?? Infinity);
 		if (isBetween) onChange({ ...ranges, cuts: cuts.with(at, value) });
 	};
-	const nameOf = (at: number) => {
-		const [from, to] = [cuts[at - 1], cuts[at]];
-		if (from === undefined) return to === undefined ? t("anyScore") : t("below", { to });
-		return to === undefined ? t("from", { from }) : t("between", { from, to });
-	};
+	const rangeName = useRangeName();
+	const nameOf = (at: number) => rangeName(ranges, at);
 	return (
 		<div className="space-y-3">
 			<Field label={t("variable")}>
