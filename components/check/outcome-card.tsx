@@ -32,12 +32,10 @@ export function OutcomeCard() {
 			<dl className="grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3 lg:grid-cols-6">
 				{told.map((share) => (
 					<div key={share} className="flex flex-col bg-surface px-5 py-3 last:odd:col-span-full">
-						<dt className="text-muted text-sm">
+						<dt className="min-h-10 text-muted text-sm">
 							<Explained tip={t(`shares.${share}.tip`)}>{t(`shares.${share}.label`)}</Explained>
 						</dt>
-						<dd className="mt-auto font-semibold text-xl tabular-nums">
-							{figures.percent(shareOf(simulation[share]))}
-						</dd>
+						<dd className="font-semibold text-xl tabular-nums">{figures.percent(shareOf(simulation[share]))}</dd>
 						<dd className="text-faint text-xs tabular-nums">
 							{figures.certainty(simulation[share], simulation.exact)}
 						</dd>
@@ -65,7 +63,7 @@ function PlayOne({ fault }: { fault: Fault }) {
 				onClick={() => change({ fault })}
 			>
 				<Play size={14} aria-hidden="true" />
-				{t("reach.play")}
+				{t("outcome.play")}
 			</Button>
 		</dd>
 	);
