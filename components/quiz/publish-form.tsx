@@ -35,8 +35,9 @@ export function PublishForm({ workspace, quiz, onClose }: PublishFormProps) {
 	const { draft, findings, state } = publishable;
 	const publish = useMutation({
 		mutationFn: (revision: number) => publishQuiz(workspace, quiz, { id: versionId(revision), revision, note }),
-		onSettled: async () => {
-			await refreshQuizzes(client, workspace);
+		// Not waited for: what was published is told at once, however long the checks of what is open take.
+		onSettled: () => {
+			void refreshQuizzes(client, workspace);
 			router.refresh();
 		},
 	});

@@ -24,6 +24,12 @@ test("typing is one step of undo, a pause begins another", () => {
 	expect(foldEdit(foldEdit(twice, { type: "redo" }), { type: "redo" }).document.title.en).toBe("Later");
 });
 
+test("what is built of parts is a step for each part, however fast", () => {
+	const locales = (...list: string[]): Patch => ({ op: "set", node: null, key: "locales", value: list });
+	const built = edit(edit(start, locales("en", "da"), 0), locales("en", "da", "de"), 10);
+	expect(foldEdit(built, { type: "undo" }).document.locales).toEqual(["en", "da"]);
+});
+
 test("an edit after undo forgets what was undone", () => {
 	const undone = foldEdit(edit(start, title("A"), 0), { type: "undo" });
 	expect(foldEdit(edit(undone, title("B"), 10), { type: "redo" }).document.title.en).toBe("B");

@@ -42,7 +42,7 @@ export type EditAction =
 	| { type: "take-theirs" }
 	| { type: "keep-mine" };
 
-/** Edits of one property closer together than this are one step of undo. */
+/** What is typed into one property closer together than this is one step of undo. */
 const TYPING_MS = 1200;
 const MOST_STEPS = 200;
 
@@ -146,7 +146,13 @@ function remember(undo: Entry[], entry: Entry): Entry[] {
 
 function isSameProperty([a, ...more]: Patch[], [b, ...others]: Patch[]): boolean {
 	if (more.length > 0 || others.length > 0) return false;
-	return a?.op === "set" && b?.op === "set" && a.node === b.node && a.key === b.key;
+	return a?.op === "set" && b?.op === "set" && a.node === b.node && a.key === b.key && isTyped(a.value);
+}
+
+/** A text, in one language or in several, or a number. What is built of parts is changed part by part, each a step. */
+function isTyped(value: unknown): boolean {
+	if (typeof value !== "object" || value === null) return true;
+	return !Array.isArray(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
 function tryPatches(document: QuizDocument, patches: Patch[]): QuizDocument | null {
