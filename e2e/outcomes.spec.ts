@@ -13,6 +13,7 @@ import {
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { openBuilder } from "./fixtures/open-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -39,7 +40,7 @@ test("two outcomes are written, a score decides between them, and a shopper gets
 		variables: [variable("care")],
 		resultPages: [resultPage("p", [slot("x")])],
 	});
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build?node=quiz`);
+	await openBuilder(page, marketer.workspace, quiz, "quiz");
 	const inspector = inspectorOf(page);
 	for (const [at, name] of ["The calm one", "The careful one"].entries()) {
 		await inspector.getByRole("button", { name: "Add outcome" }).click();
@@ -52,7 +53,7 @@ test("two outcomes are written, a score decides between them, and a shopper gets
 	await expectAccessible(page);
 
 	await saved(page);
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build?node=p`);
+	await openBuilder(page, marketer.workspace, quiz, "p");
 	await choose(page, inspector, "What decides", "Score ranges");
 	await inspector.getByRole("button", { name: "Add range" }).click();
 	await inspector.getByLabel("Range 2 begins at").fill("2");
@@ -76,6 +77,9 @@ test("two outcomes are written, a score decides between them, and a shopper gets
 		"href",
 		"https://shop.example/careful",
 	);
+	// No picture was chosen, so the words have the card's whole width.
+	const wide = await card.evaluate((node) => node.clientWidth);
+	expect(await card.getByRole("heading").evaluate((node) => node.clientWidth)).toBeGreaterThan(wide * 0.8);
 	await expectAccessible(shopper);
 
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/results?tab=products`);
@@ -99,6 +103,9 @@ test("a combination of answers without a row is named on the check page, and fil
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
 	await page.getByRole("link", { name: /“Oily · Plenty” has no row/ }).click();
 	const inspector = inspectorOf(page);
+	// The link leads to the slot itself, far down on its page.
+	await expect(inspector.getByRole("heading", { name: "x", level: 3 })).toBeInViewport();
+	await expect(inspector.getByRole("heading", { name: "Result page" })).not.toBeInViewport();
 	await expect(inspector.getByText("1 combination of answers has no row.")).toBeVisible();
 	await inspector.getByRole("button", { name: "Fill in missing rows" }).click();
 	await expect(inspector.getByText("Every combination of answers has a row.")).toBeVisible();
@@ -109,6 +116,20 @@ test("a combination of answers without a row is named on the check page, and fil
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
 	await expect(page.getByRole("region", { name: "Can everything be recommended?" })).toBeVisible();
 	await expect(page.getByText(/has no row/)).toHaveCount(0);
+
+	const reach = page.getByRole("region", { name: "Can everything be recommended?" });
+	await expect(
+		reach.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "calm", exact: true }) }),
+	).toContainText("x");
+	await expect(page.getByText("3 rows of the table, 3 seen to decide")).toBeVisible();
+	await page.getByRole("button", { name: "Play answers for Row 3 (Oily · Plenty): calm" }).click();
+	const dialog = page.getByRole("dialog", { name: "Row 3 (Oily · Plenty): calm" });
+	await expect(dialog.getByRole("listitem")).toContainText(["Oily", "Plenty"]);
+	await expect(dialog.frameLocator("iframe").getByRole("heading", { name: "calm" })).toBeVisible();
+	await expectAccessible(page);
+	// The address leads a colleague to the same answers.
+	await page.reload();
+	await expect(dialog).toBeVisible();
 });
 
 async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {

@@ -1,0 +1,145 @@
+import type { Locator, Page } from "@playwright/test";
+import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import { choice, page as resultPage, screen, single, slot } from "../lib/quiz/testing/make-quiz";
+import type { LocalText, QuizDocument } from "../lib/quiz/types";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { openBuilder } from "./fixtures/open-builder";
+import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
+
+const SIZE = { width: 390, height: 844 };
+const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
+const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
+const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+test("the language and the campaign that people come in by decide what they see", async ({
+	page,
+	api,
+	marketer,
+	visit,
+}) => {
+	test.slow();
+	const quiz = await inTwoLanguages(api);
+	const inspector = inspectorOf(page);
+
+	await test.step("the author skips a screen for Danes and keeps a slot to the newsletter", async () => {
+		await openBuilder(page, marketer.workspace, quiz, "s-tea");
+		await inspector.getByRole("button", { name: "Skip this screen when …" }).click();
+		await choose(page, inspector, "Question", "Language that they began in");
+		await inspector.getByRole("checkbox", { name: "English" }).uncheck();
+		await inspector.getByRole("checkbox", { name: "Danish" }).check();
+		await expectAccessible(page);
+		await saved(page);
+		await openBuilder(page, marketer.workspace, quiz, "slot-gift");
+		const gift = inspector.getByRole("heading", { name: "Gift" }).locator("xpath=../..");
+		await gift.getByRole("radio", { name: "A condition holds" }).click();
+		await choose(page, gift, "Question", "Campaign source");
+		await inspector.getByLabel("Sources").fill("Newsletter");
+		await expectAccessible(page);
+		await saved(page);
+	});
+
+	await test.step("the preview shows what people see who come from no campaign", async () => {
+		const phone = page.frameLocator("iframe");
+		await page.getByRole("radiogroup", { name: "Language being edited" }).getByRole("radio", { name: "DA" }).click();
+		await page.getByRole("button", { name: "Try it" }).click();
+		await phone.getByRole("button", { name: "Tør" }).click();
+		await expect(phone.getByRole("heading", { name: "Din pleje" })).toBeVisible();
+		await expect(phone.getByRole("heading", { name: "Gave" })).toHaveCount(0);
+		await page.getByRole("radiogroup", { name: "Language being edited" }).getByRole("radio", { name: "EN" }).click();
+		await page.getByRole("button", { name: "Start over" }).click();
+		await phone.getByRole("button", { name: "Dry" }).click();
+		await expect(phone.getByRole("heading", { name: "Do you drink tea?" })).toBeVisible();
+	});
+
+	await test.step("answers are found for the slot and the screen", async () => {
+		await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+		await page.getByRole("button", { name: "Play answers that fill Gift" }).click();
+		const dialog = page.getByRole("dialog", { name: /^Gift/ });
+		await expect(dialog.getByRole("listitem").first()).toContainText(/(en|da) · newsletter/);
+		await expect(dialog.frameLocator("iframe").getByRole("heading", { name: "Gift" })).toBeVisible();
+		await expectAccessible(page);
+		await dialog.getByRole("button", { name: "Close" }).click();
+		const ways = page.getByRole("definition");
+		await expect(ways.filter({ hasText: /^1 screen$/ })).toBeVisible();
+		await expect(ways.filter({ hasText: /^2 screens$/ })).toBeVisible();
+	});
+
+	const { slug } = await api.publish(quiz);
+	await test.step("a Dane from the newsletter", async () => {
+		const shopper = (await visit(PHONE)).page;
+		await shopper.goto(`/q/${slug}?lang=da&utm_source=newsletter`);
+		await shopper.getByRole("button", { name: "Tør" }).tap();
+		await expect(shopper.getByRole("heading", { name: "Gave" })).toBeVisible();
+		// Read on in English, they stay on the path that they began.
+		await shopper.getByRole("link", { name: "English" }).tap();
+		await expect(shopper.getByRole("heading", { name: "Your care" })).toBeVisible();
+		await expect(shopper.getByRole("heading", { name: "Gift" })).toBeVisible();
+		await expectAccessible(shopper);
+	});
+	await test.step("somebody who reads English and comes by themselves", async () => {
+		const shopper = (await visit(PHONE)).page;
+		await shopper.goto(`/q/${slug}?lang=en`);
+		await shopper.getByRole("button", { name: "Dry" }).tap();
+		await shopper.getByRole("button", { name: "Yes" }).tap();
+		await expect(shopper.getByRole("heading", { name: "Your care" })).toBeVisible();
+		await expect(shopper.getByRole("heading", { name: "Gift" })).toHaveCount(0);
+	});
+
+	const responses = await completed(api, quiz, 2);
+	expect(responses.map((one) => [one.answers.length, one.result?.slots.length]).sort()).toEqual([
+		[1, 2],
+		[2, 1],
+	]);
+});
+
+async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
+	await within.getByRole("combobox", { name, exact: true }).click();
+	await page.getByRole("option", { name: option, exact: true }).click();
+}
+
+/** Two questions in English and Danish, and a result page with two slots. Gives the quiz's id. */
+async function inTwoLanguages(api: WorkspaceApi): Promise<string> {
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Entry", "blank");
+	const worded = (id: string, text: LocalText) => ({ ...choice(id), text });
+	const skin = single("q-skin", [
+		worded("dry", { en: "Dry", da: "Tør" }),
+		worded("oily", { en: "Oily", da: "Fedtet" }),
+	]);
+	const tea = single("q-tea", [worded("yes", { en: "Yes", da: "Ja" }), worded("no", { en: "No", da: "Nej" })]);
+	const parts: Partial<QuizDocument> = {
+		locales: ["en", "da"],
+		screens: [
+			screen("s-skin", { ...skin, text: { en: "How is your skin?", da: "Hvordan er din hud?" } }),
+			screen("s-tea", { ...tea, text: { en: "Do you drink tea?", da: "Drikker du te?" } }),
+		],
+		resultPages: [
+			resultPage(
+				"p",
+				[
+					slot("slot-care", { name: { en: "Care", da: "Pleje" } }),
+					slot("slot-gift", { name: { en: "Gift", da: "Gave" } }),
+				],
+				{ heading: { en: "Your care", da: "Din pleje" }, empty: { en: "Nothing", da: "Intet" } },
+			),
+		],
+	};
+	await api.edit(
+		quiz,
+		Object.entries(parts).map(([key, value]) => ({ op: "set", node: null, key, value })),
+	);
+	return quiz;
+}
+
+async function completed(api: WorkspaceApi, quiz: string, count: number): Promise<ResponseDetail[]> {
+	let page: ResponsePage | null = null;
+	await expect
+		.poll(async () => {
+			page = await api.get<ResponsePage>(`quizzes/${quiz}/responses?standing=completed`);
+			return page.rows.length;
+		})
+		.toBe(count);
+	const { rows } = page as unknown as ResponsePage;
+	return Promise.all(rows.map(({ id }) => api.get<ResponseDetail>(`quizzes/${quiz}/responses/${id}`)));
+}
