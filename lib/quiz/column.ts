@@ -1,4 +1,4 @@
-import { type Bits, createBits } from "./bitset";
+import type { Bits } from "./bitset";
 import type { AttributeValue } from "./types";
 
 /** One attribute of all products, or of all variants, each distinct value kept once: a test runs per value. */
@@ -7,6 +7,8 @@ export interface Column {
 	codes: Uint32Array;
 	/** Distinct values; undefined stands for those without the attribute. */
 	values: (AttributeValue | undefined)[];
+	/** Room for a test of each value; tests are synchronous, so one is enough. */
+	passes: Uint8Array;
 }
 
 export function encodeColumn(size: number, valueAt: (index: number) => AttributeValue | undefined): Column {
@@ -20,7 +22,7 @@ export function encodeColumn(size: number, valueAt: (index: number) => Attribute
 		if (code === values.length) values.push(value);
 		codes[index] = code;
 	}
-	return { codes, values };
+	return { codes, values, passes: new Uint8Array(values.length) };
 
 	function placeIn<K>(known: Map<K, number>, name: K): number {
 		const place = known.get(name) ?? values.length;
@@ -29,16 +31,20 @@ export function encodeColumn(size: number, valueAt: (index: number) => Attribute
 	}
 }
 
-/** Those whose value passes the test. */
-export function selectBits({ codes, values }: Column, test: (value: AttributeValue | undefined) => boolean): Bits {
-	const passes = new Uint8Array(values.length);
+/** Takes out those whose value fails the test, and all beyond the column. */
+export function keepPassing(
+	bits: Bits,
+	{ codes, values, passes }: Column,
+	test: (value: AttributeValue | undefined) => boolean,
+): void {
 	for (let code = 0; code < values.length; code++) passes[code] = test(values[code]) ? 1 : 0;
-	const bits = createBits(codes.length);
-	for (let w = 0, index = 0; w < bits.length; w++) {
-		const end = Math.min(index + 32, codes.length);
+	for (let w = 0; w < bits.length; w++) {
+		const kept = bits[w] as number;
+		if (kept === 0) continue;
+		const from = w << 5;
+		const count = Math.min(32, codes.length - from);
 		let word = 0;
-		for (let bit = 0; index < end; index++, bit++) word |= (passes[codes[index] as number] as number) << bit;
-		bits[w] = word;
+		for (let bit = 0; bit < count; bit++) word |= (passes[codes[from + bit] as number] as number) << bit;
+		bits[w] = kept & word;
 	}
-	return bits;
 }

@@ -1,5 +1,5 @@
 import { addBit, type Bits, createBits, fullBits, intersect, subtract, unite, widenBits } from "./bitset";
-import { type Column, selectBits } from "./column";
+import { type Column, keepPassing } from "./column";
 import { columnOf } from "./compile-catalog";
 import type { Seen } from "./condition";
 import { type Items, indexOfOutcome } from "./items";
@@ -124,6 +124,5 @@ function compileTests(all: readonly Predicate[], bits: Bits, columnFor: (key: st
 }
 
 function keepMeeting(bits: Bits, column: Column, op: PredicateOp, operands: readonly AttributeScalar[]): void {
-	const met = selectBits(column, (value) => predicateHolds(value, op, operands));
-	intersect(bits, widenBits(met, 32 * bits.length));
+	keepPassing(bits, column, (value) => predicateHolds(value, op, operands));
 }

@@ -46,21 +46,22 @@ export function predicateHolds(
 	operands: readonly AttributeScalar[],
 ): boolean {
 	if (value === undefined) return op === "isNot";
-	const has = (operand: AttributeScalar) =>
-		Array.isArray(value) ? typeof operand === "string" && value.includes(operand) : value === operand;
 	switch (op) {
 		case "is":
 		case "in":
 		case "hasAny":
-			return operands.some(has);
+			return operands.some((operand) => has(value, operand));
 		case "isNot":
-			return !operands.some(has);
+			return !operands.some((operand) => has(value, operand));
 		case "hasAll":
-			return operands.every(has);
+			return operands.every((operand) => has(value, operand));
 		default:
 			return comparisonHolds(value, op, operands[0], operands[1]);
 	}
 }
+
+const has = (value: AttributeValue, operand: AttributeScalar): boolean =>
+	Array.isArray(value) ? typeof operand === "string" && value.includes(operand) : value === operand;
 
 type Comparison = Exclude<PredicateOp, "is" | "isNot" | "in" | "hasAny" | "hasAll">;
 
