@@ -2,7 +2,6 @@ import "server-only";
 import type { RecommendationPlace } from "@/lib/contracts/catalog";
 import { isoDay } from "@/lib/quiz/day";
 import { casesOf } from "@/lib/quiz/decision";
-
 import { isTargeted } from "@/lib/quiz/effects";
 import { isNumeric } from "@/lib/quiz/kinds";
 import { attributeOf, predicateHolds } from "@/lib/quiz/predicate";
