@@ -55,6 +55,7 @@ async function main(): Promise<void> {
 			deadTaps: ours.reduce((sum, { deadTaps }) => sum + deadTaps, 0),
 			handwrittenFirstAnswerMs: median(visits.map((one) => one.handwritten.firstAnswerMs)),
 			handwrittenTapToNextMs: median(visits.map((one) => one.handwritten.tapToNextMs)),
+			handwrittenBlockingMs: median(visits.map((one) => one.handwritten.blockingMs)),
 			nextFirstAnswerMs: median(visits.map((one) => one.next.firstAnswerMs)),
 			nextTapToNextMs: median(visits.map((one) => one.next.tapToNextMs)),
 		}),

@@ -27,6 +27,23 @@ test("what is tapped before the script has come is shown at once and not lost", 
 	await expect(page.getByRole("button", { name: "Easily red or stinging", pressed: true })).toBeVisible();
 });
 
+test("what is tapped while the script makes ready is done in its order", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await page.addInitScript(holdPauses);
+	await page.goto(`/q/${slug}`);
+	for (let part = 0; part < 3; part++) {
+		await page.waitForFunction(() => window.pauses.length > 0);
+		if (part === 1) await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+		if (part === 2) await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+		await page.evaluate(() => window.pauses.pop()?.());
+	}
+	await expect(page.getByRole("heading", { name: "What may one product cost at most?", level: 1 })).toBeFocused();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	await expect.poll(() => completed(api, id)).toBe(1);
+});
+
 test("a script that can't be had leaves the forms to the server", async ({ api, visit, watched }) => {
 	watched.allow(/shopper\/.*\.js/);
 	const { id, slug } = await api.publishedQuiz();
@@ -42,6 +59,20 @@ test("a script that can't be had leaves the forms to the server", async ({ api, 
 	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
 	await expect.poll(() => completed(api, id)).toBe(1);
 });
+
+declare global {
+	interface Window {
+		pauses: (() => void)[];
+	}
+}
+
+/** Runs in the page: a pause of its script ends when the test says so. */
+function holdPauses(): void {
+	const { setTimeout } = window;
+	window.pauses = [];
+	window.setTimeout = ((then: () => void, ms?: number, ...given: unknown[]) =>
+		ms === undefined ? window.pauses.push(then) : setTimeout(then, ms, ...given)) as typeof setTimeout;
+}
 
 /** Keeps the page's scripts on their way until it is said what becomes of them. */
 async function hold(page: Page): Promise<{ release: () => void; refuse: () => void }> {

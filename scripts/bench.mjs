@@ -30,9 +30,9 @@ async function bench(name) {
 	/** @type {Record<string, string>} */
 	const env = {};
 	if (browser) env.E2E_BROWSER = (await step("Browser", findBrowser)) ?? missing("a browser");
+	if (product) await step("Database client", generateClient);
 	await step("Bench", () => bundle(name));
 	if (!product) return measure(name, env);
-	await step("Database client", generateClient);
 	await step("Build", (note) => buildProduct(TEST_BUILD, note));
 	const cluster = await step("Database", () => startThrowAwayCluster({ durable: true }));
 	try {

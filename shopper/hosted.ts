@@ -17,8 +17,9 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 		() => {},
 	);
 	const page: RunPage = { data, draw: () => view.draw(), later };
-	const opened = await openRun(page);
-	let run: Run = opened.run;
+	const { run: opened, restored } = await openRun(page);
+	let run: Run = opened;
+	await pause();
 
 	const move = (next: Move) => {
 		// The browser's own Back leads to the same place, and keeps its Forward.
@@ -56,23 +57,28 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 		onSignUp: (email, purposes) => run.signUp(email, purposes),
 	});
 
+	await pause();
 	// What was typed before this script came stays in its fields.
-	view.draw(!opened.restored);
-	if (opened.restored) run.resume();
+	view.draw(!restored);
+	if (restored) run.resume();
 	writePlace(run.state().session.screen, 0);
 	watchHistory((screen) => {
 		run.move({ type: "show", screen });
 		if (run.state().session.screen !== screen) writePlace(run.state().session.screen, 0);
 		scrollTo(0, 0);
 	});
-	whenVisible(() => run.seen());
-	repeatEarlyTaps(opened.restored ? () => {} : view.submit);
+	// A page opened in the background or rendered ahead is not a view yet.
+	const look = () => (document.visibilityState === "visible" ? run.seen() : run.leavePage());
+	document.addEventListener("visibilitychange", look);
+	look();
 	addEventListener("online", () => run.retry());
 	addEventListener("pagehide", () => run.leavePage());
-	document.addEventListener("visibilitychange", () => {
-		if (document.visibilityState === "hidden") run.leavePage();
-	});
+	await pause();
+	repeatEarlyTaps(restored ? () => {} : view.submit);
 }
+
+/** Lets the browser see to what waits: on a slow phone all of this in one go would keep it from answering a tap. */
+const pause = () => new Promise((done) => setTimeout(done));
 
 function partsOf(data: PageData, later: Parts["later"]): Parts {
 	return { later, hiding: partOf(data, "hiding"), ranking: partOf(data, "ranking"), search: partOf(data, "search") };
@@ -88,17 +94,6 @@ function partOf<T>({ scripts }: PageData, name: ScriptName): () => Promise<T> {
 		});
 		return part as Promise<T>;
 	};
-}
-
-/** A page opened in the background or rendered ahead is not a view yet. */
-function whenVisible(then: () => void): void {
-	const check = () => {
-		if (document.visibilityState !== "visible") return;
-		document.removeEventListener("visibilitychange", check);
-		then();
-	};
-	document.addEventListener("visibilitychange", check);
-	check();
 }
 
 const root = document.querySelector<HTMLElement>(".q-player");
