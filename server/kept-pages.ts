@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { Lru } from "@/lib/server/catalog/lru";
+import { Lru } from "@/lib/server/memory/lru";
 import { accepted } from "./compress";
 import type { ReplyRecord, RequestRecord } from "./record";
 

@@ -1,7 +1,7 @@
 import { seededAttributes, seededCatalog, seededQuiz } from "@/lib/quiz/testing/seeded";
 import type { CatalogProduct, QuizDocument } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
-import { lockCatalog, raiseOverlay } from "@/lib/server/catalog/lock-catalog";
+import { changeCatalog, raiseOverlay } from "@/lib/server/catalog/lock-catalog";
 import { writeProducts } from "@/lib/server/catalog/write-products";
 import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
@@ -20,8 +20,7 @@ export interface SeededQuiz {
 export async function publishSeededQuiz(products: number, questions: number): Promise<SeededQuiz> {
 	const scope = await makeWorkspace();
 	const { workspaceId } = scope;
-	await transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	await changeCatalog(workspaceId, async (tx) => {
 		await tx.attribute.createMany({ data: seededAttributes.map((one) => ({ workspaceId, id: newId(), ...one })) });
 		await writeProducts(tx, workspaceId, seededCatalog(products).products.map(wholeProduct));
 		await raiseOverlay(tx, workspaceId);

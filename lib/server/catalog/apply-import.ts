@@ -8,7 +8,7 @@ import {
 import { AppError } from "@/lib/contracts/errors";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 import { type DiffEntry, diffImport, missingProducts } from "./import/diff-import";
 import { DiffTally } from "./import/diff-tally";
@@ -21,7 +21,7 @@ import { readImport } from "./import/read-import";
 import { isUuid } from "./is-uuid";
 import { IMPORT_TIMEOUT } from "./limits";
 import { attributeDefinitions } from "./list-attributes";
-import { lockCatalog, raiseOverlay } from "./lock-catalog";
+import { changeCatalog, raiseOverlay } from "./lock-catalog";
 import { writeProducts } from "./write-products";
 
 type Applied = Omit<ImportSummary, "id" | "milliseconds">;
@@ -41,9 +41,9 @@ export async function applyImport(scope: Scope, id: string, options: ApplyOption
 	const parsed = importMapping.safeParse(mapping);
 	if (!parsed.success) throw new AppError("invalid-input", "no dry run", [{ path: "mapping", message: "not-planned" }]);
 	const file = await readImport(bytes, parsed.data);
-	return transaction(
+	return changeCatalog(
+		workspaceId,
 		async (tx) => {
-			await lockCatalog(tx, workspaceId);
 			// Whoever confirmed twice waits here for the first, then finds its summary.
 			const planned = await tx.catalogImport.findUniqueOrThrow({
 				where: { workspaceId_id: { workspaceId, id } },

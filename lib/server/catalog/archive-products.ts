@@ -1,8 +1,7 @@
 import "server-only";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { transaction } from "@/lib/server/db/transaction";
 import { isUuid } from "./is-uuid";
-import { lockCatalog, raiseOverlay } from "./lock-catalog";
+import { changeCatalog, raiseOverlay } from "./lock-catalog";
 
 /** Takes products out of the catalog, with everything kept. Gives the ids that were active, for undoing. Editors only. */
 export const archiveProducts = (scope: Scope, ids: string[]): Promise<string[]> => setStatus(scope, ids, "archived");
@@ -13,8 +12,7 @@ export const restoreProducts = (scope: Scope, ids: string[]): Promise<string[]> 
 async function setStatus(scope: Scope, ids: string[], status: "active" | "archived"): Promise<string[]> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	return transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	return changeCatalog(workspaceId, async (tx) => {
 		const where = { workspaceId, id: { in: ids.filter(isUuid) }, status: { not: status } };
 		const due = await tx.product.findMany({ where, select: { id: true } });
 		if (due.length === 0) return [];

@@ -3,17 +3,15 @@ import type { CollectionSummary } from "@/lib/contracts/catalog";
 import { AppError } from "@/lib/contracts/errors";
 import { makeKey } from "@/lib/contracts/make-key";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
-import { lockCatalog } from "./lock-catalog";
+import { changeCatalog } from "./lock-catalog";
 
 /** Makes an empty collection. Editors only. Throws `conflict` when one of this name exists. */
 export async function createCollection(scope: Scope, title: string): Promise<CollectionSummary> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
 	const key = makeKey(title);
-	return transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	return changeCatalog(workspaceId, async (tx) => {
 		const taken = await tx.collection.findUnique({ where: { workspaceId_key: { workspaceId, key } } });
 		if (taken) throw new AppError("conflict", "collection exists", [{ path: "title", message: "taken" }]);
 		const id = newId();

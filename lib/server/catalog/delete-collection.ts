@@ -1,15 +1,13 @@
 import "server-only";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { transaction } from "@/lib/server/db/transaction";
 import { changeMembers, requireCollection } from "./change-members";
-import { lockCatalog } from "./lock-catalog";
+import { changeCatalog } from "./lock-catalog";
 
 /** Deletes a collection; its products stay. Editors only. Throws `not-found`, also for another workspace's. */
 export async function deleteCollection(scope: Scope, id: string): Promise<void> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	await transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	await changeCatalog(workspaceId, async (tx) => {
 		await requireCollection(tx, workspaceId, id);
 		const members = await tx.productCollection.findMany({
 			where: { workspaceId, collectionId: id },

@@ -3,10 +3,10 @@ import type { AttributeEdit } from "@/lib/contracts/catalog";
 import { AppError } from "@/lib/contracts/errors";
 import type { AttributeValue } from "@/lib/quiz/types";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
 import { convertValue } from "./convert-value";
 import { cutShort } from "./import/product-draft";
-import { lockCatalog } from "./lock-catalog";
+import { changeCatalog } from "./lock-catalog";
 import { rewriteAttribute } from "./rewrite-attribute";
 
 /**
@@ -16,8 +16,7 @@ import { rewriteAttribute } from "./rewrite-attribute";
 export async function editAttribute(scope: Scope, key: string, edit: AttributeEdit): Promise<void> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	await transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	await changeCatalog(workspaceId, async (tx) => {
 		const before = await tx.attribute.findUnique({
 			where: { workspaceId_key: { workspaceId, key } },
 			select: { id: true, type: true },

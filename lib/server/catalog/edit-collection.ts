@@ -1,9 +1,8 @@
 import "server-only";
 import type { CollectionEdit } from "@/lib/contracts/catalog";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { transaction } from "@/lib/server/db/transaction";
 import { changeMembers, requireCollection } from "./change-members";
-import { lockCatalog } from "./lock-catalog";
+import { changeCatalog } from "./lock-catalog";
 
 /**
  * Renames a collection, puts products in and takes products out. Its key and id stay. Editors only. Unknown products are
@@ -12,8 +11,7 @@ import { lockCatalog } from "./lock-catalog";
 export async function editCollection(scope: Scope, id: string, edit: CollectionEdit): Promise<void> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	await transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	await changeCatalog(workspaceId, async (tx) => {
 		await requireCollection(tx, workspaceId, id);
 		if (edit.title !== undefined) {
 			await tx.collection.update({ where: { workspaceId_id: { workspaceId, id } }, data: { title: edit.title } });

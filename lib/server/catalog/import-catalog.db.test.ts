@@ -6,12 +6,14 @@ import { inspectImport } from "./inspect-import";
 import { listAttributes } from "./list-attributes";
 import { listCollections } from "./list-collections";
 import { liveCatalog } from "./live-catalog";
-import { overlayOf } from "./load-catalog";
+import { liveProducts } from "./live-products";
 import { planImport } from "./plan-import";
 import { startImport } from "./start-import";
 import { fixture } from "./testing/fixture";
 import { importCsv } from "./testing/import-csv";
 import { makeScope } from "./testing/scope";
+
+const overlayOf = async (workspaceId: string) => (await liveProducts(workspaceId)).overlay;
 
 const header = "id,title,brand,price,collections,spf";
 const csv = (...rows: string[]) => [header, ...rows].join("\n");

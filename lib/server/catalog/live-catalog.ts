@@ -3,8 +3,8 @@ import { offerOf } from "@/lib/quiz/offer";
 import { shareLists, shareOptions } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog, CatalogVariant } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
+import { Lru } from "@/lib/server/memory/lru";
 import { catalogHash } from "./content-hash";
-import { Lru } from "./lru";
 import { variantsJoin } from "./offers-join";
 
 const catalogs = new Lru<Catalog>(8);

@@ -1,22 +1,37 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
-import { type Offer, offerOf } from "@/lib/quiz/offer";
+import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
+import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import { offerOf } from "@/lib/quiz/offer";
 import { shareLists } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
-import { liveOffers } from "./live-offers";
-import { Lru } from "./lru";
+import { Bounded } from "@/lib/server/memory/bounded";
+import { Lru } from "@/lib/server/memory/lru";
+import { perProcess } from "@/lib/server/per-process";
+import { liveProducts } from "./live-products";
+
+/** A catalog with what has been compiled of it, which goes with it. */
+export interface BoundCatalog {
+	catalog: Catalog;
+	compiled: CompiledCatalog;
+	/** By version; of those used last. */
+	quizzes: Bounded<CompiledQuiz>;
+	/** Due once a quiz has been added. */
+	grown: () => void;
+}
 
 /** About what a product needs, compiled (`npm run bench -- engine`, memoryMb of 100,000). */
 const BYTES_PER_PRODUCT = 400;
 const BYTES_PER_VARIANT = 250;
-const MOST_BYTES = 256 * 2 ** 20;
+const MOST_BYTES = 384 * 2 ** 20;
+const MOST_QUIZ_BYTES = 64 * 2 ** 20;
 
-const catalogs = new Lru<Catalog>(MOST_BYTES, ({ products }) => {
-	const variants = products.reduce((sum, product) => sum + product.variants.length, 0);
-	return products.length * BYTES_PER_PRODUCT + variants * BYTES_PER_VARIANT;
-});
-const contents = new Lru<FixedProduct[]>(MOST_BYTES, (products) => products.length * BYTES_PER_PRODUCT);
+const catalogs = perProcess("catalogs", () => new Lru<BoundCatalog>(MOST_BYTES, bytesOf));
+const contents = perProcess(
+	"snapshots",
+	() => new Lru<FixedProduct[]>(MOST_BYTES / 2, (products) => products.length * BYTES_PER_PRODUCT),
+);
 
 interface FixedProduct {
 	id: string;
@@ -29,22 +44,33 @@ interface FixedProduct {
 /**
  * The engine's catalog: a snapshot joined with the live overlay as it stands now. `$price` is the lowest price of the
  * variants to be had, else of all; available means active with a variant to be had. The same object is given until the
- * overlay moves, so callers may key what they derive on it. Throws `not-found` for another workspace's snapshot.
+ * overlay moves. Throws `not-found` for another workspace's snapshot.
  */
 export async function loadCatalog(workspaceId: string, snapshotId: string): Promise<Catalog> {
-	const overlay = await overlayOf(workspaceId);
-	return catalogs.get(`${workspaceId}/${snapshotId}/${overlay}`, async () => {
+	return (await bindCatalog(workspaceId, snapshotId)).catalog;
+}
+
+/** The same with what is compiled of it, shared by all quizzes on the snapshot. */
+export async function bindCatalog(workspaceId: string, snapshotId: string): Promise<BoundCatalog> {
+	const live = await liveProducts(workspaceId);
+	const key = `${workspaceId}/${snapshotId}/${live.stamp}`;
+	return catalogs.get(key, async () => {
 		const fixed = await contents.get(`${workspaceId}/${snapshotId}`, () => loadContent(workspaceId, snapshotId));
-		const live = await liveOffers(workspaceId);
-		const products = fixed.map((product) => ({ ...product, ...(live.offers.get(product.id) ?? GONE) }));
-		return { snapshotId, overlay: live.overlay, products };
+		const products = fixed.map((product) => ({ ...product, ...(live.products.get(product.id)?.offer ?? GONE) }));
+		const catalog = { snapshotId, overlay: live.overlay, products };
+		const bound: BoundCatalog = {
+			catalog,
+			compiled: compileCatalog(catalog),
+			quizzes: new Bounded(MOST_QUIZ_BYTES),
+			grown: () => catalogs.reweigh(key, bound),
+		};
+		return bound;
 	});
 }
 
-/** The live overlay's revision. */
-export async function overlayOf(workspaceId: string): Promise<number> {
-	const state = await db().catalogState.findUnique({ where: { workspaceId }, select: { overlay: true } });
-	return state?.overlay ?? 0;
+function bytesOf({ catalog: { products }, quizzes }: BoundCatalog): number {
+	const variants = products.reduce((sum, product) => sum + product.variants.length, 0);
+	return products.length * BYTES_PER_PRODUCT + variants * BYTES_PER_VARIANT + quizzes.weight;
 }
 
 async function loadContent(workspaceId: string, snapshotId: string): Promise<FixedProduct[]> {
@@ -63,4 +89,4 @@ async function loadContent(workspaceId: string, snapshotId: string): Promise<Fix
 	return shareLists(products);
 }
 
-const GONE: Offer = offerOf(false, []);
+const GONE = offerOf(false, []);

@@ -1,11 +1,25 @@
 import "server-only";
 import type { Transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 
-/**
- * Begins a change to the catalog: no other change and no snapshot of it until this transaction ends. `updatedAt` moves
- * strictly forward, so that it names one state of the catalog.
- */
-export async function lockCatalog(tx: Transaction, workspaceId: string): Promise<void> {
+/** A transaction that changes the catalog: no other change and no snapshot of it until it ends. */
+export async function changeCatalog<T>(
+	workspaceId: string,
+	work: (tx: Transaction) => Promise<T>,
+	options?: { timeout: number },
+): Promise<T> {
+	return changeShown(
+		workspaceId,
+		async (tx) => {
+			await lockCatalog(tx, workspaceId);
+			return work(tx);
+		},
+		options,
+	);
+}
+
+/** `updatedAt` moves strictly forward, so that it names one state of the catalog. */
+async function lockCatalog(tx: Transaction, workspaceId: string): Promise<void> {
 	await tx.$executeRaw`
 		INSERT INTO catalog_state (workspace_id, overlay, updated_at) VALUES (${workspaceId}::uuid, 0, clock_timestamp())
 		ON CONFLICT (workspace_id) DO UPDATE

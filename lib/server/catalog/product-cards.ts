@@ -9,10 +9,7 @@ import { variantsJoin } from "./offers-join";
 
 type Row = Pick<ProductCard, "id" | "title" | "imageUrl" | "url"> & { list: CatalogVariant[] | null };
 
-/**
- * Cards of the workspace's products among `ids`, by id. Unknown and foreign ids are simply absent. What is sold out is
- * worked out here by the policy: how many pieces are left never leaves the server.
- */
+/** Cards of the workspace's products among `ids`, by id, as the database has them. Unknown and foreign ids are simply absent. */
 export async function productCards(
 	workspaceId: string,
 	ids: string[],
@@ -27,7 +24,11 @@ export async function productCards(
 	return new Map(rows.map(({ list, ...row }) => [row.id, { ...row, ...cardOf(list ?? [], policy) }]));
 }
 
-function cardOf(list: CatalogVariant[], policy: StockPolicy): Pick<ProductCard, "price" | "soldOut" | "variants"> {
+/** What is sold out of it is worked out here by the policy: how many pieces are left never leaves the server. */
+export function cardOf(
+	list: CatalogVariant[],
+	policy: StockPolicy,
+): Pick<ProductCard, "price" | "soldOut" | "variants"> {
 	const variants = list.map((variant) => ({
 		...{ id: variant.id, title: variant.title, price: variant.price },
 		soldOut: !isInStock(variant, policy),

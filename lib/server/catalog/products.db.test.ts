@@ -6,11 +6,13 @@ import { archiveProducts, restoreProducts } from "./archive-products";
 import { getProduct } from "./get-product";
 import { listProducts } from "./list-products";
 import { liveCatalog } from "./live-catalog";
-import { overlayOf } from "./load-catalog";
+import { liveProducts } from "./live-products";
 import { productCards } from "./product-cards";
 import { saveProduct } from "./save-product";
 import { importCsv } from "./testing/import-csv";
 import { makeScope } from "./testing/scope";
+
+const overlayOf = async (workspaceId: string) => (await liveProducts(workspaceId)).overlay;
 
 const file = [
 	"id,title,brand,price,stock,collections,suits,spf,rank",

@@ -3,13 +3,13 @@ import type { ProductDetail, ProductEdit } from "@/lib/contracts/catalog";
 import { AppError } from "@/lib/contracts/errors";
 import type { AttributeDefinition, AttributeValue } from "@/lib/quiz/types";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
 import { getProduct } from "./get-product";
 import { fieldChanges, movesOverlay } from "./import/field-changes";
 import { isUuid } from "./is-uuid";
 import { attributeDefinitions } from "./list-attributes";
 import { loadWhole, type WholeProduct } from "./load-whole";
-import { lockCatalog, raiseOverlay } from "./lock-catalog";
+import { changeCatalog, raiseOverlay } from "./lock-catalog";
 import { writeProducts } from "./write-products";
 
 /**
@@ -20,8 +20,7 @@ export async function saveProduct(scope: Scope, id: string, edit: ProductEdit): 
 	requireRole(scope, "editor");
 	if (!isUuid(id)) throw new AppError("not-found", "no such product");
 	const { workspaceId } = scope;
-	await transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	await changeCatalog(workspaceId, async (tx) => {
 		const before = await loadCurrent(tx, workspaceId, id, edit.updatedAt);
 		await checkEdit(tx, workspaceId, edit);
 		const after = await applyEdit(tx, workspaceId, before, edit);

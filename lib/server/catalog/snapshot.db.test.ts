@@ -5,6 +5,7 @@ import { transaction } from "@/lib/server/db/transaction";
 import { archiveProducts } from "./archive-products";
 import { liveCatalog } from "./live-catalog";
 import { loadCatalog } from "./load-catalog";
+import { changeCatalog } from "./lock-catalog";
 import { takeSnapshot } from "./take-snapshot";
 import { importCsv } from "./testing/import-csv";
 import { makeScope } from "./testing/scope";
@@ -74,20 +75,19 @@ test("the price is the lowest of the variants to be had, else of all", async () 
 	const { products } = await liveCatalog(scope.workspaceId);
 	const id = products.find(({ title }) => title === "Milk")?.id ?? "";
 	const variant = { workspaceId: scope.workspaceId, productId: id, title: "", position: 1 };
-	const make = (key: string, price: number | null, available: boolean) =>
-		db().variant.create({
-			data: { ...variant, id: crypto.randomUUID(), externalId: key, price, available },
-		});
+	const make = (externalId: string, price: number | null, available: boolean) => {
+		return { ...variant, id: crypto.randomUUID(), externalId, price, available };
+	};
 	const { id: snapshot } = await take();
-	await make("cheap", 5, false);
-	await make("dear", 30, true);
-	await make("unknown", null, true);
-	await db().catalogState.update({ where: { workspaceId: scope.workspaceId }, data: { overlay: { increment: 1 } } });
+	await changeCatalog(scope.workspaceId, (tx) =>
+		tx.variant.createMany({ data: [make("cheap", 5, false), make("dear", 30, true), make("unknown", null, true)] }),
+	);
 	const price = async () =>
 		(await loadCatalog(scope.workspaceId, snapshot)).products.find((product) => product.id === id)?.price;
 	expect(await price()).toBe(12.5);
-	await db().variant.updateMany({ where: { productId: id }, data: { available: false } });
-	await db().catalogState.update({ where: { workspaceId: scope.workspaceId }, data: { overlay: { increment: 1 } } });
+	await changeCatalog(scope.workspaceId, (tx) =>
+		tx.variant.updateMany({ where: { productId: id }, data: { available: false } }),
+	);
 	expect(await price()).toBe(5);
 });
 

@@ -13,7 +13,7 @@ import { attributeDefinitions } from "@/lib/server/catalog/list-attributes";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { takeSnapshot } from "@/lib/server/catalog/take-snapshot";
 import { db } from "@/lib/server/db/client";
-import { transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
 import { acceptedFindings } from "@/lib/server/publish/accepted-findings";
 import { insertVersion } from "@/lib/server/publish/insert-version";
@@ -46,7 +46,7 @@ export async function acceptCatalog(
 	refuse("has-errors", findings, "error");
 	compileQuiz(document, compiled);
 	const [pinned, note] = await Promise.all([pinnedBy(version), noteFor(scope)]);
-	const { versionId, number } = await transaction(async (tx) => {
+	const { versionId, number } = await changeShown(workspaceId, async (tx) => {
 		const snapshot = await takeSnapshot(tx, workspaceId);
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
 		const accepted = acceptedFindings(findings, catalog);

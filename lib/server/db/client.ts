@@ -28,6 +28,9 @@ export const db = (): PrismaClient => connection().prisma;
 /** For hot paths that need multi-row statements. Parameterised text only. */
 export const pool = (): Pool => connection().pool;
 
+/** Whether anyone has asked the database for anything yet, and nobody has closed it. */
+export const isConnected = (): boolean => shared.candorConnection !== undefined;
+
 export async function closeDatabase(): Promise<void> {
 	const open = shared.candorConnection;
 	delete shared.candorConnection;

@@ -1,9 +1,8 @@
 import "server-only";
 import type { AttributeDefinition } from "@/lib/quiz/types";
 import type { WholeProduct } from "@/lib/server/catalog/load-whole";
-import { lockCatalog, raiseOverlay } from "@/lib/server/catalog/lock-catalog";
+import { changeCatalog, raiseOverlay } from "@/lib/server/catalog/lock-catalog";
 import { writeProducts } from "@/lib/server/catalog/write-products";
-import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 import { attributesOf, type DemoProduct, demoProducts, imageOf, shopPageOf } from "./demo-products";
 
@@ -44,8 +43,7 @@ export async function createDemoCatalog(workspaceId: string): Promise<DemoCatalo
 		products: ids(demoProducts.map(({ key }) => key)),
 		collections: ids(Object.keys(collectionTitles)),
 	};
-	await transaction(async (tx) => {
-		await lockCatalog(tx, workspaceId);
+	await changeCatalog(workspaceId, async (tx) => {
 		await tx.attribute.createMany({ data: attributes.map((one) => ({ workspaceId, id: newId(), ...one })) });
 		await tx.collection.createMany({
 			data: Object.entries(collectionTitles).map(([key, title]) => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type CandidatePack, candidatesOf, narrowCatalog, withoutAuthorsNames } from "@/lib/quiz/candidate-pack";
+import { liveCards } from "@/lib/server/catalog/live-cards";
 import { loadCatalog } from "@/lib/server/catalog/load-catalog";
-import { productCards } from "@/lib/server/catalog/product-cards";
 import { findQuiz } from "./find-quiz";
 import { compileVersion, loadVersion } from "./load-version";
 
@@ -20,7 +20,7 @@ export async function candidatePack(slug: string, versionId: string): Promise<Ca
 	if (ids.length > PACK_LIMIT) return null;
 	const [catalog, cards] = await Promise.all([
 		loadCatalog(version.workspaceId, version.snapshotId),
-		productCards(version.workspaceId, ids, version.document.stock),
+		liveCards(version.workspaceId, ids, version.document.stock),
 	]);
 	return {
 		document: withoutAuthorsNames(version.document),

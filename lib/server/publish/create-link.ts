@@ -2,7 +2,8 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { LinkRequest, LinkRow } from "@/lib/contracts/links";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
 import { shortCode } from "./short-code";
 
@@ -10,7 +11,7 @@ import { shortCode } from "./short-code";
 export async function createLink(scope: Scope, quizId: string, request: LinkRequest): Promise<LinkRow> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	return transaction(async (tx) => {
+	return changeShown(workspaceId, async (tx) => {
 		const quiz = await tx.quiz.findUnique({
 			where: { workspaceId_id: { workspaceId, id: quizId }, archived: false },
 			select: { id: true },

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { LinkRequest } from "@/lib/contracts/links";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { db } from "@/lib/server/db/client";
+import { changeShown } from "@/lib/server/memory/change-shown";
 
 /** Where a link stands: a quiz's link is never reached by its bare id. */
 export interface LinkPlace {
@@ -24,9 +24,8 @@ async function update(
 	data: Partial<LinkRequest> & { archived?: boolean },
 ): Promise<void> {
 	requireRole(scope, "editor");
-	const { count } = await db().link.updateMany({
-		where: { workspaceId: scope.workspaceId, quizId, id: linkId },
-		data,
-	});
+	const { workspaceId } = scope;
+	const where = { workspaceId, quizId, id: linkId };
+	const { count } = await changeShown(workspaceId, (tx) => tx.link.updateMany({ where, data }));
 	if (count === 0) throw new AppError("not-found");
 }

@@ -1,6 +1,9 @@
 import "server-only";
 import type { LocalText } from "@/lib/quiz/types";
 import { pool } from "@/lib/server/db/client";
+import { Held, type Read } from "@/lib/server/memory/held";
+import { counters } from "@/lib/server/memory/shared-counters";
+import { perProcess } from "@/lib/server/per-process";
 
 /** The quiz behind a public address. */
 export interface QuizPlace {
@@ -15,12 +18,34 @@ export interface QuizPlace {
 
 const byAddress = `
 	SELECT q.workspace_id AS "workspaceId", q.id AS "quizId", q.slug, q.status, q.paused_message AS "pausedMessage",
-		q.version_id AS "versionId"
-	FROM address a JOIN quiz q ON q.workspace_id = a.workspace_id AND q.id = a.target_id
+		q.version_id AS "versionId", coalesce(p.counter, 0)::float8 AS counter
+	FROM address a
+	JOIN quiz q ON q.workspace_id = a.workspace_id AND q.id = a.target_id
+	LEFT JOIN publication p ON p.workspace_id = q.workspace_id
 	WHERE a.kind = 'quiz' AND a.key = $1 AND NOT q.archived`;
 
-/** Reads it afresh each time, so that pausing and publishing are seen at once. The workspace follows from the address. */
-export async function findQuiz(slug: string): Promise<QuizPlace | null> {
-	const { rows } = await pool().query<QuizPlace>({ name: "quiz-by-address", text: byAddress, values: [slug] });
-	return rows[0] ?? null;
+const MOST_BYTES = 32 * 2 ** 20;
+/** Longer than any slug: nothing is asked for it, and nothing kept. */
+const MOST_CHARACTERS = 100;
+
+const places = perProcess(
+	"places",
+	() => new Held<QuizPlace>(counters, MOST_BYTES, (place) => 1_000 + 2 * JSON.stringify(place.pausedMessage).length),
+);
+
+/**
+ * From memory, as it was less than a second ago; this process's own changes show at once. The workspace follows from the
+ * address.
+ */
+export async function findQuiz(slug: string): Promise<Readonly<QuizPlace> | null> {
+	return slug.length > MOST_CHARACTERS ? null : places.get(slug, () => read(slug));
+}
+
+async function read(slug: string): Promise<Read<QuizPlace> | null> {
+	const query = { name: "quiz-by-address", text: byAddress, values: [slug] };
+	const { rows } = await pool().query<QuizPlace & { counter: number }>(query);
+	const [row] = rows;
+	if (!row) return null;
+	const { counter, ...value } = row;
+	return { workspaceId: value.workspaceId, counter, value };
 }

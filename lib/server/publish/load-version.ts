@@ -1,11 +1,11 @@
 import "server-only";
-import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
 import { bytesOfQuiz, type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
-import type { Catalog, QuizDocument } from "@/lib/quiz/types";
+import type { QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
-import { loadCatalog } from "@/lib/server/catalog/load-catalog";
-import { Lru } from "@/lib/server/catalog/lru";
+import { bindCatalog } from "@/lib/server/catalog/load-catalog";
 import { db } from "@/lib/server/db/client";
+import { Lru } from "@/lib/server/memory/lru";
+import { perProcess } from "@/lib/server/per-process";
 import type { PinnedNotices } from "./pin-notices";
 
 /** A published version, as it was and always will be. */
@@ -19,11 +19,11 @@ export interface Version {
 	snapshotId: string;
 }
 
-const versions = new Lru<Version | null>(64);
-/** Compiled quizzes go with the catalog that they are bound to. */
-const quizzes = new WeakMap<Catalog, Lru<CompiledQuiz>>();
-const MOST_QUIZ_BYTES = 64 * 2 ** 20;
-const catalogs = new WeakMap<Catalog, CompiledCatalog>();
+const MOST_BYTES = 192 * 2 ** 20;
+/** What a character of its JSON comes to in memory, about (load-version.db.test.ts). */
+const BYTES_PER_CHARACTER = 4;
+
+const versions = perProcess("versions", () => new Lru<Version | null>(MOST_BYTES, bytesOf));
 
 /** The quiz's version with this id, or null. Versions never change, so the last ones asked for are kept. */
 export async function loadVersion(workspaceId: string, quizId: string, id: string): Promise<Version | null> {
@@ -33,16 +33,13 @@ export async function loadVersion(workspaceId: string, quizId: string, id: strin
 
 /** The version bound to its snapshot and to the live overlay of this moment. */
 export async function compileVersion({ workspaceId, id, document, snapshotId }: Version): Promise<CompiledQuiz> {
-	const catalog = await loadCatalog(workspaceId, snapshotId);
-	const known = quizzes.get(catalog) ?? new Lru<CompiledQuiz>(MOST_QUIZ_BYTES, bytesOfQuiz);
-	quizzes.set(catalog, known);
-	return known.get(id, async () => compileQuiz(document, compiled(catalog)));
-}
-
-function compiled(catalog: Catalog): CompiledCatalog {
-	const known = catalogs.get(catalog) ?? compileCatalog(catalog);
-	catalogs.set(catalog, known);
-	return known;
+	const { compiled, quizzes, grown } = await bindCatalog(workspaceId, snapshotId);
+	const known = quizzes.find(id);
+	if (known) return known;
+	const quiz = compileQuiz(document, compiled);
+	quizzes.keep(id, quiz, bytesOfQuiz(quiz));
+	grown();
+	return quiz;
 }
 
 async function readVersion(workspaceId: string, id: string): Promise<Version | null> {
@@ -53,4 +50,8 @@ async function readVersion(workspaceId: string, id: string): Promise<Version | n
 	// Both columns are written by publishQuiz alone, from values of these types.
 	const notices = row?.notices as unknown as PinnedNotices;
 	return row && { workspaceId, id, ...row, notices, document: upgradeDocument(row.document) };
+}
+
+function bytesOf(version: Version | null): number {
+	return BYTES_PER_CHARACTER * JSON.stringify(version).length;
 }

@@ -12,7 +12,7 @@ import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { takeSnapshot } from "@/lib/server/catalog/take-snapshot";
 import { db } from "@/lib/server/db/client";
-import { transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { proofKey } from "@/lib/server/proofs/proof-key";
 import { findVerdict } from "@/lib/server/proofs/verdict";
 import { acceptedFindings } from "./accepted-findings";
@@ -60,7 +60,7 @@ async function makeVersion(
 	if (note.trim() === "") refuse("note-needed", findings, "warning");
 	compileQuiz(document, compiled);
 	const accepted = acceptedFindings(findings, catalog);
-	return transaction(async (tx) => {
+	return changeShown(workspaceId, async (tx) => {
 		const snapshot = await takeSnapshot(tx, workspaceId);
 		if (snapshot.hash !== catalog.snapshotId) throw new AppError("stale-revision", "the catalog has moved on");
 		const notices = await pinNotices(tx, workspaceId, document);

@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { takeAddress } from "./claim-address";
 
 /** Lower case letters, digits and single hyphens, 2 to 60. */
@@ -12,7 +12,7 @@ export async function renameSlug(scope: Scope, quizId: string, slug: string): Pr
 	requireRole(scope, "editor");
 	if (!slugPattern.test(slug)) throw new AppError("invalid-input", "slug", [{ path: "slug", message: "slug" }]);
 	const { workspaceId } = scope;
-	await transaction(async (tx) => {
+	await changeShown(workspaceId, async (tx) => {
 		const quiz = await tx.quiz.findUnique({
 			where: { workspaceId_id: { workspaceId, id: quizId }, archived: false },
 			select: { slug: true },

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { LocalText } from "@/lib/quiz/types";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { db } from "@/lib/server/db/client";
+import { changeShown } from "@/lib/server/memory/change-shown";
 
 /** Takes the quiz off its address. Runs already begun may still be finished. Throws `not-found`. */
 export const unpublishQuiz = (scope: Scope, quizId: string): Promise<void> =>
@@ -22,15 +22,12 @@ async function setStatus(
 	change: { from: string[]; to: string; message?: LocalText },
 ): Promise<void> {
 	requireRole(scope, "editor");
-	const { count } = await db().quiz.updateMany({
-		where: {
-			workspaceId: scope.workspaceId,
-			id: quizId,
-			archived: false,
-			versionId: { not: null },
-			status: { in: change.from },
-		},
-		data: { status: change.to, ...(change.message && { pausedMessage: change.message }) },
-	});
+	const { workspaceId } = scope;
+	const { count } = await changeShown(workspaceId, (tx) =>
+		tx.quiz.updateMany({
+			where: { workspaceId, id: quizId, archived: false, versionId: { not: null }, status: { in: change.from } },
+			data: { status: change.to, ...(change.message && { pausedMessage: change.message }) },
+		}),
+	);
 	if (count === 0) throw new AppError("not-found");
 }

@@ -3,7 +3,7 @@ import { sayResult } from "@/lib/quiz/say-result";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
-import { productCards } from "@/lib/server/catalog/product-cards";
+import { liveCards } from "@/lib/server/catalog/live-cards";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "./response-state";
 
@@ -17,7 +17,7 @@ export async function toShopperResult(
 	const ids = result.slots.flatMap(({ items }) =>
 		items.flatMap(({ product, insteadOf }) => [product, insteadOf ?? []].flat()),
 	);
-	const cards = await productCards(workspaceId, ids, document.stock);
+	const cards = await liveCards(workspaceId, ids, document.stock);
 	const answers = state.completingAnswers ?? {};
 	return sayResult({ document, notices, result, cards, answers, locale: pickLocale(document, [wanted]) });
 }
