@@ -53,7 +53,8 @@ export function runPerson(person: Person, live: Live, quiz: DemoQuiz, random: Ra
 
 function newRow(id: string, version: Version, { locale, utm }: Origin): ResponseRow {
 	const state = { ...foldEvents(version.document, []), replaced: [], clickTimes: {}, consentLocales: {} };
-	return { id, quizId: version.quizId, versionId: version.id, locale, utm, state, result: null };
+	const { workspaceId, quizId, id: versionId } = version;
+	return { workspaceId, id, quizId, versionId, locale, utm, state, result: null };
 }
 
 function originOf(person: Person, link: DemoLink | null, random: Random): Origin {

@@ -7,12 +7,6 @@ import { insertProjected } from "./insert-projected";
 import { type ProjectedRows, projectRows } from "./project-rows";
 import { entryOf, type ResponseRow } from "./response-state";
 
-interface Ahead extends Pick<ResponseRow, "versionId" | "locale" | "utm" | "state" | "result"> {
-	workspaceId: string;
-	id: string;
-	quizId: string;
-}
-
 export interface Projected extends ProjectedRows {
 	workspaceId: string;
 	responseId: string;
@@ -33,7 +27,7 @@ const done = `
  */
 export async function projectResponses({ limit }: { limit: number }): Promise<number> {
 	return pgTransaction(async (client) => {
-		const { rows } = await client.query<Ahead>({ name: "pick-responses", text: pick, values: [limit] });
+		const { rows } = await client.query<ResponseRow>({ name: "pick-responses", text: pick, values: [limit] });
 		if (rows.length === 0) return 0;
 		const keys = [rows.map(({ workspaceId }) => workspaceId), rows.map(({ id }) => id)];
 		await clear(client, keys);
@@ -43,7 +37,7 @@ export async function projectResponses({ limit }: { limit: number }): Promise<nu
 	});
 }
 
-async function project(row: Ahead): Promise<Projected> {
+async function project(row: ResponseRow): Promise<Projected> {
 	const { workspaceId, id, quizId } = row;
 	const version = await loadVersion(workspaceId, quizId, row.versionId);
 	if (!version) throw new Error("a response without its version");

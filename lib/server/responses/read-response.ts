@@ -1,11 +1,12 @@
 import "server-only";
 import { asksForEntry, type Entry } from "@/lib/quiz/entry";
 import type { Answers, NodeId } from "@/lib/quiz/types";
+import { lane } from "@/lib/server/db/client";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
 import type { Version } from "@/lib/server/publish/load-version";
-import { lockResponse } from "./lock-response";
 import { entryOf, type ResponseRow } from "./response-state";
 import { readBatches } from "./stored-batches";
+import { lockResponses } from "./stored-responses";
 
 /** A response as far as it has come: what someone needs to go on with it. */
 export interface StoredResponse {
@@ -27,10 +28,10 @@ export async function readResponse(
 	response: string,
 ): Promise<StoredResponse | null> {
 	return pgTransaction(async (client) => {
-		const row = await lockResponse(client, workspaceId, response);
+		const [row] = await lockResponses(client, [{ workspaceId, id: response }]);
 		if (row?.versionId !== id) return null;
-		const batches = await readBatches(client, workspaceId, response);
-		const seqs = batches.flatMap(({ events }) => events.map(({ seq }) => seq));
+		const batches = await readBatches(client, [row]);
+		const events = [...batches.values()].flat().flatMap((batch) => batch.events);
 		const { answers, screensSeen, completedAt, late } = row.state;
 		return {
 			row,
@@ -38,7 +39,7 @@ export async function readResponse(
 			answers,
 			seen: screensSeen,
 			complete: completedAt !== null && late === 0,
-			nextSeq: Math.max(-1, ...seqs) + 1,
+			nextSeq: Math.max(-1, ...events.map(({ seq }) => seq)) + 1,
 		};
-	});
+	}, lane());
 }

@@ -16,6 +16,7 @@ export interface ResponseState extends FoldedResponse {
 
 /** A locked response row, as far as taking a batch needs it. */
 export interface ResponseRow {
+	workspaceId: string;
 	id: string;
 	quizId: string;
 	versionId: string;

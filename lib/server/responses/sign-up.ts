@@ -3,17 +3,14 @@ import type { PoolClient } from "pg";
 import { AppError } from "@/lib/contracts/errors";
 import { pickLocale } from "@/lib/quiz/text";
 import type { SignUpRequest } from "@/lib/quiz/wire";
+import { lane } from "@/lib/server/db/client";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { loadVersion, type Version } from "@/lib/server/publish/load-version";
-import { lockResponse } from "./lock-response";
 import type { ResponseRow } from "./response-state";
-import { seal } from "./seal";
 import { insertConsents } from "./store-consents";
-
-const insertEmail = `
-	INSERT INTO personal_value (workspace_id, response_id, id, question_id, kind, ciphertext, created_at)
-	VALUES ($1, $2, $3, '', 'email', $4, $5) ON CONFLICT (workspace_id, id) DO NOTHING`;
+import { insertPersonal } from "./store-personal";
+import { lockResponses } from "./stored-responses";
 
 /**
  * Keeps the address given below a result, encrypted, and one consent event per ticked box. Sent twice it is one sign-up.
@@ -24,11 +21,11 @@ export async function signUp(request: SignUpRequest, { now }: { now: Date }): Pr
 	const version = place && (await loadVersion(place.workspaceId, place.quizId, request.version));
 	if (!version) throw new AppError("not-found");
 	await pgTransaction(async (client) => {
-		const row = await lockResponse(client, version.workspaceId, request.response);
+		const [row] = await lockResponses(client, [{ workspaceId: version.workspaceId, id: request.response }]);
 		if (!row?.result || row.versionId !== version.id) throw new AppError("not-found", "no such completed response");
 		refuseForeignPurposes(version, row, request);
 		await store(client, version, row, request, now);
-	});
+	}, lane());
 }
 
 function refuseForeignPurposes({ document }: Version, { result }: ResponseRow, { consents }: SignUpRequest): void {
@@ -39,9 +36,8 @@ function refuseForeignPurposes({ document }: Version, { result }: ResponseRow, {
 }
 
 async function store(client: PoolClient, version: Version, row: ResponseRow, request: SignUpRequest, now: Date) {
-	const place = { workspaceId: version.workspaceId, responseId: row.id, id: request.id };
-	const sealed = seal(request.email, place);
-	await client.query(insertEmail, [place.workspaceId, place.responseId, place.id, sealed, now]);
+	const { id, email } = request;
+	await insertPersonal(client, [{ response: row, id, question: "", kind: "email", value: email, at: now }]);
 	const locale = pickLocale(version.document, [request.locale]);
 	await insertConsents(
 		client,

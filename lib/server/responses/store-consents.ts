@@ -2,9 +2,11 @@ import "server-only";
 import type { PoolClient } from "pg";
 import { walk } from "@/lib/quiz/advance";
 import { settleEntry } from "@/lib/quiz/entry";
-import type { ConsentQuestion, ResponseEvent } from "@/lib/quiz/types";
+import type { ResponseEvent } from "@/lib/quiz/types";
+import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { entryOf, type ResponseRow } from "./response-state";
+import { keyOf, type ResponseKey } from "./stored-responses";
 
 export interface ConsentEntry {
 	id: string;
@@ -15,65 +17,79 @@ export interface ConsentEntry {
 	locale: string;
 }
 
-const insert = `
-	INSERT INTO consent_event (workspace_id, response_id, method, id, purpose_id, notice_id, notice_hash, action, at)
-	SELECT $1, $2, 'tap', * FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::timestamptz[])
-	ON CONFLICT (workspace_id, id) DO NOTHING`;
+const insert: MultiRow = {
+	name: "insert-consents",
+	text: `
+		INSERT INTO consent_event (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at, method)
+		SELECT n.*, 'tap' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
+			$8::timestamptz[]) AS n
+		ON CONFLICT (workspace_id, id) DO NOTHING`,
+};
 
-const granted = `
-	SELECT DISTINCT ON (purpose_id) purpose_id AS purpose, action FROM consent_event
-	WHERE workspace_id = $1 AND response_id = $2 ORDER BY purpose_id, at DESC, id DESC`;
+const granted: MultiRow = {
+	name: "standing-consents",
+	text: `
+		SELECT DISTINCT ON (workspace_id, response_id, purpose_id) workspace_id AS "workspaceId", response_id AS id,
+			purpose_id AS purpose, action
+		FROM consent_event WHERE (workspace_id, response_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+		ORDER BY workspace_id, response_id, purpose_id, at DESC, id DESC`,
+};
 
-/** The consent answers on the completed path, under the id of the event that gave them. An unticked box is no event,
+/** A completion that was just folded. */
+export interface Completion {
+	version: Version;
+	row: ResponseRow;
+	/** All of the response's events up to the batch that completed it. */
+	events: ResponseEvent[];
+	now: Date;
+}
+
+/** The consent answers on the completed paths, under the id of the event that gave them. An unticked box is no event,
  * unless it takes back what the same person granted before. */
-export async function storeConsents(
-	client: PoolClient,
-	version: Version,
-	row: ResponseRow,
-	events: ResponseEvent[],
-	now: Date,
-): Promise<void> {
-	const document = settleEntry(version.document, entryOf(row));
-	const { answers } = walk(document, row.state.completingAnswers ?? {});
-	const asked = version.document.screens.flatMap(({ blocks }) =>
-		blocks.filter((block): block is ConsentQuestion => block.kind === "consent" && answers[block.id] !== undefined),
-	);
-	if (asked.length === 0) return;
-	const before = await standingConsents(client, version.workspaceId, row.id);
-	const entries = asked.flatMap((question): ConsentEntry[] => {
-		const answer = answers[question.id];
-		const grants = answer?.kind === "consent" && answer.granted;
-		if (grants === (before.get(question.purpose) === "granted")) return [];
-		const id = eventOf(question.id, events, row.state.completedAt ?? 0);
-		if (!id) return [];
-		const locale = row.state.consentLocales[id] ?? row.locale;
-		return [{ id, purpose: question.purpose, action: grants ? "granted" : "withdrawn", at: now, locale }];
-	});
-	await insertConsents(client, version, row.id, entries);
+export async function storeConsents(client: PoolClient, completions: Completion[]): Promise<void> {
+	const asking = completions.map((one) => ({ ...one, asked: askedOn(one) })).filter(({ asked }) => asked.length > 0);
+	const rows = asking.map(({ row }) => [row.workspaceId, row.id]);
+	const before = await multiRow<ResponseKey & { purpose: string; action: string }>(client, granted, rows);
+	const standing = new Map(before.map((one) => [`${keyOf(one)} ${one.purpose}`, one.action]));
+	for (const { version, row, events, asked, now } of asking) {
+		const entries = asked.flatMap(({ id: question, purpose, grants }): ConsentEntry[] => {
+			const key = `${keyOf(row)} ${purpose}`;
+			if (grants === (standing.get(key) === "granted")) return [];
+			const id = eventOf(question, events, row.state.completedAt ?? 0);
+			if (!id) return [];
+			const action = grants ? "granted" : "withdrawn";
+			standing.set(key, action);
+			return [{ id, purpose, action, at: now, locale: row.state.consentLocales[id] ?? row.locale }];
+		});
+		await insertConsents(client, version, row.id, entries);
+	}
 }
 
 /** Appends to the ledger, each with the notice that the version pinned for the locale in which it was shown. */
 export async function insertConsents(
 	client: PoolClient,
-	version: Version,
+	{ workspaceId, notices }: Version,
 	responseId: string,
 	entries: ConsentEntry[],
 ): Promise<void> {
-	const noticed = entries.flatMap((entry) => {
-		const notice = version.notices[entry.purpose]?.[entry.locale];
-		return notice ? [{ ...entry, notice }] : [];
+	const rows = entries.flatMap(({ id, purpose, action, at, locale }) => {
+		const notice = notices[purpose]?.[locale];
+		return notice ? [[workspaceId, responseId, id, purpose, notice.id, notice.hash, action, at]] : [];
 	});
-	if (noticed.length === 0) return;
-	await client.query(insert, [
-		...[version.workspaceId, responseId, noticed.map(({ id }) => id), noticed.map(({ purpose }) => purpose)],
-		...[noticed.map(({ notice }) => notice.id), noticed.map(({ notice }) => notice.hash)],
-		...[noticed.map(({ action }) => action), noticed.map(({ at }) => at)],
-	]);
+	await multiRow(client, insert, rows);
 }
 
-async function standingConsents(client: PoolClient, workspaceId: string, responseId: string) {
-	const { rows } = await client.query<{ purpose: string; action: string }>(granted, [workspaceId, responseId]);
-	return new Map(rows.map(({ purpose, action }) => [purpose, action]));
+/** The consent questions that were answered on the path. */
+function askedOn({ version, row }: Completion): { id: string; purpose: string; grants: boolean }[] {
+	const questions = version.document.screens.flatMap(({ blocks }) =>
+		blocks.filter((block) => block.kind === "consent"),
+	);
+	if (questions.length === 0) return [];
+	const { answers } = walk(settleEntry(version.document, entryOf(row)), row.state.completingAnswers ?? {});
+	return questions.flatMap(({ id, purpose }) => {
+		const answer = answers[id];
+		return answer === undefined ? [] : [{ id, purpose, grants: answer.kind === "consent" && answer.granted }];
+	});
 }
 
 /** The last answer to the question before the completing event. */

@@ -3,32 +3,45 @@ import type { PoolClient } from "pg";
 import { readContact, writeContact } from "@/lib/quiz/contact";
 import type { Question } from "@/lib/quiz/types";
 import type { PersonalInput } from "@/lib/quiz/wire";
+import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { seal } from "./seal";
+import type { ResponseKey } from "./stored-responses";
 
-const insert = `
-	INSERT INTO personal_value (workspace_id, response_id, created_at, id, question_id, kind, ciphertext)
-	SELECT $1, $2, $3, * FROM unnest($4::uuid[], $5::text[], $6::text[], $7::bytea[])
-	ON CONFLICT (workspace_id, id) DO NOTHING`;
+const insert: MultiRow = {
+	name: "insert-personal",
+	text: `
+		INSERT INTO personal_value (workspace_id, response_id, id, question_id, kind, ciphertext, created_at)
+		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bytea[], $7::timestamptz[])
+		ON CONFLICT (workspace_id, id) DO NOTHING`,
+};
 
-/** Encrypts what was typed and stores it apart from the events. What no question of the version asks for is not kept. */
-export async function storePersonal(
-	client: PoolClient,
-	{ workspaceId, document }: Version,
-	responseId: string,
-	inputs: PersonalInput[],
-	now: Date,
-): Promise<void> {
+/** Something that a person typed, and where it belongs. */
+export interface Typed {
+	response: ResponseKey;
+	id: string;
+	/** "" for the address given below a result. */
+	question: string;
+	kind: PersonalInput["kind"];
+	value: string;
+	at: Date;
+}
+
+/** What a batch brings of what was typed. What no question of the version asks for is not kept. */
+export function typedIn({ document }: Version, response: ResponseKey, inputs: PersonalInput[], at: Date): Typed[] {
+	if (inputs.length === 0) return [];
 	const asked = new Map(
 		document.screens.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === "text" ? [] : [[b.id, b] as const]))),
 	);
-	const kept = inputs.filter((input) => fits(asked.get(input.question), input));
-	if (kept.length === 0) return;
-	const sealed = kept.map(({ id, value }) => seal(value, { workspaceId, responseId, id }));
-	await client.query(insert, [
-		...[workspaceId, responseId, now, kept.map(({ id }) => id), kept.map(({ question }) => question)],
-		...[kept.map(({ kind }) => kind), sealed],
+	return inputs.filter((input) => fits(asked.get(input.question), input)).map((input) => ({ ...input, response, at }));
+}
+
+/** Stores it encrypted, apart from the events. */
+export async function insertPersonal(client: PoolClient, typed: Typed[]): Promise<void> {
+	const rows = typed.map(({ response: { workspaceId, id: responseId }, id, question, kind, value, at }) => [
+		...[workspaceId, responseId, id, question, kind, seal(value, { workspaceId, responseId, id }), at],
 	]);
+	await multiRow(client, insert, rows);
 }
 
 function fits(question: Question | undefined, { kind, value }: PersonalInput): boolean {

@@ -1,7 +1,8 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import type { ResponseEvent } from "@/lib/quiz/types";
-import type { EventBatch } from "@/lib/quiz/wire";
+import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
+import { keyOf, type ResponseKey } from "./stored-responses";
 
 export interface StoredBatch {
 	id: string;
@@ -9,30 +10,43 @@ export interface StoredBatch {
 	receivedAt: Date;
 }
 
-const read = `
-	SELECT id, events, received_at AS "receivedAt" FROM event_batch
-	WHERE workspace_id = $1 AND response_id = $2 ORDER BY received_at, id`;
-
-const insert = `
-	INSERT INTO event_batch (workspace_id, response_id, id, events, received_at) VALUES ($1, $2, $3, $4, $5)`;
-
-/** A response's batches in the order in which they came. */
-export async function readBatches(client: PoolClient, workspaceId: string, responseId: string): Promise<StoredBatch[]> {
-	const values = [workspaceId, responseId];
-	return (await client.query<StoredBatch>({ name: "read-batches", text: read, values })).rows;
+/** One that is yet to be written. */
+export interface NewBatch {
+	response: ResponseKey;
+	id: string;
+	/** Its events as JSON. */
+	events: string;
+	receivedAt: Date;
 }
 
-/** Times are kept apart, so that the order of arrival can always be told. The response's row is locked meanwhile. */
-export async function insertBatch(
-	client: PoolClient,
-	workspaceId: string,
-	responseId: string,
-	{ id, events }: EventBatch,
-	before: StoredBatch[],
-	now: Date,
-): Promise<void> {
-	const last = before.at(-1)?.receivedAt.getTime() ?? 0;
-	const receivedAt = new Date(Math.max(now.getTime(), last + 1));
-	const values = [workspaceId, responseId, id, JSON.stringify(events), receivedAt];
-	await client.query({ name: "insert-batch", text: insert, values });
+const read: MultiRow = {
+	name: "read-batches",
+	text: `
+		SELECT workspace_id AS "workspaceId", response_id AS "responseId", id, events, received_at AS "receivedAt"
+		FROM event_batch WHERE (workspace_id, response_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+		ORDER BY received_at, id`,
+};
+
+/** The responses' batches by `keyOf`, each in the order in which they came. */
+export async function readBatches(client: PoolClient, responses: ResponseKey[]): Promise<Map<string, StoredBatch[]>> {
+	const batches = new Map(responses.map((response): [string, StoredBatch[]] => [keyOf(response), []]));
+	const keys = responses.map(({ workspaceId, id }) => [workspaceId, id]);
+	const rows = await multiRow<StoredBatch & { workspaceId: string; responseId: string }>(client, read, keys);
+	for (const { workspaceId, responseId, ...batch } of rows)
+		batches.get(keyOf({ workspaceId, id: responseId }))?.push(batch);
+	return batches;
+}
+
+const insert: MultiRow = {
+	name: "insert-batches",
+	text: `
+		INSERT INTO event_batch (workspace_id, response_id, id, events, received_at)
+		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::jsonb[], $5::timestamptz[])`,
+};
+
+export async function insertBatches(client: PoolClient, batches: NewBatch[]): Promise<void> {
+	const rows = batches.map(({ response, id, events, receivedAt }) => [
+		...[response.workspaceId, response.id, id, events, receivedAt],
+	]);
+	await multiRow(client, insert, rows);
 }

@@ -1,0 +1,34 @@
+import "server-only";
+import type { PoolClient } from "pg";
+import { lane } from "@/lib/server/db/client";
+import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { foldGroup, type Incoming, type Outcome, responseOf, type Standing, stand } from "./fold-group";
+import { storeConsents } from "./store-consents";
+import { insertPersonal } from "./store-personal";
+import { insertBatches, readBatches } from "./stored-batches";
+import { insertResponses, keyOf, lockResponses, updateResponses } from "./stored-responses";
+
+/**
+ * Takes batches of any responses in one transaction; gives the outcome of each, in order. Throws for all when it fails for
+ * one. A response that another process makes meanwhile is found by the next attempt.
+ */
+export function storeGroup(group: Incoming[]): Promise<Outcome[]> {
+	return pgTransaction((client) => attempt(client, group), lane());
+}
+
+async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]> {
+	const { outcomes, changed, ...folded } = foldGroup(group, await readKnown(client, group));
+	await insertResponses(client, changed);
+	await updateResponses(client, changed);
+	await insertBatches(client, folded.batches);
+	await insertPersonal(client, folded.typed);
+	await storeConsents(client, folded.completions);
+	return outcomes;
+}
+
+async function readKnown(client: PoolClient, group: Incoming[]): Promise<Standing[]> {
+	const keys = new Map(group.map(responseOf).map((response) => [keyOf(response), response]));
+	const rows = await lockResponses(client, [...keys.values()]);
+	const batches = await readBatches(client, rows);
+	return rows.map((row) => stand(row, batches.get(keyOf(row)) ?? [], null));
+}

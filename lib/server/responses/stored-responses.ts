@@ -1,0 +1,92 @@
+import "server-only";
+import type { PoolClient } from "pg";
+import type { Origin } from "@/lib/quiz/wire";
+import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
+import type { ResponseRow } from "./response-state";
+
+export interface ResponseKey {
+	workspaceId: string;
+	id: string;
+}
+
+/** A response's row as a transaction leaves it. */
+export interface ChangedRow {
+	row: ResponseRow;
+	/** What its first batch says of it, and when that came; null: the row was there before. */
+	beginning: { origin: Origin; at: Date } | null;
+	/** Of the first batch after which an answer was accepted, of the last completion, and of the last batch; null: not in this transaction. */
+	startedAt: Date | null;
+	completedAt: Date | null;
+	lastEventAt: Date | null;
+	/** Batches stored now. */
+	added: number;
+	duplicates: number;
+}
+
+export const keyOf = ({ workspaceId, id }: ResponseKey): string => `${workspaceId}/${id}`;
+
+const lock: MultiRow = {
+	name: "lock-responses",
+	text: `
+		SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result
+		FROM response WHERE (workspace_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+		ORDER BY workspace_id, id FOR UPDATE`,
+};
+
+/** Those of the responses that exist, locked to the end of the transaction; in one order, so that nobody waits in a circle. */
+export function lockResponses(client: PoolClient, keys: ResponseKey[]): Promise<ResponseRow[]> {
+	return multiRow(
+		client,
+		lock,
+		keys.map(({ workspaceId, id }) => [workspaceId, id]),
+	);
+}
+
+const insert: MultiRow = {
+	name: "insert-responses",
+	text: `
+		INSERT INTO response (workspace_id, id, quiz_id, version_id, link_id, test, locale, utm, referrer_host, device,
+			created_at, started_at, last_event_at, completed_at, state, result, revision, duplicate_batches)
+		SELECT n.workspace_id, n.id, quiz_id, version_id,
+			(SELECT l.id FROM link l WHERE l.workspace_id = n.workspace_id AND l.quiz_id = n.quiz_id AND l.code = n.link),
+			test, locale, utm, referrer_host, device, created_at, started_at, last_event_at, completed_at, state, result,
+			revision, duplicate_batches
+		FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bool[], $7::text[], $8::jsonb[], $9::text[],
+			$10::text[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::timestamptz[], $15::jsonb[],
+			$16::jsonb[], $17::int[], $18::int[])
+			AS n (workspace_id, id, quiz_id, version_id, link, test, locale, utm, referrer_host, device, created_at,
+				started_at, last_event_at, completed_at, state, result, revision, duplicate_batches)`,
+};
+
+/** Makes those that begin here, in one order; fails when someone else has made one of them in the meantime. */
+export async function insertResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
+	const begun = changed.flatMap((one) => (one.beginning ? [{ ...one, ...one.beginning }] : []));
+	const ordered = begun.sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1));
+	const rows = ordered.map(({ row, origin, at, startedAt, lastEventAt, completedAt, added, duplicates }) => [
+		...[row.workspaceId, row.id, row.quizId, row.versionId, origin.link, origin.test, row.locale, row.utm],
+		...[origin.referrerHost, origin.device, at, startedAt, lastEventAt, completedAt],
+		...[row.state, row.result, added, duplicates],
+	]);
+	await multiRow(client, insert, rows);
+}
+
+const update: MultiRow = {
+	name: "update-responses",
+	text: `
+		UPDATE response r SET state = n.state, result = n.result, last_event_at = greatest(r.last_event_at, n.last_event_at),
+			started_at = coalesce(r.started_at, n.started_at), completed_at = coalesce(n.completed_at, r.completed_at),
+			revision = r.revision + n.added, duplicate_batches = r.duplicate_batches + n.duplicates
+		FROM unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::jsonb[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
+			$8::int[], $9::int[])
+			AS n (workspace_id, id, state, result, last_event_at, started_at, completed_at, added, duplicates)
+		WHERE r.workspace_id = n.workspace_id AND r.id = n.id`,
+};
+
+/** Writes what became of those that were there before, and are locked; the projection takes it from here. */
+export async function updateResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
+	const known = changed.filter(({ beginning }) => beginning === null);
+	const rows = known.map(({ row, lastEventAt, startedAt, completedAt, added, duplicates }) => [
+		...[row.workspaceId, row.id, row.state, row.result, lastEventAt, startedAt, completedAt, added, duplicates],
+	]);
+	await multiRow(client, update, rows);
+}
