@@ -12,9 +12,10 @@ const config = {
 	outputFileTracingRoot: import.meta.dirname,
 	serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "sharp"],
 	// The content security policy has a nonce per request: server/protect.ts sets it.
+	// What the shopper's lane answers (server/lane.ts) brings its own headers, and these would win over them.
 	headers: async () => [
 		{
-			source: "/:path*",
+			source: "/((?!q/|p/|shopper/|api/q/|api/health).*)",
 			headers: [
 				{ key: "X-Content-Type-Options", value: "nosniff" },
 				{ key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },

@@ -1,21 +1,27 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReplyRecord, RequestRecord } from "./record";
 
-/** Never holds more than `limit` bytes: a longer body is left unread. */
-export async function toRecord(request: IncomingMessage, limit: number, trustProxy: boolean): Promise<RequestRecord> {
+interface Reading {
+	/** The most bytes of a body; a longer one is left unread. */
+	limit: number;
+	patienceMs: number;
+	trustProxy: boolean;
+}
+
+/** "slow": the body did not come in time; "gone": the client left before it was whole. */
+export async function toRecord(request: IncomingMessage, reading: Reading): Promise<RequestRecord | "slow" | "gone"> {
+	const body = await readBody(request, reading);
+	if (typeof body === "string") return body;
 	const headers: Record<string, string | undefined> = {};
 	for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value[0] : value;
-	return {
-		method: request.method ?? "GET",
-		url: request.url ?? "/",
-		headers,
-		body: await readBody(request, limit),
-		address: peerAddress(request, trustProxy),
-	};
+	const address = peerAddress(request, reading.trustProxy);
+	return { method: request.method ?? "GET", url: request.url ?? "/", headers, body, address };
 }
 
 export function sendReply(response: ServerResponse, reply: ReplyRecord): void {
-	response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
+	// "Not modified" says nothing of a body, not even that it were empty.
+	const length = reply.status === 304 ? {} : { "content-length": Buffer.byteLength(reply.body) };
+	response.writeHead(reply.status, { ...reply.headers, ...length });
 	response.end(response.req.method === "HEAD" ? undefined : reply.body);
 }
 
@@ -26,16 +32,28 @@ export function peerAddress(request: IncomingMessage, trustProxy: boolean): stri
 	return last || request.socket.remoteAddress || "";
 }
 
-async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | null> {
+function readBody(
+	request: IncomingMessage,
+	{ limit, patienceMs }: Reading,
+): Promise<Uint8Array | null | "slow" | "gone"> | Uint8Array | null {
 	if (request.method === "GET" || request.method === "HEAD") return new Uint8Array();
 	if (Number(request.headers["content-length"] ?? 0) > limit) return null;
-	const parts: Buffer[] = [];
-	let size = 0;
-	// Whoever sends too much is still to be told so.
-	for await (const part of request.iterator({ destroyOnReturn: false })) {
-		size += part.length;
-		if (size > limit) return null;
-		parts.push(part);
-	}
-	return Buffer.concat(parts, size);
+	return new Promise((done) => {
+		const parts: Buffer[] = [];
+		let size = 0;
+		const cut = setTimeout(() => settle("slow"), patienceMs);
+		const settle = (body: Uint8Array | null | "slow" | "gone") => {
+			clearTimeout(cut);
+			request.off("data", take);
+			done(body);
+		};
+		const take = (part: Buffer) => {
+			size += part.length;
+			if (size > limit) settle(null);
+			else parts.push(part);
+		};
+		request.on("data", take);
+		request.once("end", () => settle(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)));
+		request.once("error", () => settle("gone"));
+	});
 }

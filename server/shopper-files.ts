@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { env } from "@/lib/config/env";
 import type { ScriptName } from "@/shopper/page-data";
 
 export interface ShopperFile {
@@ -18,15 +18,10 @@ export interface ShopperFiles {
 
 let known: ShopperFiles | undefined;
 
-/** The browser's bundles, beside this program when it is itself a bundle, else in the product's build. */
+/** The browser's bundles. */
 export function shopperFiles(): ShopperFiles {
-	known ??= readFiles(folder());
+	known ??= readFiles(resolve(env().BUILD_DIR, "shopper"));
 	return known;
-}
-
-function folder(): string {
-	const beside = join(dirname(fileURLToPath(import.meta.url)), "shopper");
-	return existsSync(join(beside, "manifest.json")) ? beside : join(process.cwd(), ".build/shopper");
 }
 
 function readFiles(from: string): ShopperFiles {

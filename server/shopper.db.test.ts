@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { resultFromPack } from "@/lib/quiz/candidate-pack";
 import { evaluate } from "@/lib/quiz/recommend";
 import { catalog } from "@/lib/quiz/testing/golden/catalog";
@@ -21,21 +21,24 @@ import {
 } from "@/lib/server/responses/testing/golden-quiz";
 import { getIntegrity } from "@/lib/server/results/get-integrity";
 import type { RequestRecord } from "./record";
-import { handleShopper } from "./shopper";
+import { nodeHost, routesHost } from "./testing/host-under-test";
 
 vi.mock("./shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 const address = "203.0.113.77";
 let golden: GoldenQuiz;
+// shopper-routes.db.test.ts asks for the other one.
+const { host, close } = await (process.env.HOST_UNDER_TEST === "routes" ? routesHost() : nodeHost());
 
 beforeAll(async () => {
 	golden = await publishGoldenQuiz();
 });
+afterAll(close);
 
 async function ask(url: string, more: Partial<RequestRecord> = {}) {
-	const reply = await handleShopper({ method: "GET", url, headers: {}, body: new Uint8Array(), address, ...more });
+	const reply = await host({ method: "GET", url, headers: {}, body: new Uint8Array(), address, ...more });
 	if (!reply) throw new Error(`${url} was left to Next`);
-	return { ...reply, text: typeof reply.body === "string" ? reply.body : new TextDecoder().decode(reply.body) };
+	return { ...reply, text: Buffer.from(reply.body).toString() };
 }
 
 const send = (url: string, body: unknown) =>

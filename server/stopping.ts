@@ -14,18 +14,18 @@ export function stopInOrder({ server, patienceMs, close }: Stopping): void {
 	const stop = async () => {
 		if (stopping) return;
 		stopping = true;
+		// Whoever keeps a connection goes on elsewhere after the reply that is under way.
+		server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
 		const drained = new Promise<void>((done) => server.close(() => done()));
-		server.closeIdleConnections();
+		const sweep = setInterval(() => server.closeIdleConnections(), 50);
 		const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
 		await drained;
+		clearInterval(sweep);
 		clearTimeout(cut);
 		await close();
 		process.exit(0);
 	};
 	process.on("SIGTERM", stop);
 	process.on("SIGINT", stop);
-	if (process.channel) {
-		process.on("disconnect", stop);
-		process.channel.unref();
-	}
+	process.on("disconnect", stop);
 }

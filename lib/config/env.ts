@@ -38,6 +38,10 @@ const shape = z.object({
 	LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
 	/** "1" when a trusted proxy in front sets X-Forwarded-For. */
 	TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+	/** How many processes answer on this machine, on the one port. */
+	WORKERS: z.coerce.number().int().min(1).max(64).default(1),
+	/** "off" leaves the shopper's addresses to Next's routes, which call the same handlers. */
+	FAST_LANE: z.enum(["on", "off"]).default("on"),
 });
 
 /** The names of all variables that are read. */
@@ -48,6 +52,7 @@ const schema = shape.transform((read) => ({
 	APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
 	MAIL_DIR: read.MAIL_DIR ?? `${read.DATA_DIR}/mail`,
 	TRUST_PROXY: read.TRUST_PROXY === "1",
+	FAST_LANE: read.FAST_LANE === "on",
 }));
 
 export type Env = z.output<typeof schema>;

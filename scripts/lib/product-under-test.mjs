@@ -12,13 +12,19 @@ import { Explained } from "./report.mjs";
 import { dataFolder, ROOT } from "./root.mjs";
 
 /**
- * The built product on a port and a database of its own, with the demo in it when asked for. Its mails and its log lie in `folder`.
+ * A running server of it. `stop` lets open requests end; `kill` doesn't, as when the machine loses it.
+ * @typedef {{ pid: number, url: string, ended: Promise<void>, stop: () => Promise<void>, kill: () => Promise<void> }} RunningProduct
+ */
+
+/**
+ * The built product with a port and a database of its own, and the demo in it when asked for. Its mails and its log lie in `folder`.
+ * It may be started again and again, also several times at once with another PORT.
  * @param {import("./postgres/cluster.mjs").Cluster} cluster
  * @param {import("./build/build.mjs").BuildPlace} build
  * @param {{ demo?: boolean, environment?: Record<string, string> }} [options] `environment`: further settings
- * @returns {Promise<{ env: Record<string, string>, url: string, folder: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ env: Record<string, string>, folder: string, start: (settings?: Record<string, string>) => Promise<RunningProduct>, remove: () => void }>}
  */
-export async function startProductUnderTest(cluster, build, { demo = false, environment = {} } = {}) {
+async function prepareProduct(cluster, build, { demo = false, environment = {} } = {}) {
 	const port = await freePort();
 	const database = `product_${randomBytes(4).toString("hex")}`;
 	await createDatabase(cluster.url("postgres"), database);
@@ -40,19 +46,27 @@ export async function startProductUnderTest(cluster, build, { demo = false, envi
 		...environment,
 	};
 	if (demo) await runSeed({ ...process.env, ...env }, randomBytes(9).toString("base64url"));
-	const stop = await startServer(join(ROOT, build.bundles, "server.mjs"), env, join(folder, "server.log"));
+	const script = join(ROOT, build.bundles, "server.mjs");
 	return {
 		env,
-		url: env.APP_URL,
 		folder,
-		stop: async () => {
-			await stop();
-			rmSync(folder, { recursive: true, force: true });
-		},
+		start: (settings = {}) => startServer(script, { ...env, ...settings }, join(folder, "server.log")),
+		remove: () => rmSync(folder, { recursive: true, force: true }),
 	};
 }
 
-/** @param {string} script @param {Record<string, string>} env @param {string} log */
+/**
+ * The same, running.
+ * @param {Parameters<typeof prepareProduct>} given
+ * @returns {Promise<{ env: Record<string, string>, url: string, folder: string, stop: () => Promise<void> }>}
+ */
+export async function startProductUnderTest(...given) {
+	const { env, folder, start, remove } = await prepareProduct(...given);
+	const { url, stop } = await start();
+	return { env, url, folder, stop: () => stop().then(remove) };
+}
+
+/** @param {string} script @param {Record<string, string>} env @param {string} log @returns {Promise<RunningProduct>} */
 async function startServer(script, env, log) {
 	const child = spawn(process.execPath, ["--enable-source-maps", script], {
 		cwd: ROOT,
@@ -60,7 +74,7 @@ async function startServer(script, env, log) {
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let tail = "";
-	const file = createWriteStream(log);
+	const file = createWriteStream(log, { flags: "a" });
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.on("data", (chunk) => {
 			tail = (tail + chunk).slice(-4_000);
@@ -68,13 +82,14 @@ async function startServer(script, env, log) {
 		});
 	}
 	/** @type {Promise<void>} */
-	const ended = new Promise((done) => child.once("close", () => done()));
-	await untilHealthy(`http://localhost:${env.PORT}/api/health`, child, () => tail);
-	return async () => {
-		child.kill("SIGTERM");
-		await ended;
-		file.end();
+	const ended = new Promise((done) => child.once("close", () => file.end(done)));
+	const url = `http://localhost:${env.PORT}`;
+	await untilHealthy(`${url}/api/health`, child, () => tail);
+	const end = (/** @type {NodeJS.Signals} */ signal) => {
+		child.kill(signal);
+		return ended;
 	};
+	return { pid: child.pid ?? 0, url, ended, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 /** @param {string} url @param {import("node:child_process").ChildProcess} child @param {() => string} tail */

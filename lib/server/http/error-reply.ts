@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
+import { isAway } from "@/lib/server/db/is-away";
 import { Prisma } from "@/lib/server/generated/client";
 import { describeError, log } from "@/lib/server/log";
 
@@ -22,6 +23,7 @@ const prismaCodes: Record<string, "conflict" | "not-found"> = {
 
 function asAppError(thrown: unknown): AppError {
 	if (thrown instanceof AppError) return thrown;
+	if (isAway(thrown)) return new AppError("unavailable", "the database is away");
 	const code = thrown instanceof Prisma.PrismaClientKnownRequestError ? prismaCodes[thrown.code] : undefined;
 	return new AppError(code ?? "internal", String(describeError(thrown).message));
 }

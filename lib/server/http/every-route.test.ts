@@ -5,7 +5,7 @@ const files = readdirSync("app", { recursive: true, encoding: "utf8" })
 	.map((file) => file.replaceAll("\\", "/"))
 	.filter((file) => file.endsWith("/route.ts"));
 const wrapperOf = (file: string): string | undefined =>
-	/\b(workspaceRoute|accountRoute|publicRoute)\(/.exec(readFileSync(`app/${file}`, "utf8"))?.[1];
+	/\b(workspaceRoute|accountRoute|publicRoute|laneRoute)[(;]/.exec(readFileSync(`app/${file}`, "utf8"))?.[1];
 const by = (wrapper: string | undefined) => files.filter((file) => wrapperOf(file) === wrapper).sort();
 
 test("everything below a workspace asks for a role in it", () => {
@@ -20,6 +20,18 @@ test("only these may be called without being signed in", () => {
 		"api/account/reset/finish/route.ts",
 		"api/account/reset/route.ts",
 		"api/account/sign-up/route.ts",
+	]);
+});
+
+test("these are the shopper's lane, for hosts that run Next alone", () => {
+	expect(by("laneRoute")).toEqual([
+		"api/health/route.ts",
+		"api/q/batches/route.ts",
+		"api/q/pack/[slug]/[version]/route.ts",
+		"api/q/sign-up/route.ts",
+		"p/[code]/route.ts",
+		"q/[slug]/route.ts",
+		"shopper/[file]/route.ts",
 	]);
 });
 

@@ -15,14 +15,19 @@ const SHOPPER_ENTRIES = {
 	search: "components/player/live/search.tsx",
 	local: "shopper/local.ts",
 };
-const SERVER_ENTRIES = { server: "server/main.ts", prover: "server/prover.ts", seed: "lib/server/demo/seed.ts" };
+const SERVER_ENTRIES = {
+	server: "server/main.ts",
+	listen: "server/listen.ts",
+	prover: "server/prover.ts",
+	seed: "lib/server/demo/seed.ts",
+};
 
 const templates = {
 	jsx: /** @type {const} */ ("automatic"),
 	alias: { "react/jsx-runtime": join(ROOT, "scripts/lib/build/jsx-runtime.mjs") },
 };
 
-/** The listening process, the thread that proves quizzes and the demo's seed, for Node; installed packages stay outside. @param {string} out @returns {import("esbuild").BuildOptions} */
+/** The process that is started and the one that listens, the thread that proves quizzes and the demo's seed, for Node; installed packages stay outside. @param {string} out @returns {import("esbuild").BuildOptions} */
 export function serverOptions(out) {
 	const entries = Object.entries(SERVER_ENTRIES).filter(([, file]) => existsSync(join(ROOT, file)));
 	return {

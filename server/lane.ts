@@ -1,0 +1,34 @@
+import { env } from "@/lib/config/env";
+import { isAway } from "@/lib/server/db/is-away";
+import { log } from "@/lib/server/log";
+import { health } from "./health";
+import { strictTransport } from "./protect";
+import type { ReplyRecord, RequestRecord } from "./record";
+import { handleShopper, isShopperPath } from "./shopper";
+
+/** The most that a shopper may send at once. */
+export const BODY_LIMIT = 64 * 1024;
+/** How long a body of that size may take to come in. */
+export const BODY_PATIENCE_MS = 10_000;
+
+const HEALTH = "/api/health";
+
+/** Looked at before the body is read: only these addresses have theirs read here. */
+export const isInLane = (path: string): boolean => path === HEALTH || isShopperPath(path);
+
+/** What every host of the lane calls: it always comes to a reply, or to null where nothing has that address. */
+export async function answerInLane(request: RequestRecord): Promise<ReplyRecord | null> {
+	const reply = await tryTo(request).catch((error: unknown) => failed(request, error));
+	return reply && { ...reply, headers: { ...reply.headers, ...strictTransport(env().APP_URL) } };
+}
+
+const tryTo = async (request: RequestRecord) =>
+	request.url.split("?", 1)[0] === HEALTH ? health() : handleShopper(request);
+
+/** Away means for a moment: whoever asks again is answered as soon as the database is back. */
+function failed({ method, url }: RequestRecord, error: unknown): ReplyRecord {
+	const headers = { "cache-control": "no-store" };
+	if (isAway(error)) return { status: 503, headers: { ...headers, "retry-after": "1" }, body: "" };
+	log().error({ method, path: url.split("?", 1)[0], err: error }, "request failed");
+	return { status: 500, headers, body: "" };
+}

@@ -1,0 +1,38 @@
+import next from "next";
+import { env } from "@/lib/config/env";
+import { closeDatabase } from "@/lib/server/db/client";
+import { startJobs } from "./jobs";
+import { createListener } from "./listener";
+import { stopInOrder } from "./stopping";
+
+/** The process that listens: the only one, or one of several workers (main.ts). Started by being imported. */
+const { PORT, NODE_ENV, TRUST_PROXY, APP_URL, FAST_LANE } = env();
+const development = NODE_ENV === "development";
+
+const server = createListener({
+	...{ appUrl: APP_URL, development, trustProxy: TRUST_PROXY, fastLane: FAST_LANE },
+	next: (request, response) => handleByNext(request, response),
+});
+const app = next({ dev: development, port: PORT, httpServer: server });
+await app.prepare();
+const handleByNext = app.getRequestHandler();
+const upgrade = app.getUpgradeHandler();
+server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+
+const stopJobs = startJobs();
+stopInOrder({
+	server,
+	patienceMs: 8_000,
+	close: async () => {
+		await stopJobs();
+		await app.close();
+		await closeDatabase();
+	},
+});
+server.on("error", (error) => {
+	console.error(`Can't listen on port ${PORT}: ${error.message}`);
+	process.exit(1);
+});
+server.listen(PORT, () => {
+	process.send?.({ listening: PORT });
+});
