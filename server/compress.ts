@@ -12,7 +12,11 @@ export function compressed(request: RequestRecord, reply: ReplyRecord & { body: 
 }
 
 export function accepted({ headers }: RequestRecord): "br" | "gzip" | null {
-	const accepts = (headers["accept-encoding"] ?? "").split(",").map((part) => part.trim().split(";")[0]);
-	if (accepts.includes("br")) return "br";
-	return accepts.includes("gzip") ? "gzip" : null;
+	const accepts = headers["accept-encoding"] ?? "";
+	if (brotli.test(accepts)) return "br";
+	return gzipped.test(accepts) ? "gzip" : null;
 }
+
+/** Named, and not with a weight of 0. */
+const takes = (name: string) => new RegExp(`(?:^|,)\\s*${name}\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:$|,)))`, "i");
+const [brotli, gzipped] = [takes("br"), takes("gzip")];

@@ -4,10 +4,10 @@ import { escapeHtml } from "./html";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
 
-type Reason = "paused" | "closed" | "unknown";
+type Reason = "paused" | "closed" | "unknown" | "away";
 
-/** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one. */
-const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404 };
+/** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one; "away": nobody can tell which it is. */
+const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
 
 interface Said {
 	title: string;
@@ -18,6 +18,7 @@ const english: Record<Reason, Said> = {
 	paused: { title: "Back soon", text: "This quiz is taking a break. Please come back another time." },
 	closed: { title: "This quiz has closed", text: "Thank you for stopping by. The shop may have a new one for you." },
 	unknown: { title: "There is no quiz here", text: "The link may be old or mistyped. Ask the shop for a new one." },
+	away: { title: "One moment", text: "This page can't be shown right now. Please try again in a moment." },
 };
 
 const danish: Record<Reason, Said> = {
@@ -27,6 +28,7 @@ const danish: Record<Reason, Said> = {
 		title: "Her er ingen quiz",
 		text: "Linket er måske gammelt eller skrevet forkert. Bed butikken om et nyt.",
 	},
+	away: { title: "Et øjeblik", text: "Siden kan ikke vises lige nu. Prøv igen om lidt." },
 };
 
 const plainTheme: Theme = {
@@ -55,5 +57,10 @@ export function messagePage(
 	});
 }
 
-export const unknownPage = (wanted: Locale[]): ReplyRecord & { body: string } =>
-	messagePage("unknown", pickLocale({ locales: ["en", "da"] }, wanted), "", null);
+/** The language of a page that has no quiz. */
+export const plainLocale = (wanted: Locale[]): Locale => pickLocale({ locales: ["en", "da"] }, wanted);
+
+export function plainMessagePage(reason: "unknown" | "away", locale: Locale): ReplyRecord & { body: string } {
+	const page = messagePage(reason, locale, "", null);
+	return reason === "away" ? { ...page, headers: { ...page.headers, "retry-after": "5" } } : page;
+}

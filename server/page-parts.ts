@@ -1,5 +1,5 @@
 import { shopperPaths } from "@/lib/config/paths";
-import { asksForEntry, type Entry } from "@/lib/quiz/entry";
+import { asksForEntry, type Entry, kindOfEntry } from "@/lib/quiz/entry";
 import type { Locale, NodeId, QuizDocument } from "@/lib/quiz/types";
 import type { PageData } from "@/shopper/page-data";
 import { shopperFiles } from "./shopper-files";
@@ -17,14 +17,21 @@ export function scriptAddresses(): PageData["scripts"] {
 	};
 }
 
-/** Where someone came in, if that makes a difference to the quiz. Who changes the language on the way has still begun in the first one. */
+const asking = new WeakMap<QuizDocument, boolean>();
+
+/**
+ * Where someone came in, as far as that makes a difference to the quiz. Who changes the language on the way has still begun
+ * in the first one.
+ */
 export function entryOf(document: QuizDocument, locale: Locale, query: URLSearchParams): Entry | null {
-	if (!asksForEntry(document)) return null;
+	const asks = asking.get(document) ?? asksForEntry(document);
+	asking.set(document, asks);
+	if (!asks) return null;
 	const began = query.get("began");
-	return {
+	return kindOfEntry(document, {
 		locale: began && document.locales.includes(began) ? began : locale,
 		source: (query.get("utm_source") ?? "").slice(0, 200),
-	};
+	});
 }
 
 /** The exact text of each purpose's box. */

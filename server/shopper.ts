@@ -2,16 +2,21 @@ import { shopperPaths } from "@/lib/config/paths";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
+import { liveProducts } from "@/lib/server/catalog/live-products";
+import { isAway } from "@/lib/server/db/is-away";
 import { candidatePack } from "@/lib/server/publish/candidate-pack";
 import { findLink } from "@/lib/server/publish/find-link";
+import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
-import { accepted, compressed } from "./compress";
+import { loadVersion } from "@/lib/server/publish/load-version";
+import { compressed } from "./compress";
 import { takeForm } from "./forms/take-form";
-import { keptPage } from "./kept-pages";
-import { unknownPage } from "./message-page";
+import { keptReply } from "./kept-replies";
+import { plainLocale, plainMessagePage } from "./message-page";
 import { entryOf } from "./page-parts";
 import { quizHome } from "./quiz-home";
 import { notOpenPage, quizPage } from "./quiz-page";
+import { type ReadyReply, serveReady } from "./ready-reply";
 import type { ReplyRecord, RequestRecord } from "./record";
 import { shopperFiles } from "./shopper-files";
 import { takePost } from "./take-post";
@@ -26,39 +31,54 @@ export function isShopperPath(path: string): boolean {
  * record to record, the same behind node:http and behind Next.
  */
 export async function handleShopper(request: RequestRecord): Promise<ReplyRecord | null> {
-	const url = new URL(request.url, "http://shopper");
-	const [, area, rest, ...more] = url.pathname.split("/");
+	const { pathname, searchParams } = splitUrl(request.url);
+	const [, area, rest, ...more] = pathname.split("/");
 	const name = decode(rest ?? "");
-	const query = url.searchParams;
 	if (request.method === "POST") {
-		if (area !== "q" || more.length > 0)
-			return takePost(url, request).then((reply) => reply && compressed(request, reply));
-		return compressed(request, await takeForm(name, query, wantedOf(query, request), request));
+		if (area !== "q" || more.length > 0) {
+			return takePost({ pathname, searchParams }, request).then((reply) => reply && compressed(request, reply));
+		}
+		return compressed(request, await takeForm(name, searchParams, wantedOf(searchParams, request), request));
 	}
 	if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
 	if (area === "api") return sendPack(more, request);
 	if (more.length > 0) return null;
-	if (area === "q") return showQuiz(name, query, request);
-	if (area === "p") return followLink(name, query, request);
-	return area === "shopper" ? sendScript(name, request) : null;
+	if (area === "shopper") return sendScript(name, request);
+	const show = area === "q" ? showQuiz : followLink;
+	return show(name, searchParams, request).catch((error) => {
+		if (!isAway(error)) throw error;
+		return compressed(request, plainMessagePage("away", plainLocale(wantedOf(searchParams, request))));
+	});
 }
 
 async function showQuiz(slug: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
 	const wanted = wantedOf(query, request);
 	const live = await getLiveQuiz(slug);
-	if (live.kind === "none") return compressed(request, unknownPage(wanted));
+	if (live.kind === "none") return serveReady(await unknownPage(wanted), request);
 	if (live.kind === "moved") return redirect(308, shopperPaths.quiz(live.slug), query);
 	const locale = pickLocale(live.version?.document ?? { locales: ["en", "da"] }, wanted);
-	if (live.kind !== "live") return compressed(request, notOpenPage(live, locale));
+	if (live.kind !== "live") {
+		const { kind, version, place } = live;
+		const key = `${kind} ${version?.id} ${locale} ${JSON.stringify(place.pausedMessage)}`;
+		return serveReady(await keptReply(key, () => notOpenPage(live, locale), byLanguage), request);
+	}
 	const { version } = live;
 	const entry = entryOf(version.document, locale, query);
+	const key = `page ${slug} ${version.id} ${locale} ${entry ? JSON.stringify(entry) : ""}`;
 	const make = () => quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome() });
-	return entry ? compressed(request, make()) : keptPage(request, `${slug} ${version.id} ${locale}`, make);
+	return serveReady(await keptReply(key, make, byLanguage), request);
+}
+
+const byLanguage = ["accept-language"];
+
+function unknownPage(wanted: Locale[]): Promise<ReadyReply> {
+	const locale = plainLocale(wanted);
+	return keptReply(`unknown ${locale}`, () => plainMessagePage("unknown", locale), byLanguage);
 }
 
 async function followLink(code: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
 	const link = await findLink(code);
-	if (!link) return unknownPage(languagesOf(request));
+	if (!link) return serveReady(await unknownPage(languagesOf(request)), request);
 	const kept = new URLSearchParams(query);
 	for (const [name, value] of Object.entries(link.utm)) if (value && !kept.has(name)) kept.set(name, value);
 	kept.set("l", code);
@@ -66,30 +86,37 @@ async function followLink(code: string, query: URLSearchParams, request: Request
 }
 
 /** /api/q/pack/SLUG/VERSION */
-async function sendPack([what, slug, version, ...more]: string[], request: RequestRecord): Promise<ReplyRecord | null> {
-	if (what !== "pack" || !slug || !version || more.length > 0) return null;
-	const pack = isUuid(version) ? await candidatePack(decode(slug), version) : null;
-	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-	if (!pack) return { status: 404, headers, body: "{}" };
-	return compressed(request, { status: 200, headers, body: JSON.stringify(pack) });
+async function sendPack([what, slug, id, ...more]: string[], request: RequestRecord): Promise<ReplyRecord | null> {
+	if (what !== "pack" || !slug || !id || more.length > 0) return null;
+	const place = isUuid(id) ? await findQuiz(decode(slug)) : null;
+	const version = place && (await loadVersion(place.workspaceId, place.quizId, id));
+	if (!version) return packReply(null);
+	const { stamp } = await liveProducts(version.workspaceId);
+	const make = async () => packReply(await candidatePack(version));
+	return serveReady(await keptReply(`pack ${version.id} ${stamp}`, make), request);
 }
 
-function sendScript(name: string, request: RequestRecord): ReplyRecord | null {
+const packReply = (pack: object | null): ReplyRecord => ({
+	status: pack ? 200 : 404,
+	headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
+	body: JSON.stringify(pack ?? {}),
+});
+
+async function sendScript(name: string, request: RequestRecord): Promise<ReplyRecord> {
 	const file = shopperFiles().find(name);
 	if (!file) return { status: 404, headers: { "cache-control": "no-store" }, body: "" };
-	const encoding = accepted(request);
-	const body = encoding === "br" ? file.brotli : encoding === "gzip" ? file.gzip : file.plain;
-	return {
-		status: 200,
-		headers: {
-			"content-type": "text/javascript; charset=utf-8",
-			"cache-control": "public, max-age=31536000, immutable",
-			"x-content-type-options": "nosniff",
-			vary: "accept-encoding",
-			...(encoding && { "content-encoding": encoding }),
-		},
-		body,
+	const headers = {
+		"content-type": "text/javascript; charset=utf-8",
+		"cache-control": "public, max-age=31536000, immutable",
+		"x-content-type-options": "nosniff",
 	};
+	return serveReady(await keptReply(`script ${name}`, () => ({ status: 200, headers, body: file })), request);
+}
+
+function splitUrl(url: string): Pick<URL, "pathname" | "searchParams"> {
+	const at = url.indexOf("?");
+	if (at === -1) return { pathname: url, searchParams: new URLSearchParams() };
+	return { pathname: url.slice(0, at), searchParams: new URLSearchParams(url.slice(at + 1)) };
 }
 
 const wantedOf = (query: URLSearchParams, request: RequestRecord) => [...query.getAll("lang"), ...languagesOf(request)];

@@ -19,7 +19,10 @@ const actions = new Map<string, Action>([
 ]);
 
 /** The shopper's two writes. */
-export async function takePost({ pathname, searchParams }: URL, { body }: RequestRecord): Promise<JsonReply | null> {
+export async function takePost(
+	{ pathname, searchParams }: Pick<URL, "pathname" | "searchParams">,
+	{ body }: RequestRecord,
+): Promise<JsonReply | null> {
 	const action = actions.get(pathname);
 	if (!action) return null;
 	const now = new Date();

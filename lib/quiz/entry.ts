@@ -59,6 +59,14 @@ export function entriesOf(document: Pick<QuizDocument, "locales"> & Settled): En
 	return locales.flatMap((locale) => ["", ...named, ...unnamed(sources)].map((source) => ({ locale, source })));
 }
 
+/** The entry that stands for all those in its language that the quiz can't tell from it. O(entries × conditions). */
+export function kindOfEntry(document: Pick<QuizDocument, "locales"> & Settled, { locale, source }: Entry): Entry {
+	const leaves = entryConditions(document);
+	const isSame = (other: Entry) =>
+		leaves.every((leaf) => testHolds(leaf, { ...other, locale }) === testHolds(leaf, { locale, source }));
+	return { locale, source: entriesOf(document).find(isSame)?.source ?? source };
+}
+
 /** A source that no condition names, where "" is named itself. */
 function unnamed(sources: ReadonlySet<string>): string[] {
 	if (!sources.has("")) return [];

@@ -7,7 +7,7 @@ import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { readResponse } from "@/lib/server/responses/read-response";
-import { unknownPage } from "../message-page";
+import { plainLocale, plainMessagePage } from "../message-page";
 import { entryOf } from "../page-parts";
 import { quizHome } from "../quiz-home";
 import { notOpenPage, plainPage } from "../quiz-page";
@@ -29,7 +29,7 @@ export async function takeForm(
 	if (request.body === null) return { status: 413, headers: {}, body: "" };
 	const posted = new URLSearchParams(new TextDecoder().decode(request.body).replaceAll("%00", ""));
 	const place = await findQuiz(slug);
-	if (!place) return unknownPage(wanted);
+	if (!place) return plainMessagePage("unknown", plainLocale(wanted));
 	const form = readForm(posted);
 	const version = form && (await loadVersion(place.workspaceId, place.quizId, form.version));
 	if (!version || form.way === "again") return begin(place.slug, query);
@@ -46,7 +46,9 @@ export async function takeForm(
 	} catch (error) {
 		if (!(error instanceof AppError) || error.code !== "gone") throw error;
 		const live = await getLiveQuiz(place.slug);
-		return live.kind === "paused" || live.kind === "closed" ? notOpenPage(live, locale) : unknownPage(wanted);
+		return live.kind === "paused" || live.kind === "closed"
+			? notOpenPage(live, locale)
+			: plainMessagePage("unknown", plainLocale(wanted));
 	}
 }
 

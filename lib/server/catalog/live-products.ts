@@ -2,7 +2,7 @@ import "server-only";
 import { type Offer, offerOf } from "@/lib/quiz/offer";
 import { shareOptions } from "@/lib/quiz/share-lists";
 import type { CatalogVariant } from "@/lib/quiz/types";
-import { db, pool } from "@/lib/server/db/client";
+import { db, lane } from "@/lib/server/db/client";
 import { Held, type Read } from "@/lib/server/memory/held";
 import { counters } from "@/lib/server/memory/shared-counters";
 import { perProcess } from "@/lib/server/per-process";
@@ -56,7 +56,7 @@ interface State {
 /** The state is read first: what has changed by the time that the products are read, the counter tells next time. */
 async function read(workspaceId: string, before: LiveProducts | null): Promise<Read<LiveProducts>> {
 	const query = { name: "catalog-state", text: state, values: [workspaceId] };
-	const { counter, overlay, stamp } = (await pool().query<State>(query)).rows[0] as State;
+	const { counter, overlay, stamp } = (await lane().query<State>(query)).rows[0] as State;
 	if (before?.stamp === stamp) return { workspaceId, counter, value: before };
 	const rows = await readRows(workspaceId);
 	const products = rows.map(({ active, variants, title, imageUrl, url }): LiveProduct => {

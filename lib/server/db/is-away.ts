@@ -10,8 +10,8 @@ const unreachable = new Set([
 	"EHOSTUNREACH",
 	"ENETUNREACH",
 ]);
-/** Connection lost, out of room, ended by the operator or for taking too long, only a replica of the real one. */
-const states = /^(08|53|57)...$|^25006$/;
+/** Connection lost, out of room, ended by the operator or for taking too long, only a replica of the real one; P1…: the same in Prisma's words. */
+const states = /^(08|53|57)...$|^25006$|^P1...$/;
 /** What the driver says without a code. */
 const words = /timeout|Connection terminated|not queryable/i;
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { isConnected, pool } from "@/lib/server/db/client";
+import { isConnected, lane } from "@/lib/server/db/client";
 import { log } from "@/lib/server/log";
 import { perProcess } from "@/lib/server/per-process";
 import { type Counted, Counters } from "./counters";
@@ -38,6 +38,6 @@ function keepPolling(polled: Counters): void {
 }
 
 async function readCounters(workspaceIds: string[]): Promise<Counted[]> {
-	const { rows } = await pool().query<Counted>({ name: "counters", text: present, values: [workspaceIds] });
+	const { rows } = await lane().query<Counted>({ name: "counters", text: present, values: [workspaceIds] });
 	return rows;
 }

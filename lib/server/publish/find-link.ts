@@ -1,5 +1,5 @@
 import "server-only";
-import { pool } from "@/lib/server/db/client";
+import { lane } from "@/lib/server/db/client";
 import { Held, type Read } from "@/lib/server/memory/held";
 import { counters } from "@/lib/server/memory/shared-counters";
 import { perProcess } from "@/lib/server/per-process";
@@ -44,7 +44,7 @@ export async function findLink(code: string): Promise<Readonly<LinkTarget> | nul
 }
 
 async function read(code: string): Promise<Read<LinkTarget> | null> {
-	const { rows } = await pool().query<Row>({ name: "link-by-code", text: byCode, values: [code] });
+	const { rows } = await lane().query<Row>({ name: "link-by-code", text: byCode, values: [code] });
 	const [row] = rows;
 	if (!row) return null;
 	const { workspaceId, counter, slug, source, medium, campaign } = row;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { LocalText } from "@/lib/quiz/types";
-import { pool } from "@/lib/server/db/client";
+import { lane } from "@/lib/server/db/client";
 import { Held, type Read } from "@/lib/server/memory/held";
 import { counters } from "@/lib/server/memory/shared-counters";
 import { perProcess } from "@/lib/server/per-process";
@@ -43,7 +43,7 @@ export async function findQuiz(slug: string): Promise<Readonly<QuizPlace> | null
 
 async function read(slug: string): Promise<Read<QuizPlace> | null> {
 	const query = { name: "quiz-by-address", text: byAddress, values: [slug] };
-	const { rows } = await pool().query<QuizPlace & { counter: number }>(query);
+	const { rows } = await lane().query<QuizPlace & { counter: number }>(query);
 	const [row] = rows;
 	if (!row) return null;
 	const { counter, ...value } = row;

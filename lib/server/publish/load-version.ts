@@ -3,7 +3,7 @@ import { bytesOfQuiz, type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-
 import type { QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { bindCatalog } from "@/lib/server/catalog/load-catalog";
-import { db } from "@/lib/server/db/client";
+import { lane } from "@/lib/server/db/client";
 import { Lru } from "@/lib/server/memory/lru";
 import { perProcess } from "@/lib/server/per-process";
 import type { PinnedNotices } from "./pin-notices";
@@ -42,14 +42,16 @@ export async function compileVersion({ workspaceId, id, document, snapshotId }: 
 	return quiz;
 }
 
+const byId = `
+	SELECT quiz_id AS "quizId", number, document, notices, snapshot_id AS "snapshotId"
+	FROM quiz_version WHERE workspace_id = $1 AND id = $2`;
+
 async function readVersion(workspaceId: string, id: string): Promise<Version | null> {
-	const row = await db().quizVersion.findUnique({
-		where: { workspaceId_id: { workspaceId, id } },
-		select: { quizId: true, number: true, document: true, notices: true, snapshotId: true },
-	});
-	// Both columns are written by publishQuiz alone, from values of these types.
-	const notices = row?.notices as unknown as PinnedNotices;
-	return row && { workspaceId, id, ...row, notices, document: upgradeDocument(row.document) };
+	// The columns are written by publishing alone, from values of these types; the document may be in an earlier format.
+	const query = { name: "version-by-id", text: byId, values: [workspaceId, id] };
+	const { rows } = await lane().query<Omit<Version, "workspaceId" | "id">>(query);
+	const [row] = rows;
+	return row ? { workspaceId, id, ...row, document: upgradeDocument(row.document) } : null;
 }
 
 function bytesOf(version: Version | null): number {
