@@ -2,21 +2,25 @@ import { randomUUID } from "node:crypto";
 import { shopperPaths } from "@/lib/config/paths";
 import { AppError, type ErrorCode, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
 import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
+import type { BatchReply } from "@/lib/quiz/wire";
 import { parse } from "@/lib/server/http/parse";
 import { log } from "@/lib/server/log";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
-import { acceptBatch } from "@/lib/server/responses/accept-batch";
+import { acceptBatch, requireRoom } from "@/lib/server/responses/accept-batch";
 import { countRejection } from "@/lib/server/responses/count-rejection";
 import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
 type JsonReply = ReplyRecord & { body: string };
-type Action = (body: unknown, now: Date) => Promise<unknown>;
+type Action = (body: Uint8Array, now: Date) => Promise<unknown>;
 
 const actions = new Map<string, Action>([
-	[shopperPaths.batches(), async (body, now) => acceptBatch(parse(eventBatch, body), { now })],
-	[shopperPaths.signUp(), async (body, now) => signUp(parse(signUpRequest, body), { now })],
+	[shopperPaths.batches(), takeBatch],
+	[shopperPaths.signUp(), async (body, now) => signUp(parse(signUpRequest, readJson(body)), { now })],
 ]);
+
+/** Seconds after which to try again, by code. */
+const retryAfter: Partial<Record<ErrorCode, number>> = { busy: 2, unavailable: 2, "too-many": 10 };
 
 /** The shopper's two writes. */
 export async function takePost(
@@ -28,11 +32,16 @@ export async function takePost(
 	const now = new Date();
 	try {
 		if (body === null) throw new AppError("too-large");
-		return json(200, (await action(readJson(body), now)) ?? {});
+		return json(200, (await action(body, now)) ?? {});
 	} catch (error) {
 		await countUnread(error, searchParams.get("quiz"), now);
 		return refuse(error, pathname);
 	}
+}
+
+function takeBatch(body: Uint8Array, now: Date): Promise<BatchReply> {
+	requireRoom();
+	return acceptBatch(parse(eventBatch, readJson(body)), { now });
 }
 
 /** What could not even be read is counted as well: the address names the quiz for that. */
@@ -63,10 +72,11 @@ function refuse(error: unknown, path: string): JsonReply {
 	const status = errorStatus[code];
 	if (status >= 500) log().error({ requestId, path, code, err: error }, "request failed");
 	const reply: ErrorReply = { error: { code, requestId, issues } };
-	return json(status, reply);
+	const seconds = retryAfter[code];
+	return json(status, reply, seconds === undefined ? {} : { "retry-after": String(seconds) });
 }
 
-function json(status: number, body: unknown): JsonReply {
-	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+function json(status: number, body: unknown, more: Record<string, string> = {}): JsonReply {
+	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...more };
 	return { status, headers, body: JSON.stringify(body) };
 }

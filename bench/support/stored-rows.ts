@@ -25,7 +25,6 @@ export async function countStored(workspaceId: string): Promise<{ responses: num
 		db().responseAnswer.count({ where }),
 		db().responseScreen.count({ where }),
 		db().recommendation.count({ where }),
-		db().credit.count({ where }),
 		db().personalValue.count({ where }),
 		db().consentEvent.count({ where }),
 	]);

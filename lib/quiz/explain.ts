@@ -46,7 +46,10 @@ export function sayAnswer(document: QuizDocument, answers: Answers, ref: AnswerR
 
 /** The question that was answered; null when it isn't there. */
 export function questionOf(document: QuizDocument, ref: AnswerRef): Question | null {
-	return listQuestions(document).find(({ id }) => id === ref.question) ?? null;
+	for (const { blocks } of document.screens) {
+		for (const block of blocks) if (block.id === ref.question && block.kind !== "text") return block;
+	}
+	return null;
 }
 
 /** "Yes" says nothing by itself. */

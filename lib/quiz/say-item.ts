@@ -1,9 +1,10 @@
 import { type AnswerRef, explain, originOf, questionOf, sayAnswer } from "./explain";
+import { listFormat } from "./formats";
 import { isNumeric } from "./kinds";
 import type { ResultItem } from "./result";
 import { localText } from "./text";
 import type { Answers, Locale, LocalText, QuizDocument } from "./types";
-import { bracesIn, fillIn, sentenceIn, type Words } from "./wording";
+import { bracesIn, fillIn, type Placeholder, sentenceIn } from "./wording";
 
 /** Reasons shown for one item. */
 export const REASONS_SHOWN = 3;
@@ -22,11 +23,14 @@ export interface ShownItem {
 /** Why the item is recommended: its strongest reasons in the answers' own sentences or the quiz's, each said once. */
 export function sayReasons(shown: ShownItem): string[] {
 	const { document, locale, item } = shown;
-	const said = explain(item).map((reason) => {
+	const said = new Set<string>();
+	for (const reason of explain(item)) {
+		if (said.size === REASONS_SHOWN) break;
 		const own = localText(ownReason(document, reason), locale, document);
-		return say(own || sentenceIn(document, "because", locale), wordsOf(shown, [reason]));
-	});
-	return [...new Set(said.filter((sentence) => sentence !== null))].slice(0, REASONS_SHOWN);
+		const sentence = say(own || sentenceIn(document, "because", locale), wordsOf(shown, [reason]));
+		if (sentence !== null) said.add(sentence);
+	}
+	return [...said];
 }
 
 /** What is to be said against an item: the wishes it doesn't meet, else that it stands there for want of a better; or null. */
@@ -36,31 +40,52 @@ export function sayNote(shown: ShownItem): string | null {
 	const unmet = wishes.length > 0 ? say(sentenceIn(document, "unmet", locale), wordsOf(shown, wishes)) : null;
 	const fallback = item.by === "slot-fallback" || item.by === "quiz-fallback";
 	if (unmet !== null || !fallback) return unmet;
-	return say(sentenceIn(document, "fallback", locale), { product: titleOf(item.product) });
+	return say(sentenceIn(document, "fallback", locale), { product: () => titleOf(item.product) });
 }
 
 /** In whose place the item stands, or null. */
 export function sayInstead({ document, item, titleOf, locale }: ShownItem): string | null {
 	// Results stored before there were substitutes don't tell.
 	if (!item.insteadOf) return null;
-	const words = { product: titleOf(item.product), instead: titleOf(item.insteadOf) };
+	const { product, insteadOf } = item;
+	const words = { product: () => titleOf(product), instead: () => titleOf(insteadOf) };
 	return say(sentenceIn(document, "substitute", locale), words);
 }
 
+/** What placeholders stand for; worked out for those that a sentence names. */
+type Speech = Partial<Record<Placeholder, () => string>>;
+
 /** Null for a sentence that names what has no words. */
-function say(sentence: string, words: Words): string | null {
-	const missing = Object.entries(words).some(([name, word]) => word === "" && bracesIn(sentence).includes(name));
-	return missing ? null : fillIn(sentence, words);
+function say(sentence: string, speech: Speech): string | null {
+	const speakers = new Map(Object.entries(speech));
+	const words = bracesIn(sentence).flatMap((name) => {
+		const speak = speakers.get(name);
+		return speak ? [[name, speak()] as const] : [];
+	});
+	return words.some(([, word]) => word === "") ? null : fillIn(sentence, Object.fromEntries(words));
 }
 
-function wordsOf({ document, answers, item, titleOf, locale }: ShownItem, said: readonly AnswerRef[]): Words {
-	const list = (words: readonly string[]) => new Intl.ListFormat(locale).format(new Set(words.filter(Boolean)));
-	const questions = said.map((ref) => questionOf(document, ref)?.text ?? {});
+function wordsOf({ document, answers, item, titleOf, locale }: ShownItem, said: readonly AnswerRef[]): Speech {
+	const questions = () => said.map((ref) => questionOf(document, ref)?.text ?? {});
 	return {
-		answer: list(said.map((ref) => sayAnswer(document, answers, ref, locale))),
-		question: list(questions.map((text) => localText(text, locale, document))),
-		product: titleOf(item.product),
+		answer: () =>
+			sayList(
+				said.map((ref) => sayAnswer(document, answers, ref, locale)),
+				locale,
+			),
+		question: () =>
+			sayList(
+				questions().map((text) => localText(text, locale, document)),
+				locale,
+			),
+		product: () => titleOf(item.product),
 	};
+}
+
+/** Each of the words once, as the language lists them. */
+function sayList(words: readonly string[], locale: Locale): string {
+	const distinct = [...new Set(words.filter(Boolean))];
+	return distinct.length > 1 ? listFormat(locale).format(distinct) : (distinct[0] ?? "");
 }
 
 /** What the author wrote of this very answer. */

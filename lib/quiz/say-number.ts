@@ -1,5 +1,6 @@
 import { sayDay } from "./day";
 import { explainTexts } from "./explain-texts";
+import { numberFormat } from "./formats";
 import type { Locale, NumericQuestion } from "./types";
 
 /** A numeric answer in words: "250 kr.", "4 of 5", "26 November 2026". */
@@ -8,7 +9,7 @@ export function sayNumber(
 	value: number,
 	locale: Locale,
 ): string {
-	const digits = (number: number) => new Intl.NumberFormat(locale).format(number);
+	const digits = (number: number) => numberFormat(locale).format(number);
 	if (kind === "date") return sayDay(value, locale);
 	if (kind === "rating" || kind === "scale") return explainTexts(locale).outOf(digits(value), digits(max));
 	return `${digits(value)} ${unit}`.trim();

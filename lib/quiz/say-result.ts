@@ -1,3 +1,4 @@
+import { moneyFormat } from "./formats";
 import { findOutcome } from "./outcome";
 import type { Result, ResultItem } from "./result";
 import { sayInstead, sayNote, sayReasons } from "./say-item";
@@ -76,7 +77,7 @@ function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
 			variant: variant && card.variants.length > 1 ? variant.title : null,
 			soldOut: soldOut && document.stock.soldOut === "show",
 			instead: sayInstead(shown),
-			price: price === null ? null : money(price, document.currency, locale),
+			price: price === null ? null : moneyFormat(locale, document.currency).format(price),
 			match: item.match === null ? null : Math.round(item.match),
 			reasons: sayReasons(shown),
 			note: sayNote(shown),
@@ -99,8 +100,4 @@ function toSignUp({ document, notices, locale }: Teller, { signUp }: ResultPage)
 		body: localText(signUp.body, locale, document),
 		purposes,
 	};
-}
-
-function money(amount: number, currency: string, locale: Locale): string {
-	return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount);
 }

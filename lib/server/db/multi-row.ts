@@ -1,18 +1,35 @@
 import "server-only";
 import type { PoolClient, QueryResultRow } from "pg";
+import { type ArrayType, binaryArray, isArrayType } from "./binary-array";
 
-/** A statement over rows, each parameter the array of one column: `unnest($1::uuid[], $2::text[])`. */
+/** A statement over rows, each of its parameters the array of one column. */
 export interface MultiRow {
 	name: string;
 	text: string;
+	/** Of the columns, in the order of the parameters. */
+	types: ArrayType[];
 }
 
-/** Runs it once for all rows; without rows not at all. Gives what it returns. */
-export async function multiRow<R extends QueryResultRow>(
+/** The statement's text says the type of each parameter: `unnest($1::uuid[], $2::text[])`. */
+export function multiRow(name: string, text: string): MultiRow {
+	const types = [...text.matchAll(/\$\d+::(\w+)\[\]/g)].map(([, type = ""]) => type);
+	const unknown = types.filter((type) => !isArrayType(type));
+	if (unknown.length > 0) throw new Error(`${name}: there is no way to send ${unknown}`);
+	return { name, text, types: types.filter(isArrayType) };
+}
+
+/** Runs it once for all rows, without rows not at all. Gives what it returns. */
+export async function runRows<R extends QueryResultRow>(
 	client: PoolClient,
-	statement: MultiRow,
-	rows: unknown[][],
+	{ name, text, types }: MultiRow,
+	rows: readonly unknown[][],
 ): Promise<R[]> {
-	const values = rows[0]?.map((_, column) => rows.map((row) => row[column]));
-	return values ? (await client.query<R>({ ...statement, values })).rows : [];
+	if (rows.length === 0) return [];
+	const columns = types.map((type, column) =>
+		binaryArray(
+			type,
+			rows.map((row) => row[column] ?? null),
+		),
+	);
+	return (await client.query<R>({ name, text, values: columns })).rows;
 }

@@ -1,16 +1,33 @@
 import "server-only";
 import type { Pool, PoolClient } from "pg";
-import { pool } from "./client";
+import { lane, pool } from "./client";
 import { isAway } from "./is-away";
 
 /** Serialization failure, deadlock, and a row that another transaction made in the meantime. */
 const passing = new Set(["40001", "40P01", "23505"]);
 
-/** One short transaction, for hot paths. What only the moment was to blame for is tried again, up to five times. */
-export async function pgTransaction<T>(work: (client: PoolClient) => Promise<T>, on: Pool = pool()): Promise<T> {
+interface Ground {
+	pool: Pool;
+	begin: string;
+}
+
+/** One short transaction. What only the moment was to blame for is tried again, up to five times. */
+export const pgTransaction = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> =>
+	persist(work, { pool: pool(), begin: "BEGIN" });
+
+/**
+ * The same for what shoppers send, on the lane's connections. There statements look rows up by their keys, whatever the
+ * planner thinks: plans are kept, and one made while a table was small would read all of it once it has grown.
+ */
+export const laneTransaction = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> =>
+	persist(work, { pool: lane(), begin: byKeys });
+
+const byKeys = `BEGIN; ${["seqscan", "hashjoin", "mergejoin"].map((way) => `SET LOCAL enable_${way} = off`).join("; ")}`;
+
+async function persist<T>(work: (client: PoolClient) => Promise<T>, ground: Ground): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await once(work, on);
+			return await once(work, ground);
 		} catch (error) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			if (!passing.has(code) || attempt === 5) throw error;
@@ -18,10 +35,10 @@ export async function pgTransaction<T>(work: (client: PoolClient) => Promise<T>,
 	}
 }
 
-async function once<T>(work: (client: PoolClient) => Promise<T>, on: Pool): Promise<T> {
-	const client = await on.connect();
+async function once<T>(work: (client: PoolClient) => Promise<T>, ground: Ground): Promise<T> {
+	const client = await ground.pool.connect();
 	try {
-		await client.query("BEGIN");
+		await client.query(ground.begin);
 		const done = await work(client);
 		await client.query("COMMIT");
 		client.release();

@@ -35,7 +35,5 @@ export async function seedResponses(workspaceId: string, quiz: DemoQuiz, now: nu
 	await insertRuns(workspaceId, quiz.id, runs);
 	while ((await projectResponses({ limit: CHUNK })) > 0);
 	// So many rows at once: without statistics the first pages would be planned for empty tables.
-	await pool().query(
-		"ANALYZE response, response_answer, response_screen, recommendation, credit, event_batch, personal_value",
-	);
+	await pool().query("ANALYZE response, response_answer, response_screen, recommendation, event_batch, personal_value");
 }

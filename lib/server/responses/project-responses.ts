@@ -53,7 +53,7 @@ async function clear(client: PoolClient, keys: string[][]): Promise<void> {
 	for (const text of clearing) await client.query(text, keys);
 }
 
-const clearing = ["response_answer", "response_screen", "recommendation", "credit"].map(
+const clearing = ["response_answer", "response_screen", "recommendation"].map(
 	(table) => `
 	DELETE FROM ${table} t USING unnest($1::uuid[], $2::uuid[]) AS gone (workspace_id, id)
 	WHERE t.workspace_id = gone.workspace_id AND t.response_id = gone.id`,

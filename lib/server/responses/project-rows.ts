@@ -17,9 +17,10 @@ export interface ProjectedRows {
 		score: number;
 		match: number | null;
 		placedBy: string;
+		/** The choices from which the product got points, in whichever slot it stands; in one order. */
+		credited: string[];
 		clickedAt: Date | null;
 	}[];
-	credits: { choiceId: string; productId: string }[];
 }
 
 /** The rows that analytics counts. A completed response counts by the answers of its stored result. */
@@ -27,10 +28,7 @@ export function projectRows(document: QuizDocument, state: ResponseState, result
 	const { path, done, answers } = walk(document, state.completingAnswers ?? state.answers);
 	const ranked = new Set(rankingsOf(document));
 	const passed = new Set(done ? path : path.slice(0, -1));
-	const items = (result?.slots ?? []).flatMap(({ slot, items }) => items.map((item) => ({ slot, item })));
-	const credits = items.flatMap(({ item }) =>
-		explain(item).flatMap(({ choice }) => (choice === null ? [] : [{ choiceId: choice, productId: item.product }])),
-	);
+	const credited = creditsOf(result);
 	return {
 		answers: Object.entries(answers).flatMap(([questionId, value]) =>
 			answerRows(questionId, value, ranked.has(questionId)),
@@ -44,10 +42,10 @@ export function projectRows(document: QuizDocument, state: ResponseState, result
 				score: item.score,
 				match: item.match,
 				placedBy: item.by,
+				credited: [...(credited.get(item.product) ?? [])].sort(),
 				clickedAt: timeOf(state.clickTimes[`${slot}/${item.product}`]),
 			})),
 		),
-		credits: distinct(credits),
 	};
 }
 
@@ -70,9 +68,15 @@ function answerRows(questionId: string, value: AnswerValue, ranked: boolean): Pr
 	}
 }
 
-/** A product may stand in two slots. */
-function distinct(credits: ProjectedRows["credits"]): ProjectedRows["credits"] {
-	return [...new Map(credits.map((credit) => [`${credit.choiceId}/${credit.productId}`, credit])).values()];
+/** By product, which may stand in two slots. */
+function creditsOf(result: Result | null): Map<string, Set<string>> {
+	const credits = new Map<string, Set<string>>();
+	for (const item of result?.slots.flatMap(({ items }) => items) ?? []) {
+		const choices = credits.get(item.product) ?? new Set();
+		for (const { choice } of explain(item)) if (choice !== null) choices.add(choice);
+		credits.set(item.product, choices);
+	}
+	return credits;
 }
 
 const timeOf = (ms: number | undefined): Date | null => (ms === undefined ? null : new Date(ms));

@@ -1,8 +1,7 @@
 import "server-only";
 import { asksForEntry, type Entry } from "@/lib/quiz/entry";
 import type { Answers, NodeId } from "@/lib/quiz/types";
-import { lane } from "@/lib/server/db/client";
-import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { laneTransaction } from "@/lib/server/db/pg-transaction";
 import type { Version } from "@/lib/server/publish/load-version";
 import { entryOf, type ResponseRow } from "./response-state";
 import { readBatches } from "./stored-batches";
@@ -27,7 +26,7 @@ export async function readResponse(
 	{ workspaceId, id, document }: Version,
 	response: string,
 ): Promise<StoredResponse | null> {
-	return pgTransaction(async (client) => {
+	return laneTransaction(async (client) => {
 		const [row] = await lockResponses(client, [{ workspaceId, id: response }]);
 		if (row?.versionId !== id) return null;
 		const batches = await readBatches(client, [row]);
@@ -41,5 +40,5 @@ export async function readResponse(
 			complete: completedAt !== null && late === 0,
 			nextSeq: Math.max(-1, ...events.map(({ seq }) => seq)) + 1,
 		};
-	}, lane());
+	});
 }

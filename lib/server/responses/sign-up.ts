@@ -3,8 +3,7 @@ import type { PoolClient } from "pg";
 import { AppError } from "@/lib/contracts/errors";
 import { pickLocale } from "@/lib/quiz/text";
 import type { SignUpRequest } from "@/lib/quiz/wire";
-import { lane } from "@/lib/server/db/client";
-import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { laneTransaction } from "@/lib/server/db/pg-transaction";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { loadVersion, type Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "./response-state";
@@ -20,12 +19,12 @@ export async function signUp(request: SignUpRequest, { now }: { now: Date }): Pr
 	const place = await findQuiz(request.quiz);
 	const version = place && (await loadVersion(place.workspaceId, place.quizId, request.version));
 	if (!version) throw new AppError("not-found");
-	await pgTransaction(async (client) => {
+	await laneTransaction(async (client) => {
 		const [row] = await lockResponses(client, [{ workspaceId: version.workspaceId, id: request.response }]);
 		if (!row?.result || row.versionId !== version.id) throw new AppError("not-found", "no such completed response");
 		refuseForeignPurposes(version, row, request);
 		await store(client, version, row, request, now);
-	}, lane());
+	});
 }
 
 function refuseForeignPurposes({ document }: Version, { result }: ResponseRow, { consents }: SignUpRequest): void {

@@ -3,7 +3,7 @@ import type { PoolClient } from "pg";
 import { walk } from "@/lib/quiz/advance";
 import { settleEntry } from "@/lib/quiz/entry";
 import type { ResponseEvent } from "@/lib/quiz/types";
-import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
+import { multiRow, runRows } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { entryOf, type ResponseRow } from "./response-state";
 import { keyOf, type ResponseKey } from "./stored-responses";
@@ -17,23 +17,23 @@ export interface ConsentEntry {
 	locale: string;
 }
 
-const insert: MultiRow = {
-	name: "insert-consents",
-	text: `
+const insert = multiRow(
+	"insert-consents",
+	`
 		INSERT INTO consent_event (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at, method)
 		SELECT n.*, 'tap' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
 			$8::timestamptz[]) AS n
 		ON CONFLICT (workspace_id, id) DO NOTHING`,
-};
+);
 
-const granted: MultiRow = {
-	name: "standing-consents",
-	text: `
+const granted = multiRow(
+	"standing-consents",
+	`
 		SELECT DISTINCT ON (workspace_id, response_id, purpose_id) workspace_id AS "workspaceId", response_id AS id,
 			purpose_id AS purpose, action
 		FROM consent_event WHERE (workspace_id, response_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
 		ORDER BY workspace_id, response_id, purpose_id, at DESC, id DESC`,
-};
+);
 
 /** A completion that was just folded. */
 export interface Completion {
@@ -49,7 +49,7 @@ export interface Completion {
 export async function storeConsents(client: PoolClient, completions: Completion[]): Promise<void> {
 	const asking = completions.map((one) => ({ ...one, asked: askedOn(one) })).filter(({ asked }) => asked.length > 0);
 	const rows = asking.map(({ row }) => [row.workspaceId, row.id]);
-	const before = await multiRow<ResponseKey & { purpose: string; action: string }>(client, granted, rows);
+	const before = await runRows<ResponseKey & { purpose: string; action: string }>(client, granted, rows);
 	const standing = new Map(before.map((one) => [`${keyOf(one)} ${one.purpose}`, one.action]));
 	for (const { version, row, events, asked, now } of asking) {
 		const entries = asked.flatMap(({ id: question, purpose, grants }): ConsentEntry[] => {
@@ -76,7 +76,7 @@ export async function insertConsents(
 		const notice = notices[purpose]?.[locale];
 		return notice ? [[workspaceId, responseId, id, purpose, notice.id, notice.hash, action, at]] : [];
 	});
-	await multiRow(client, insert, rows);
+	await runRows(client, insert, rows);
 }
 
 /** The consent questions that were answered on the path. */

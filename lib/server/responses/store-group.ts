@@ -1,7 +1,6 @@
 import "server-only";
 import type { PoolClient } from "pg";
-import { lane } from "@/lib/server/db/client";
-import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { laneTransaction } from "@/lib/server/db/pg-transaction";
 import { foldGroup, type Incoming, type Outcome, responseOf, type Standing, stand } from "./fold-group";
 import { storeConsents } from "./store-consents";
 import { insertPersonal } from "./store-personal";
@@ -13,7 +12,7 @@ import { insertResponses, keyOf, lockResponses, updateResponses } from "./stored
  * one. A response that another process makes meanwhile is found by the next attempt.
  */
 export function storeGroup(group: Incoming[]): Promise<Outcome[]> {
-	return pgTransaction((client) => attempt(client, group), lane());
+	return laneTransaction((client) => attempt(client, group));
 }
 
 async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]> {

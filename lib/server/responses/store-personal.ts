@@ -3,18 +3,18 @@ import type { PoolClient } from "pg";
 import { readContact, writeContact } from "@/lib/quiz/contact";
 import type { Question } from "@/lib/quiz/types";
 import type { PersonalInput } from "@/lib/quiz/wire";
-import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
+import { multiRow, runRows } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { seal } from "./seal";
 import type { ResponseKey } from "./stored-responses";
 
-const insert: MultiRow = {
-	name: "insert-personal",
-	text: `
+const insert = multiRow(
+	"insert-personal",
+	`
 		INSERT INTO personal_value (workspace_id, response_id, id, question_id, kind, ciphertext, created_at)
 		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bytea[], $7::timestamptz[])
 		ON CONFLICT (workspace_id, id) DO NOTHING`,
-};
+);
 
 /** Something that a person typed, and where it belongs. */
 export interface Typed {
@@ -41,7 +41,7 @@ export async function insertPersonal(client: PoolClient, typed: Typed[]): Promis
 	const rows = typed.map(({ response: { workspaceId, id: responseId }, id, question, kind, value, at }) => [
 		...[workspaceId, responseId, id, question, kind, seal(value, { workspaceId, responseId, id }), at],
 	]);
-	await multiRow(client, insert, rows);
+	await runRows(client, insert, rows);
 }
 
 function fits(question: Question | undefined, { kind, value }: PersonalInput): boolean {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import type { Origin } from "@/lib/quiz/wire";
-import { type MultiRow, multiRow } from "@/lib/server/db/multi-row";
+import { multiRow, runRows } from "@/lib/server/db/multi-row";
 import type { ResponseRow } from "./response-state";
 
 export interface ResponseKey {
@@ -25,26 +25,26 @@ export interface ChangedRow {
 
 export const keyOf = ({ workspaceId, id }: ResponseKey): string => `${workspaceId}/${id}`;
 
-const lock: MultiRow = {
-	name: "lock-responses",
-	text: `
+const lock = multiRow(
+	"lock-responses",
+	`
 		SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result
 		FROM response WHERE (workspace_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
 		ORDER BY workspace_id, id FOR UPDATE`,
-};
+);
 
 /** Those of the responses that exist, locked to the end of the transaction; in one order, so that nobody waits in a circle. */
 export function lockResponses(client: PoolClient, keys: ResponseKey[]): Promise<ResponseRow[]> {
-	return multiRow(
+	return runRows(
 		client,
 		lock,
 		keys.map(({ workspaceId, id }) => [workspaceId, id]),
 	);
 }
 
-const insert: MultiRow = {
-	name: "insert-responses",
-	text: `
+const insert = multiRow(
+	"insert-responses",
+	`
 		INSERT INTO response (workspace_id, id, quiz_id, version_id, link_id, test, locale, utm, referrer_host, device,
 			created_at, started_at, last_event_at, completed_at, state, result, revision, duplicate_batches)
 		SELECT n.workspace_id, n.id, quiz_id, version_id,
@@ -56,7 +56,7 @@ const insert: MultiRow = {
 			$16::jsonb[], $17::int[], $18::int[])
 			AS n (workspace_id, id, quiz_id, version_id, link, test, locale, utm, referrer_host, device, created_at,
 				started_at, last_event_at, completed_at, state, result, revision, duplicate_batches)`,
-};
+);
 
 /** Makes those that begin here, in one order; fails when someone else has made one of them in the meantime. */
 export async function insertResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
@@ -67,12 +67,12 @@ export async function insertResponses(client: PoolClient, changed: ChangedRow[])
 		...[origin.referrerHost, origin.device, at, startedAt, lastEventAt, completedAt],
 		...[row.state, row.result, added, duplicates],
 	]);
-	await multiRow(client, insert, rows);
+	await runRows(client, insert, rows);
 }
 
-const update: MultiRow = {
-	name: "update-responses",
-	text: `
+const update = multiRow(
+	"update-responses",
+	`
 		UPDATE response r SET state = n.state, result = n.result, last_event_at = greatest(r.last_event_at, n.last_event_at),
 			started_at = coalesce(r.started_at, n.started_at), completed_at = coalesce(n.completed_at, r.completed_at),
 			revision = r.revision + n.added, duplicate_batches = r.duplicate_batches + n.duplicates
@@ -80,7 +80,7 @@ const update: MultiRow = {
 			$8::int[], $9::int[])
 			AS n (workspace_id, id, state, result, last_event_at, started_at, completed_at, added, duplicates)
 		WHERE r.workspace_id = n.workspace_id AND r.id = n.id`,
-};
+);
 
 /** Writes what became of those that were there before, and are locked; the projection takes it from here. */
 export async function updateResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
@@ -88,5 +88,5 @@ export async function updateResponses(client: PoolClient, changed: ChangedRow[])
 	const rows = known.map(({ row, lastEventAt, startedAt, completedAt, added, duplicates }) => [
 		...[row.workspaceId, row.id, row.state, row.result, lastEventAt, startedAt, completedAt, added, duplicates],
 	]);
-	await multiRow(client, update, rows);
+	await runRows(client, update, rows);
 }

@@ -57,7 +57,7 @@ function readRanking(scope: Scope, where: Prisma.Sql): Promise<{ id: string }[]>
 async function readParts(scope: Scope, versions: Version[], where: Prisma.Sql, top: string[]): Promise<Parts> {
 	const answer = answersOf(scope, versions, where);
 	const choice = choicesOf(scope, versions, where);
-	const product = Prisma.sql`(SELECT DISTINCT response_id, product_id FROM recommendation
+	const product = Prisma.sql`(SELECT DISTINCT response_id, product_id, credited FROM recommendation
 		WHERE workspace_id = ${scope.workspaceId}::uuid AND product_id = ANY(${top}::text[]))`;
 	const [answered, chosen, shown, cells] = await Promise.all([
 		db().$queryRaw<Parts["answered"]>(Prisma.sql`
@@ -68,10 +68,9 @@ async function readParts(scope: Scope, versions: Version[], where: Prisma.Sql, t
 			SELECT a.question, p.product_id AS "product", count(*)::int AS "completed"
 			FROM ${answer} a JOIN ${product} p ON p.response_id = a.id GROUP BY a.question, p.product_id`),
 		db().$queryRaw<Parts["cells"]>(Prisma.sql`
-			SELECT c.choice, p.product_id AS "product", count(*)::int AS "completed", count(k.response_id)::int AS "credited"
+			SELECT c.choice, p.product_id AS "product", count(*)::int AS "completed",
+				count(*) FILTER (WHERE c.node = ANY(p.credited))::int AS "credited"
 			FROM ${choice} c JOIN ${product} p ON p.response_id = c.id
-			LEFT JOIN credit k ON k.workspace_id = ${scope.workspaceId}::uuid AND k.response_id = c.id
-				AND k.choice_id = c.node AND k.product_id = p.product_id
 			GROUP BY c.choice, p.product_id`),
 	]);
 	return { answered, chosen, shown, cells };

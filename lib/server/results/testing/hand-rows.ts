@@ -110,10 +110,8 @@ export async function addResponse(hand: { scope: Scope; quizId: string }, run: H
 		data: (run.shown ?? []).map(([slotId, productId, placedBy, clicked], position) => ({
 			...keys,
 			...{ slotId, productId, position, score: 1, placedBy, clickedAt: clicked ? end : null },
+			credited: (run.credits ?? []).filter(([, product]) => product === productId).map(([choice]) => choice),
 		})),
-	});
-	await db().credit.createMany({
-		data: (run.credits ?? []).map(([choiceId, productId]) => ({ ...keys, choiceId, productId })),
 	});
 	return id;
 }
