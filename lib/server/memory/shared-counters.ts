@@ -5,7 +5,7 @@ import { perProcess } from "@/lib/server/per-process";
 import { type Counted, Counters } from "./counters";
 
 /** What is published, paused or taken down shows everywhere within a second: two polls and a read. */
-const POLL_MS = 400;
+const POLL_MS = 300;
 
 const present = `
 	SELECT workspace_id AS "workspaceId", counter::float8 AS counter FROM publication WHERE workspace_id = ANY($1::uuid[])`;

@@ -26,6 +26,8 @@ async function update(
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
 	const where = { workspaceId, quizId, id: linkId };
-	const { count } = await changeShown(workspaceId, (tx) => tx.link.updateMany({ where, data }));
-	if (count === 0) throw new AppError("not-found");
+	await changeShown(workspaceId, async (tx) => {
+		const { count } = await tx.link.updateMany({ where, data });
+		if (count === 0) throw new AppError("not-found");
+	});
 }

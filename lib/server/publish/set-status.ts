@@ -23,11 +23,11 @@ async function setStatus(
 ): Promise<void> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	const { count } = await changeShown(workspaceId, (tx) =>
-		tx.quiz.updateMany({
+	await changeShown(workspaceId, async (tx) => {
+		const { count } = await tx.quiz.updateMany({
 			where: { workspaceId, id: quizId, archived: false, versionId: { not: null }, status: { in: change.from } },
 			data: { status: change.to, ...(change.message && { pausedMessage: change.message }) },
-		}),
-	);
-	if (count === 0) throw new AppError("not-found");
+		});
+		if (count === 0) throw new AppError("not-found");
+	});
 }

@@ -17,11 +17,11 @@ export async function archiveQuiz(scope: Scope, quizId: string, { confirm }: Arc
 	if (!row) throw new AppError("not-found");
 	if (confirm.trim() !== row.name.trim())
 		throw new AppError("invalid-input", "", [{ path: "confirm", message: "name" }]);
-	const { count } = await changeShown(workspaceId, (tx) =>
-		tx.quiz.updateMany({
+	await changeShown(workspaceId, async (tx) => {
+		const { count } = await tx.quiz.updateMany({
 			where: { ...where, status: { in: ["draft", "unpublished"] } },
 			data: { archived: true, updatedAt: new Date() },
-		}),
-	);
-	if (count === 0) throw new AppError("conflict", "the quiz is live or paused");
+		});
+		if (count === 0) throw new AppError("conflict", "the quiz is live or paused");
+	});
 }

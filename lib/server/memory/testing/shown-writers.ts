@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const tables = "quiz|quizVersion|link|product|variant|productCollection|collection|attribute|catalogState|address";
+const rows = "quiz|quiz_version|link|product|variant|product_collection|catalog_state|address";
+const helpers = "writeProducts|changeMembers|rewriteAttribute|insertVersion|claimAddress|takeAddress|raiseOverlay";
+const write = new RegExp(
+	[
+		`\\b(?:tx|db\\(\\))\\.(?:${tables})\\.(?:create|createMany|update|updateMany|upsert|delete|deleteMany)\\(`,
+		`(?:INSERT INTO|UPDATE|DELETE FROM)\\s+(?:${rows})\\b`,
+		`(?<!function )\\b(?:${helpers})\\(`,
+	].join("|"),
+);
+const raise = /\bchange(?:Shown|Catalog)\(/;
+
+/** These write in a transaction of their caller's, who is looked at by the helper's name. */
+const inCallers: Record<string, string> = {
+	"catalog/write-products.ts": "writeProducts",
+	"catalog/change-members.ts": "changeMembers",
+	"catalog/rewrite-attribute.ts": "rewriteAttribute",
+	"catalog/lock-catalog.ts": "raiseOverlay",
+	"publish/insert-version.ts": "insertVersion",
+	"publish/claim-address.ts": "claimAddress and takeAddress",
+};
+
+/** What they write no shopper is shown. */
+const unseen: Record<string, string> = {
+	"quiz/insert-quiz.ts": "a draft",
+	"quiz/quiz-slug.ts": "the address of a draft",
+	"quiz/save-draft.ts": "the draft",
+	"quiz/restore-version.ts": "the draft",
+	"quiz/rename-quiz.ts": "the name among authors",
+	"workspace/create-workspace.ts": "the dashboard's address",
+	"workspace/save-workspace.ts": "the dashboard's address and its settings",
+};
+
+export interface ShownWriters {
+	/** Use cases that raise the workspace's counter, e.g. "publish/set-status.ts". */
+	raising: string[];
+	/** Files that write what shoppers are shown, and don't. */
+	forgetting: string[];
+}
+
+/** Reads all of lib/server. `extra`: further sources by name. */
+export function findShownWriters(extra: Record<string, string> = {}): ShownWriters {
+	const files = readdirSync("lib/server", { recursive: true, encoding: "utf8" })
+		.map((file) => file.replaceAll("\\", "/"))
+		.filter(
+			(file) => file.endsWith(".ts") && !/(^generated\/|^auth\/|testing\/|^demo\/|test\.ts$|tenant-fixture)/.test(file),
+		)
+		.filter((file) => file !== "memory/change-shown.ts" && !inCallers[file] && !unseen[file]);
+	const sources = {
+		...Object.fromEntries(files.map((file) => [file, readFileSync(`lib/server/${file}`, "utf8")])),
+		...extra,
+	};
+	const named = (test: (source: string) => boolean) =>
+		Object.entries(sources).flatMap(([file, source]) => (test(source) ? [file] : []));
+	return {
+		raising: named((source) => raise.test(source)).sort(),
+		forgetting: named((source) => write.test(source) && !raise.test(source)),
+	};
+}
