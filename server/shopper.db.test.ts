@@ -6,11 +6,13 @@ import { expected } from "@/lib/quiz/testing/golden/expected";
 import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import { db, pool } from "@/lib/server/db/client";
+import { whileAway } from "@/lib/server/memory/testing/database-away";
 import { newId } from "@/lib/server/new-id";
 import { candidatePack } from "@/lib/server/publish/candidate-pack";
 import { createLink } from "@/lib/server/publish/create-link";
 import { archiveLink } from "@/lib/server/publish/edit-link";
 import { loadVersion } from "@/lib/server/publish/load-version";
+import { publishQuiz } from "@/lib/server/publish/publish-quiz";
 import { renameSlug } from "@/lib/server/publish/rename-slug";
 import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import {
@@ -74,6 +76,30 @@ describe("the hosted page", () => {
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toMatch(/unsafe|\*/);
 		expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-cache" });
+	});
+
+	test("is sent once to a browser that keeps it, and again when another version is live", async () => {
+		const quiz = await publishGoldenQuiz();
+		const { headers } = await ask(`/q/${quiz.slug}`);
+		expect(headers.vary).toBe("accept-encoding, accept-language");
+		const again = () => ask(`/q/${quiz.slug}`, { headers: { "if-none-match": headers.etag } });
+		expect(await again()).toMatchObject({ status: 304, text: "" });
+		const { versionId } = await publishQuiz(quiz.scope, quiz.quizId, { id: newId(), revision: 0, note: "" });
+		const other = await again();
+		expect([other.status, other.text.includes(versionId)]).toEqual([200, true]);
+		await pauseQuiz(quiz.scope, quiz.quizId, {});
+		expect((await again()).status).toBe(503);
+	});
+
+	test("is served while the database is away; an address never asked for is told to wait", async () => {
+		const { text } = await ask(`/q/${golden.slug}`);
+		await whileAway(async () => {
+			expect(await ask(`/q/${golden.slug}`)).toMatchObject({ status: 200, text });
+			const unknown = await ask("/q/never-asked-for", { headers: { "accept-language": "da" } });
+			expect(unknown).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
+			expect(unknown.text).toContain("Et øjeblik");
+		});
+		expect((await ask("/q/never-asked-for")).status).toBe(404);
 	});
 
 	test("says nothing of how products are chosen", async () => {

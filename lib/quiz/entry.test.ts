@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { walk } from "./advance";
 import { compileCatalog } from "./compile-catalog";
 import { compileQuiz } from "./compile-quiz";
-import { entriesOf, settleEntry, settleQuiz } from "./entry";
+import { entriesOf, kindOfEntry, settleEntry, settleQuiz } from "./entry";
 import { askEntry } from "./prove/ask-entry";
 import { proveQuiz } from "./prove/prove";
 import { recommend } from "./recommend";
@@ -52,6 +52,22 @@ test.each([
 	const quiz = compileQuiz(document, compileCatalog(makeCatalog(product("p1"), product("p2"))));
 	const result = recommend(settleQuiz(quiz, { locale: "en", source }), answers);
 	expect(result?.slots.map(({ slot }) => slot)).toEqual(slots);
+});
+
+test.each([
+	["poster", ""],
+	[" INSTAGRAM", "instagram"],
+	["", ""],
+])("those from “%s” are as those from “%s”, in their own language", (source, kind) => {
+	for (const locale of ["en", "da"])
+		expect(kindOfEntry(document, { locale, source })).toEqual({ locale, source: kind });
+});
+
+test("who came from nowhere is a kind of their own where the quiz names it", () => {
+	const fromNowhere: Condition = { kind: "source", sources: ["", "other"] };
+	const quiz = makeQuiz({ screens: both, rules: [skip("r", "s-b", fromNowhere)] });
+	const kindOf = (source: string) => kindOfEntry(quiz, { locale: "en", source }).source;
+	expect([kindOf(""), kindOf("Other"), kindOf("poster"), kindOf("mail")]).toEqual(["", "", "other+", "other+"]);
 });
 
 test("a quiz that doesn't ask stays itself", () => {
