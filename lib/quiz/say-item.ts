@@ -4,7 +4,7 @@ import { isNumeric } from "./kinds";
 import type { ResultItem } from "./result";
 import { localText } from "./text";
 import type { Answers, Locale, LocalText, QuizDocument } from "./types";
-import { bracesIn, fillIn, type Placeholder, sentenceIn } from "./wording";
+import { type Placeholder, replaceBraces, sentenceIn } from "./wording";
 
 /** Reasons shown for one item. */
 export const REASONS_SHOWN = 3;
@@ -57,12 +57,13 @@ type Speech = Partial<Record<Placeholder, () => string>>;
 
 /** Null for a sentence that names what has no words. */
 function say(sentence: string, speech: Speech): string | null {
-	const speakers = new Map(Object.entries(speech));
-	const words = bracesIn(sentence).flatMap((name) => {
-		const speak = speakers.get(name);
-		return speak ? [[name, speak()] as const] : [];
+	let missing = false;
+	const said = replaceBraces(sentence, (name) => {
+		const word = Object.hasOwn(speech, name) ? speech[name as Placeholder]?.() : undefined;
+		if (word === "") missing = true;
+		return word;
 	});
-	return words.some(([, word]) => word === "") ? null : fillIn(sentence, Object.fromEntries(words));
+	return missing ? null : said;
 }
 
 function wordsOf({ document, answers, item, titleOf, locale }: ShownItem, said: readonly AnswerRef[]): Speech {

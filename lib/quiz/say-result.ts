@@ -1,4 +1,4 @@
-import { moneyFormat } from "./formats";
+import { sayMoney } from "./formats";
 import { findOutcome } from "./outcome";
 import type { Result, ResultItem } from "./result";
 import { sayInstead, sayNote, sayReasons } from "./say-item";
@@ -60,7 +60,7 @@ export function sayResult(teller: Teller): ShopperResult | null {
 }
 
 function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
-	const { document, locale } = teller;
+	const { document, locale, answers } = teller;
 	const say = (text: LocalText) => localText(text, locale, document);
 	const outcome = findOutcome(document, item.product);
 	const card = outcome ? outcomeCard(outcome, say) : teller.cards.get(item.product);
@@ -69,15 +69,18 @@ function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
 	const variant = card.variants.find(({ id }) => id === item.variant);
 	const { price, soldOut } = variant ?? card;
 	const titleOf = (id: string) => (id === item.product ? title : (teller.cards.get(id)?.title ?? ""));
-	const shown = { ...teller, item, titleOf };
+	const shown = { document, answers, item, titleOf, locale };
 	return [
 		{
-			...{ product: item.product, title, imageUrl, url },
+			product: item.product,
+			title,
+			imageUrl,
+			url,
 			outcome: outcome && { text: say(outcome.body), imageAlt: say(outcome.imageAlt) },
 			variant: variant && card.variants.length > 1 ? variant.title : null,
 			soldOut: soldOut && document.stock.soldOut === "show",
 			instead: sayInstead(shown),
-			price: price === null ? null : moneyFormat(locale, document.currency).format(price),
+			price: price === null ? null : sayMoney(price, document.currency, locale),
 			match: item.match === null ? null : Math.round(item.match),
 			reasons: sayReasons(shown),
 			note: sayNote(shown),

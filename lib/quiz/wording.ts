@@ -24,7 +24,12 @@ export function sentenceIn({ wording }: Pick<QuizDocument, "wording">, sentence:
 /** Plain text in place of each placeholder. Braces around anything else stay, and what is put in is not looked at again. */
 export function fillIn(sentence: string, words: Words): string {
 	const known = new Map<string, string>(Object.entries(words));
-	return sentence.replace(BRACES, (whole, name: string) => known.get(name) ?? whole);
+	return replaceBraces(sentence, (name) => known.get(name));
+}
+
+/** The same, asking for the word of each name that the sentence has in braces; undefined leaves them as they are. */
+export function replaceBraces(sentence: string, wordOf: (name: string) => string | undefined): string {
+	return sentence.replace(BRACES, (whole, name: string) => wordOf(name) ?? whole);
 }
 
 /** What stands in braces, each once, whether it is a placeholder or not. */

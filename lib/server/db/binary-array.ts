@@ -12,6 +12,8 @@ interface Codec<T, P = T> {
 
 const asIs = <T>(value: T): T => value;
 const codec = <T, P>(one: Codec<T, P>): Codec<unknown, unknown> => one as Codec<unknown, unknown>;
+/** A string is JSON that is written already. */
+const toJson = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 const EPOCH_MS = Date.UTC(2000, 0, 1);
 
 const codecs = {
@@ -27,10 +29,15 @@ const codecs = {
 		bytes: (text) => Buffer.byteLength(text),
 		write: (into, text, at) => into.write(text, at),
 	}),
-	/** Takes JSON that is written already as it is, anything else as a value. */
+	json: codec<unknown, string>({
+		oid: 114,
+		prepare: toJson,
+		bytes: (json) => Buffer.byteLength(json),
+		write: (into, json, at) => into.write(json, at),
+	}),
 	jsonb: codec<unknown, string>({
 		oid: 3802,
-		prepare: (value) => (typeof value === "string" ? value : JSON.stringify(value)),
+		prepare: toJson,
 		bytes: (json) => 1 + Buffer.byteLength(json),
 		write: (into, json, at) => into.write(json, into.writeInt8(1, at)),
 	}),

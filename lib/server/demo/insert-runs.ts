@@ -1,6 +1,7 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { packResult } from "@/lib/server/responses/packed-result";
 import { seal } from "@/lib/server/responses/seal";
 import type { DemoRun } from "./run-person";
 
@@ -9,11 +10,11 @@ const responses = `
 		created_at, started_at, last_event_at, completed_at, state, result, duplicate_batches, revision)
 	SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, version_id uuid, link_id uuid, test boolean,
 		locale text, utm jsonb, referrer_host text, device text, created_at timestamptz, started_at timestamptz,
-		last_event_at timestamptz, completed_at timestamptz, state jsonb, result jsonb, duplicate_batches int, revision int)`;
+		last_event_at timestamptz, completed_at timestamptz, state jsonb, result json, duplicate_batches int, revision int)`;
 
 const batches = `
 	INSERT INTO event_batch (workspace_id, response_id, id, events, received_at)
-	SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(response_id uuid, id uuid, events jsonb, received_at timestamptz)`;
+	SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(response_id uuid, id uuid, events json, received_at timestamptz)`;
 
 const personal = `
 	INSERT INTO personal_value (workspace_id, response_id, id, question_id, kind, created_at, ciphertext)
@@ -41,7 +42,8 @@ const responseOf = (run: DemoRun) => ({
 	...{ id: run.row.id, version_id: run.version.id, link_id: run.linkId, test: run.origin.test },
 	...{ locale: run.row.locale, utm: run.origin.utm, referrer_host: run.origin.referrerHost, device: run.origin.device },
 	...{ created_at: iso(run.createdAt), started_at: iso(run.startedAt), last_event_at: iso(run.lastEventAt) },
-	...{ completed_at: iso(run.completedAt), state: run.row.state, result: run.row.result },
+	...{ completed_at: iso(run.completedAt), state: run.row.state },
+	...{ result: run.row.result && packResult(run.row.result) },
 	...{ duplicate_batches: run.duplicateBatches, revision: run.batches.length },
 });
 

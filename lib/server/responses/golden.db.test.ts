@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Result } from "@/lib/quiz/result";
 import { expected } from "@/lib/quiz/testing/golden/expected";
 import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
 import { sequences } from "@/lib/quiz/testing/golden/sequences";
 import { db } from "@/lib/server/db/client";
 import { acceptBatch } from "./accept-batch";
+import { type PackedResult, unpackResult } from "./packed-result";
 import type { ResponseState } from "./response-state";
 import { type GoldenQuiz, goldenResult, origin, publishGoldenQuiz, toGolden, toStored } from "./testing/golden-quiz";
 
@@ -37,7 +37,7 @@ describe.each(sequences.map((sequence, at) => ({ ...sequence, want: expected[at]
 			const key = { workspaceId: golden.scope.workspaceId, id: responseId };
 			const row = await db().response.findUniqueOrThrow({ where: { workspaceId_id: key } });
 			const state = row.state as unknown as ResponseState;
-			const result = row.result as unknown as Result | null;
+			const result = row.result && unpackResult(row.result as unknown as PackedResult);
 			expect(result && goldenResult(result)).toEqual(want?.result);
 			expect(state.replaced.map(goldenResult)).toEqual(want?.replaced);
 			expect({

@@ -6,6 +6,7 @@ import { loadVersion } from "@/lib/server/publish/load-version";
 import { insertProjected } from "./insert-projected";
 import { type ProjectedRows, projectRows } from "./project-rows";
 import { entryOf, type ResponseRow } from "./response-state";
+import { type StoredRow, toRow } from "./stored-responses";
 
 export interface Projected extends ProjectedRows {
 	workspaceId: string;
@@ -27,11 +28,11 @@ const done = `
  */
 export async function projectResponses({ limit }: { limit: number }): Promise<number> {
 	return pgTransaction(async (client) => {
-		const { rows } = await client.query<ResponseRow>({ name: "pick-responses", text: pick, values: [limit] });
+		const { rows } = await client.query<StoredRow>({ name: "pick-responses", text: pick, values: [limit] });
 		if (rows.length === 0) return 0;
 		const keys = [rows.map(({ workspaceId }) => workspaceId), rows.map(({ id }) => id)];
 		await clear(client, keys);
-		await insertProjected(client, await Promise.all(rows.map(project)));
+		await insertProjected(client, await Promise.all(rows.map((row) => project(toRow(row)))));
 		await client.query(done, keys);
 		return rows.length;
 	});

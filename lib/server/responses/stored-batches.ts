@@ -41,7 +41,7 @@ const insert = multiRow(
 	"insert-batches",
 	`
 		INSERT INTO event_batch (workspace_id, response_id, id, events, received_at)
-		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::jsonb[], $5::timestamptz[])`,
+		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::json[], $5::timestamptz[])`,
 );
 
 export async function insertBatches(client: PoolClient, batches: NewBatch[]): Promise<void> {

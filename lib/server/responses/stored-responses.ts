@@ -2,6 +2,7 @@ import "server-only";
 import type { PoolClient } from "pg";
 import type { Origin } from "@/lib/quiz/wire";
 import { multiRow, runRows } from "@/lib/server/db/multi-row";
+import { type PackedResult, packResult, unpackResult } from "./packed-result";
 import type { ResponseRow } from "./response-state";
 
 export interface ResponseKey {
@@ -34,13 +35,18 @@ const lock = multiRow(
 );
 
 /** Those of the responses that exist, locked to the end of the transaction; in one order, so that nobody waits in a circle. */
-export function lockResponses(client: PoolClient, keys: ResponseKey[]): Promise<ResponseRow[]> {
-	return runRows(
-		client,
-		lock,
-		keys.map(({ workspaceId, id }) => [workspaceId, id]),
-	);
+export async function lockResponses(client: PoolClient, keys: ResponseKey[]): Promise<ResponseRow[]> {
+	const wanted = keys.map(({ workspaceId, id }) => [workspaceId, id]);
+	return (await runRows<StoredRow>(client, lock, wanted)).map(toRow);
 }
+
+/** The row as its columns hold it. */
+export type StoredRow = Omit<ResponseRow, "result"> & { result: PackedResult | null };
+
+export const toRow = (stored: StoredRow): ResponseRow => ({
+	...stored,
+	result: stored.result && unpackResult(stored.result),
+});
 
 const insert = multiRow(
 	"insert-responses",
@@ -53,7 +59,7 @@ const insert = multiRow(
 			revision, duplicate_batches
 		FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bool[], $7::text[], $8::jsonb[], $9::text[],
 			$10::text[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::timestamptz[], $15::jsonb[],
-			$16::jsonb[], $17::int[], $18::int[])
+			$16::json[], $17::int[], $18::int[])
 			AS n (workspace_id, id, quiz_id, version_id, link, test, locale, utm, referrer_host, device, created_at,
 				started_at, last_event_at, completed_at, state, result, revision, duplicate_batches)`,
 );
@@ -65,7 +71,7 @@ export async function insertResponses(client: PoolClient, changed: ChangedRow[])
 	const rows = ordered.map(({ row, origin, at, startedAt, lastEventAt, completedAt, added, duplicates }) => [
 		...[row.workspaceId, row.id, row.quizId, row.versionId, origin.link, origin.test, row.locale, row.utm],
 		...[origin.referrerHost, origin.device, at, startedAt, lastEventAt, completedAt],
-		...[row.state, row.result, added, duplicates],
+		...[row.state, row.result && packResult(row.result), added, duplicates],
 	]);
 	await runRows(client, insert, rows);
 }
@@ -76,7 +82,7 @@ const update = multiRow(
 		UPDATE response r SET state = n.state, result = n.result, last_event_at = greatest(r.last_event_at, n.last_event_at),
 			started_at = coalesce(r.started_at, n.started_at), completed_at = coalesce(n.completed_at, r.completed_at),
 			revision = r.revision + n.added, duplicate_batches = r.duplicate_batches + n.duplicates
-		FROM unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::jsonb[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
+		FROM unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::json[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
 			$8::int[], $9::int[])
 			AS n (workspace_id, id, state, result, last_event_at, started_at, completed_at, added, duplicates)
 		WHERE r.workspace_id = n.workspace_id AND r.id = n.id`,
@@ -86,7 +92,8 @@ const update = multiRow(
 export async function updateResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
 	const known = changed.filter(({ beginning }) => beginning === null);
 	const rows = known.map(({ row, lastEventAt, startedAt, completedAt, added, duplicates }) => [
-		...[row.workspaceId, row.id, row.state, row.result, lastEventAt, startedAt, completedAt, added, duplicates],
+		...[row.workspaceId, row.id, row.state, row.result && packResult(row.result)],
+		...[lastEventAt, startedAt, completedAt, added, duplicates],
 	]);
 	await runRows(client, update, rows);
 }

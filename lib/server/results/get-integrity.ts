@@ -16,7 +16,7 @@ export async function getIntegrity(scope: Scope, quizId: string, filters: Result
 	const [totals, [stored], rejected, refused, [tests]] = await Promise.all([
 		readTotals(where),
 		db().$queryRaw<{ batches: number; received: number }[]>(Prisma.sql`
-			SELECT count(*)::int AS "batches", coalesce(sum(jsonb_array_length(b.events)), 0)::int AS "received"
+			SELECT count(*)::int AS "batches", coalesce(sum(json_array_length(b.events)), 0)::int AS "received"
 			FROM response r
 			JOIN event_batch b ON b.workspace_id = r.workspace_id AND b.response_id = r.id
 			WHERE b.workspace_id = ${scope.workspaceId}::uuid AND ${where}`),

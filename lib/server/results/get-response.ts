@@ -11,6 +11,7 @@ import type { Origin } from "@/lib/quiz/wire";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
+import { type PackedResult, unpackResult } from "@/lib/server/responses/packed-result";
 import { entryOf, type ResponseState } from "@/lib/server/responses/response-state";
 import { answerDetails } from "./answer-details";
 import { factDetails } from "./fact-details";
@@ -40,7 +41,8 @@ export async function getResponse(
 	const entry = entryOf({ locale: stored.locale, utm: stored.utm as Origin["utm"] });
 	const document = settleEntry(upgradeDocument(stored.version.document), entry);
 	const state = stored.state as unknown as ResponseState;
-	const result = stored.result as unknown as Result | null;
+	const packed = stored.result as unknown as PackedResult | null;
+	const result = packed && unpackResult(packed);
 	const answers = state.completingAnswers ?? state.answers;
 	const personal = await readPersonal(scope, responseId);
 	const email = personal.find(({ questionId }) => questionId === "");

@@ -28,7 +28,7 @@ export function rawResponses(
 				WHEN ${isElsewhere} THEN 'elsewhere' WHEN ${isAbandoned(now)} THEN 'abandoned' ELSE 'open' END AS "standing",
 			(SELECT count(DISTINCT a.question_id)::int FROM response_answer a WHERE a.workspace_id = ${workspaceId}::uuid
 				AND a.response_id = r.id AND a.status = 'answered') AS "answers",
-			coalesce(jsonb_path_query_array(r.result, '$.slots[*].items[*].product'), '[]') AS "products",
+			coalesce(jsonb_path_query_array(r.result::jsonb, '$.slots[*].items[*].product'), '[]') AS "products",
 			EXISTS (SELECT 1 FROM recommendation p WHERE p.workspace_id = ${workspaceId}::uuid
 				AND p.response_id = r.id AND p.clicked_at IS NOT NULL) AS "clicked"
 		FROM response r

@@ -22,3 +22,7 @@ CREATE INDEX "response_quiz_id_created_at_idx" ON "response"("quiz_id", "created
 
 -- What is yet to be projected, oldest first.
 CREATE INDEX "response_ahead_idx" ON "response"("last_event_at") WHERE "revision" > "projected";
+
+-- Written once and read whole.
+ALTER TABLE "response" ALTER COLUMN "result" SET DATA TYPE JSON;
+ALTER TABLE "event_batch" ALTER COLUMN "events" SET DATA TYPE JSON;

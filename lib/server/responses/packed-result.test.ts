@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evaluate } from "@/lib/quiz/recommend";
+import type { Result } from "@/lib/quiz/result";
+import { expected } from "@/lib/quiz/testing/golden/expected";
+import { seededAnswers, seededCatalog, seededQuiz } from "@/lib/quiz/testing/seeded";
+import { packResult, unpackResult } from "./packed-result";
+
+const goldenResults = expected.flatMap(({ result }) => (result ? [result] : []));
+const id = fc.string({ maxLength: 12, unit: "grapheme" });
+const number = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1e6);
+const points = fc.record({ question: id, choice: fc.option(id), points: number });
+const placed = { product: id, score: number, match: fc.option(number), unmet: fc.array(id) };
+const item = fc.record({
+	...placed,
+	variant: fc.option(id),
+	insteadOf: fc.option(id),
+	by: fc.constantFrom("decision" as const, "pin" as const, "score" as const, "quiz-fallback" as const),
+	contributions: fc.array(points),
+});
+const result: fc.Arbitrary<Result> = fc.record({
+	semantics: fc.nat(),
+	page: id,
+	path: fc.array(id),
+	snapshotId: id,
+	overlay: fc.nat(),
+	slots: fc.array(
+		fc.record({
+			slot: id,
+			maxScore: number,
+			items: fc.array(item),
+			runnersUp: fc.array(fc.record(placed)),
+			relaxed: fc.array(
+				fc.record({ kind: fc.constant("require" as const), effects: fc.array(id), priority: fc.nat() }),
+			),
+		}),
+	),
+	joined: fc.array(fc.record({ slots: fc.array(id), exact: fc.boolean() })),
+	empty: fc.boolean(),
+	vetoes: fc.array(
+		fc.record({ cause: fc.record({ kind: fc.constant("exclude" as const), effect: id }), count: fc.nat() }),
+	),
+});
+
+/** As the database gives it back. */
+const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+describe("a packed result", () => {
+	test("holds every result of the golden quiz whole", () => {
+		expect(goldenResults.length).toBeGreaterThan(5);
+		for (const one of goldenResults) expect(unpackResult(stored(packResult(one)))).toEqual(one);
+	});
+
+	test("takes less than half of the bytes", () => {
+		const document = seededQuiz(6);
+		const one = evaluate(document, seededCatalog(1000), seededAnswers(document));
+		if (!one) throw new Error("every answer is given");
+		expect(JSON.stringify(packResult(one)).length).toBeLessThan(0.5 * JSON.stringify(one).length);
+	});
+
+	test("holds any other one whole", () => {
+		fc.assert(
+			fc.property(result, (one) => {
+				expect(unpackResult(stored(packResult(one)))).toEqual(one);
+			}),
+		);
+	});
+
+	test("one that was stored before there were packed ones is read as it is", () => {
+		for (const one of goldenResults) expect(unpackResult(one)).toEqual(one);
+	});
+});
