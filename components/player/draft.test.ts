@@ -17,10 +17,11 @@ import {
 import type { AnswerValue, Question } from "@/lib/quiz/types";
 import { type Draft, readDraft, toDraft } from "./draft";
 import { howMany } from "./how-many";
+import { sayAmiss } from "./say-amiss";
 import { textsFor } from "./texts";
 
 const texts = textsFor("en");
-const reader = { texts, locale: "en-GB", newId: () => "new" };
+const reader = { locale: "en-GB", newId: () => "new" };
 const nothing = { value: undefined, typed: undefined };
 const shown = (question: Question): ShopperQuestion => {
 	const [block] = toShopperDocument(makeQuiz({ screens: screens(question) }), "en").screens[0]?.blocks ?? [];
@@ -75,7 +76,12 @@ describe("what is said against it", () => {
 		["nothing ranked", ranking("k", abc, { min: 1, max: 3 }), {}, "Tap at least 1, in your order"],
 		["too few ranked", ranking("k", abc, { min: 2 }), { ids: ["a"] }, "Tap at least 2, in your order"],
 		["nothing from a list", dropdown("l", abc), {}, texts.chooseOne],
-	])("%s", (_, question, draft, error) => expect(read(question, draft)).toEqual({ error }));
+	])("%s", (_, question, draft, error) => {
+		const reading = read(question, draft);
+		if (!("amiss" in reading)) throw new Error("taken for an answer");
+		const said = sayAmiss([{ question: shown(question), amiss: reading.amiss }], texts, reader.locale);
+		expect(said).toEqual({ [question.id]: error });
+	});
 });
 
 describe("how many to choose", () => {

@@ -1,5 +1,5 @@
 import { type ContactTexts, writeContact } from "@/lib/quiz/contact";
-import { isoDay, sayDay, toDay } from "@/lib/quiz/day";
+import { isoDay, toDay } from "@/lib/quiz/day";
 import { fitAnswer } from "@/lib/quiz/fit-answer";
 import type {
 	BareContactQuestion,
@@ -8,10 +8,8 @@ import type {
 	BareQuestion,
 } from "@/lib/quiz/shopper-flow";
 import type { AnswerValue, ContactField, Locale } from "@/lib/quiz/types";
-import { howManyMissing } from "./how-many";
 import { formatNumber, parseNumber } from "./number-text";
 import type { Given } from "./session";
-import { fill, type ScriptTexts } from "./texts";
 
 /** An answer while it is being made. */
 export interface Draft {
@@ -22,10 +20,12 @@ export interface Draft {
 	declined: boolean;
 }
 
-export type Reading = { given: Given } | { error: string };
+/** Why a draft is no answer: an answer that doesn't fit its question, or the name of the text about what was typed. */
+export type Amiss = AnswerValue | "notANumber" | "tooLong" | "notAnEmail" | "notAPhone";
+
+export type Reading = { given: Given } | { amiss: Amiss };
 
 export interface Reader {
-	texts: ScriptTexts;
 	locale: Locale;
 	newId: () => string;
 }
@@ -50,14 +50,13 @@ function numberText({ kind }: BareQuestion, value: number, locale: Locale): stri
 	return kind === "number" ? formatNumber(value, locale) : String(value);
 }
 
-/** The draft as an answer that fits its question, or what to say about it. `before` is the answer given earlier. */
+/** The draft as an answer that fits its question, or why it is none (`sayAmiss` puts that into words). `before` is the answer given earlier. */
 export function readDraft(question: BareQuestion, draft: Draft, before: Before, reader: Reader): Reading {
 	const text = question.kind === "contact" ? cleanContact(question, draft.text) : draft.text.trim();
 	const value = draft.declined
 		? { kind: "declined" as const }
 		: readValue(question, { ...draft, text }, before, reader);
-	if (typeof value === "string") return { error: value };
-	if (fitAnswer(question, value) !== null) return { error: complaint(question, value, reader) };
+	if (typeof value === "string" || fitAnswer(question, value) !== null) return { amiss: value };
 	return { given: { question: question.id, value, typed: value.kind === "personal" && text !== "" ? text : null } };
 }
 
@@ -66,22 +65,21 @@ export const typedContact = (text: string): ContactTexts => JSON.parse(text || "
 
 const cleanContact = ({ fields }: BareContactQuestion, text: string) => writeContact(fields, typedContact(text));
 
-/** The value, or an error text. */
 function readValue(
 	question: BareQuestion,
 	{ ids, text, granted }: Draft,
 	before: Before,
-	{ texts, locale, newId }: Reader,
-): AnswerValue | string {
+	{ locale, newId }: Reader,
+): Amiss {
 	if (question.kind === "consent") return { kind: "consent", granted };
 	if ("choices" in question) return ids.length === 0 ? { kind: "skipped" } : { kind: "choices", ids };
 	if (!("step" in question) && before.value?.kind === "personal" && (text === "" || text === before.typed)) {
 		return before.value;
 	}
 	if (text === "") return { kind: "skipped" };
-	if (!("step" in question)) return mistake(question, text, texts) ?? { kind: "personal", id: newId() };
+	if (!("step" in question)) return mistake(question, text) ?? { kind: "personal", id: newId() };
 	const value = numberIn(question, text, locale);
-	return value === null ? texts.notANumber : { kind: "number", value };
+	return value === null ? "notANumber" : { kind: "number", value };
 }
 
 function numberIn({ kind }: BareNumericQuestion, text: string, locale: Locale): number | null {
@@ -90,15 +88,11 @@ function numberIn({ kind }: BareNumericQuestion, text: string, locale: Locale): 
 }
 
 /** What is wrong with a personal value, or null. */
-function mistake(
-	question: BarePersonalQuestion | BareContactQuestion,
-	text: string,
-	texts: ScriptTexts,
-): string | null {
+function mistake(question: BarePersonalQuestion | BareContactQuestion, text: string): Amiss | null {
 	const { email, phone }: ContactTexts = question.kind === "contact" ? typedContact(text) : { [question.kind]: text };
-	if ("maxLength" in question && text.length > question.maxLength) return fill(texts.tooLong, question.maxLength);
-	if (!fitsField("email", email ?? "")) return texts.notAnEmail;
-	return fitsField("phone", phone ?? "") ? null : texts.notAPhone;
+	if ("maxLength" in question && text.length > question.maxLength) return "tooLong";
+	if (!fitsField("email", email ?? "")) return "notAnEmail";
+	return fitsField("phone", phone ?? "") ? null : "notAPhone";
 }
 
 /** Whether a line of a contact form can be taken; an empty one can. */
@@ -110,15 +104,6 @@ function fitsField(field: ContactField, text: string): boolean {
 /** Which line of a contact form to lead to, when it isn't taken. */
 export function amissIn({ fields }: BareContactQuestion, typed: ContactTexts): ContactField | undefined {
 	return fields.find((field) => !fitsField(field, typed[field] ?? "")) ?? fields[0];
-}
-
-function complaint(question: BareQuestion, value: AnswerValue, { texts, locale }: Reader): string {
-	if ("step" in question && (value.kind === "number" || question.kind === "number")) {
-		const [say, text] = question.kind === "date" ? [sayDay, texts.notInTime] : [formatNumber, texts.outOfRange];
-		return fill(text, say(question.min, locale), say(question.max, locale));
-	}
-	if (!("choices" in question)) return texts.required;
-	return question.max === 1 ? texts.chooseOne : howManyMissing(question, texts);
 }
 
 /** Deliberately lenient, letters of any language included: something, @, a domain with a dot. */

@@ -1,11 +1,16 @@
 import type { BareBlock, BareQuestion } from "@/lib/quiz/shopper-flow";
-import type { NodeId } from "@/lib/quiz/types";
-import { type Reader, readDraft } from "./draft";
+import { type Amiss, type Reader, readDraft } from "./draft";
 import { fromFields, type Posted } from "./fields";
 import type { Given, Session } from "./session";
 
-/** The answers that a screen's form gives, or what to say about them, by question. */
-export type ScreenReading = { given: Given[] } | { errors: Record<NodeId, string> };
+/** A draft that is no answer, and why. */
+export interface DraftAmiss {
+	question: BareQuestion;
+	amiss: Amiss;
+}
+
+/** The answers that a screen's form gives, or the drafts that stand in the way. */
+export type ScreenReading = { given: Given[] } | { amiss: DraftAmiss[] };
 
 /** Reads the form of a screen, of which `blocks` are what is there. `way` is its button, where that stands for an answer. */
 export function readScreen(
@@ -19,14 +24,16 @@ export function readScreen(
 	const [lone] = questions;
 	if (lone && (way === "skipped" || way === "declined"))
 		return { given: [{ question: lone.id, value: { kind: way }, typed: null }] };
-	const readings = questions.map((question) => {
+	const given: Given[] = [];
+	const amiss: DraftAmiss[] = [];
+	for (const question of questions) {
 		const { id } = question;
 		const before = { value: answers[id], typed: typed[id] };
-		return { id, reading: readDraft(question, fromFields(question, posted), before, reader) };
-	});
-	const wrong = readings.flatMap(({ id, reading }) => ("error" in reading ? [[id, reading.error]] : []));
-	if (wrong.length > 0) return { errors: Object.fromEntries(wrong) };
-	return { given: readings.flatMap(({ reading }) => ("given" in reading ? [reading.given] : [])) };
+		const reading = readDraft(question, fromFields(question, posted), before, reader);
+		if ("given" in reading) given.push(reading.given);
+		else amiss.push({ question, amiss: reading.amiss });
+	}
+	return amiss.length > 0 ? { amiss } : { given };
 }
 
 export function questionsOf<B extends { kind: string }>(blocks: readonly B[]): Exclude<B, { kind: "text" }>[] {

@@ -1,5 +1,6 @@
 import { openSignUp, readSignUp, type SignUpState } from "@/components/player/ending/sign-up-form";
-import { readScreen, type ScreenReading } from "@/components/player/read-screen";
+import { readScreen } from "@/components/player/read-screen";
+import { sayAmiss } from "@/components/player/say-amiss";
 import { type Session, type Step, startSession, step } from "@/components/player/session";
 import { textsFor } from "@/components/player/texts";
 import { AppError } from "@/lib/contracts/errors";
@@ -71,17 +72,14 @@ function stand(flow: ShopperFlow, { screen }: PostedForm, stored: StoredResponse
 }
 
 /** What the form's button does. */
-function move(
-	flow: ShopperFlow,
-	session: Session,
-	{ form, posted, locale }: Form,
-): Step | Extract<ScreenReading, { errors: unknown }> {
+function move(flow: ShopperFlow, session: Session, { form, posted, locale }: Form): Step | Pick<Standing, "errors"> {
 	if (form.way === "back") return step(flow, session, { type: "back" });
 	if (session.screen === null || session.screen !== form.screen) return { session, happened: [] };
 	const blocks = flow.screens.find(({ id }) => id === session.screen)?.blocks ?? [];
 	const there = shownBlocks(blocks, walk(flow, session.answers).hidden);
-	const reading = readScreen(there, posted, session, { texts: textsFor(locale), locale, newId });
-	return "errors" in reading ? reading : step(flow, session, { type: "leave", given: reading.given });
+	const reading = readScreen(there, posted, session, { locale, newId });
+	if ("given" in reading) return step(flow, session, { type: "leave", given: reading.given });
+	return { errors: sayAmiss(reading.amiss, textsFor(locale), locale) };
 }
 
 async function takeSignUp({ slug, version, posted, locale, now }: Form, response: string): Promise<SignUpState> {

@@ -1,16 +1,20 @@
 import type { BareQuestion } from "@/lib/quiz/shopper-flow";
 import type { NodeId } from "@/lib/quiz/types";
-import { sayError } from "./say-error";
+import type { sayError } from "./say-error";
 
-/**
- * Says beside each question what is wrong with its answer, and leads to the first that has something wrong. `amissIn`: which
- * of a question's several fields is meant.
- */
+/** What the script for answers has already. */
+interface Means {
+	/** Which of a question's several fields is meant. */
+	amissIn: (question: BareQuestion) => string | null;
+	sayError: typeof sayError;
+}
+
+/** Says beside each question what is wrong with its answer, and leads to the first that has something wrong. */
 export function showErrors(
 	form: HTMLElement,
 	questions: BareQuestion[],
 	errors: Record<NodeId, string>,
-	amissIn: (question: BareQuestion) => string | null,
+	{ amissIn, sayError }: Means,
 ): void {
 	let lead: HTMLElement | null = null;
 	for (const question of questions) {

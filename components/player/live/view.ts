@@ -87,12 +87,12 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 		const posted = new FormData(form as HTMLFormElement);
 		const { name, value } = (button ?? {}) as Partial<Control>;
 		if (name) posted.append(name, value ?? "");
-		const reading = readScreen(blocks, posted, session, { texts, locale, newId: port.newId });
-		if ("errors" in reading) {
-			withPart(port.parts.later(), ({ showErrors }) =>
-				showErrors(form, questionsOf(blocks), reading.errors, (one) => fieldAmiss(one, posted)),
-			);
-		} else port.onMove({ type: "leave", given: reading.given });
+		const reading = readScreen(blocks, posted, session, { locale, newId: port.newId });
+		if ("given" in reading) return port.onMove({ type: "leave", given: reading.given });
+		withPart(port.parts.later(), ({ sayAmiss, showErrors }) => {
+			const errors = sayAmiss(reading.amiss, texts, locale);
+			showErrors(form, questionsOf(blocks), errors, { amissIn: (one) => fieldAmiss(one, posted), sayError });
+		});
 	};
 
 	const submit = (form: HTMLElement, button: HTMLElement | null) => {
