@@ -50,15 +50,22 @@ export function predicateHolds(
 		case "is":
 		case "in":
 		case "hasAny":
-			return operands.some((operand) => has(value, operand));
+			return hasAny(value, operands);
 		case "isNot":
-			return !operands.some((operand) => has(value, operand));
+			return !hasAny(value, operands);
 		case "hasAll":
-			return operands.every((operand) => has(value, operand));
+			return hasAll(value, operands);
 		default:
 			return comparisonHolds(value, op, operands[0], operands[1]);
 	}
 }
+
+// By themselves: a closure in the switch above would make something anew for each value that is compared.
+const hasAny = (value: AttributeValue, operands: readonly AttributeScalar[]): boolean =>
+	operands.some((operand) => has(value, operand));
+
+const hasAll = (value: AttributeValue, operands: readonly AttributeScalar[]): boolean =>
+	operands.every((operand) => has(value, operand));
 
 const has = (value: AttributeValue, operand: AttributeScalar): boolean =>
 	Array.isArray(value) ? typeof operand === "string" && value.includes(operand) : value === operand;
