@@ -59,15 +59,18 @@ describe("topProducts", () => {
 				scores,
 				some,
 				some,
+				some,
 				fc.integer({ min: -1, max: 80 }),
 				fc.boolean(),
-				(given, from, closed, limit, picky) => {
-					const accept = picky ? (score: number) => score >= 0 : undefined;
+				(given, from, other, closed, limit, picky) => {
+					const accept = (index: number) => !picky || (given[index] ?? 0) >= 0;
 					const sorted = from
-						.filter((index) => !closed.includes(index) && (!accept || accept(given[index] ?? 0)))
+						.filter((index) => other.includes(index) && !closed.includes(index) && accept(index))
 						.sort((a, b) => (given[b] ?? 0) - (given[a] ?? 0) || a - b)
 						.slice(0, Math.max(0, limit));
-					expect(topProducts(Float64Array.from(given), bitsOf(from), bitsOf(closed), limit, accept)).toEqual(sorted);
+					expect(
+						topProducts(Float64Array.from(given), [bitsOf(from), bitsOf(other)], bitsOf(closed), limit, accept),
+					).toEqual(sorted);
 				},
 			),
 		);

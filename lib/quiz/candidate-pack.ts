@@ -27,8 +27,7 @@ export interface CandidatePack {
 export function candidatesOf(quiz: CompiledQuiz): NodeId[] {
 	const all = createBits(quiz.items.size);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
-	for (const question of [...quiz.questions.values()].flat()) {
-		const groups = question.own ? [question.own, ...question.groups] : question.groups;
+	for (const { groups } of [...quiz.questions.values()].flat()) {
 		for (const effect of groups.flatMap(({ others }) => others)) {
 			if (effect.kind === "pin") unite(all, effect.target.bits);
 		}

@@ -1,10 +1,10 @@
-import { type Bits, complement, subtract, widenBits } from "./bitset";
-import type { CompiledEffect, CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compile-quiz";
+import type { Bits } from "./bitset";
+import type { CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compile-quiz";
 import { resolveTarget } from "./compile-target";
-import type { Items } from "./items";
+import { type RuledOut, resolveVeto, type VetoKind } from "./compile-veto";
 import { rangeHolds } from "./range";
 import type { Walk } from "./result";
-import { type ScorePart, scoreParts } from "./score-part";
+import { type ScorePart, scorePart, shareOf } from "./score-part";
 import type { AnswerValue, NodeId } from "./types";
 
 /** What the answers on the path do, in path order (docs/evaluation.md §2). */
@@ -20,13 +20,9 @@ export interface ActiveEffects {
 	pins: { slot: NodeId | null; bits: Bits }[];
 }
 
-export interface Veto {
-	kind: "exclude" | "require";
+export interface Veto extends RuledOut {
+	kind: VetoKind;
 	effect: NodeId;
-	/** What it rules out as a whole. */
-	out: Bits;
-	/** Rows of the variants that it rules out, or null when it tells none apart. */
-	rows: Bits | null;
 }
 
 export interface Wish {
@@ -43,24 +39,34 @@ export function collectEffects(quiz: CompiledQuiz, walked: Walk): ActiveEffects 
 			const answer = answers[question.id];
 			if (answer?.kind !== "choices" && answer?.kind !== "number") continue;
 			active.questions.push(question);
-			const groups = activeGroups(question, answer);
-			const ids = answer.kind === "choices" ? answer.ids : [];
-			active.parts.push(...scoreParts(question, groups, ids));
-			// Of a ranking, only the first choice asks for anything but points.
-			const heard = question.aggregation.kind === "ranking" ? groups.filter(({ choice }) => choice === ids[0]) : groups;
-			for (const group of heard) collectOthers(group, active, quiz, walked);
+			const ids = answer.kind === "choices" ? answer.ids : NO_CHOICES;
+			const share = shareOf(question, ids);
+			for (const group of question.groups) {
+				if (!isActive(group, question, answer)) continue;
+				active.parts.push(scorePart(question, group, ids, share));
+				// Of a ranking, only the first choice asks for anything but points.
+				const isHeard = question.aggregation.kind !== "ranking" || group.choice === ids[0];
+				if (isHeard) collectOthers(group, active, quiz, walked);
+			}
 		}
 	}
 	return active;
 }
 
-function activeGroups(
-	{ own, groups }: CompiledQuestion,
+const NO_CHOICES: NodeId[] = [];
+
+/** A number has the question's own effects, and those of the first range that holds it. */
+function isActive(
+	group: CompiledGroup,
+	{ groups }: CompiledQuestion,
 	answer: Extract<AnswerValue, { kind: "choices" | "number" }>,
-): CompiledGroup[] {
-	if (answer.kind === "choices") return groups.filter(({ choice }) => choice !== null && answer.ids.includes(choice));
-	const held = groups.find(({ range }) => range !== null && rangeHolds(range, answer.value));
-	return [own, held].filter((group) => group != null);
+): boolean {
+	if (answer.kind === "choices") return group.choice !== null && answer.ids.includes(group.choice);
+	return group.range === null || group === rangeOf(answer.value, groups);
+}
+
+function rangeOf(value: number, groups: readonly CompiledGroup[]): CompiledGroup | undefined {
+	return groups.find(({ range }) => range !== null && rangeHolds(range, value));
 }
 
 function collectOthers(group: CompiledGroup, active: ActiveEffects, { items }: CompiledQuiz, walked: Walk) {
@@ -68,29 +74,12 @@ function collectOthers(group: CompiledGroup, active: ActiveEffects, { items }: C
 		if (effect.kind === "pin") {
 			const bits = resolveTarget(effect.target, walked);
 			if (bits) active.pins.push({ slot: effect.slot, bits });
-		} else if (effect.kind === "exclude" || effect.hard) {
-			const veto = resolveVeto(effect, items, walked);
-			if (veto) active.vetoes.push(veto);
-		} else {
-			const bits = resolveTarget(effect.target.whole, walked);
+		} else if (effect.kind === "wish") {
+			const bits = resolveTarget(effect.target, walked);
 			if (bits) active.wishes.push({ effect: effect.id, priority: effect.priority, bits });
+		} else {
+			const ruledOut = resolveVeto(effect.kind, effect.target, items, walked);
+			if (ruledOut) active.vetoes.push({ kind: effect.kind, effect: effect.id, ...ruledOut });
 		}
 	}
-}
-
-/** Null when it is inert. Products whose variants are judged are not ruled out as a whole. */
-function resolveVeto(
-	{ kind, id, target }: Exclude<CompiledEffect, { kind: "pin" }>,
-	{ catalog: { variants }, size }: Items,
-	walked: Walk,
-): Veto | null {
-	const whole = resolveTarget(target.whole, walked);
-	const held = target.rows && resolveTarget(target.rows, walked);
-	if (!whole) return null;
-	const out = kind === "exclude" ? whole : complement(whole, size);
-	if (!held) return { kind, effect: id, out, rows: null };
-	const others = out.slice();
-	subtract(others, widenBits(variants.owning, size));
-	const rows = kind === "exclude" ? held : complement(held, variants.owners.length);
-	return { kind, effect: id, out: others, rows };
 }

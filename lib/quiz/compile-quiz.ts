@@ -1,7 +1,8 @@
 import { type Aggregation, aggregationOf } from "./aggregation";
 import { addBit, type Bits, createBits, unite } from "./bitset";
 import type { CompiledCatalog } from "./compile-catalog";
-import { type CompiledTarget, type CompiledVeto, compileTarget, compileVeto } from "./compile-target";
+import { type CompiledTarget, compileTarget } from "./compile-target";
+import { type CompiledVeto, compileVeto, type VetoKind } from "./compile-veto";
 import { type CompiledCase, compileCases, picksOf } from "./decision";
 import { isTargeted } from "./effects";
 import { type Items, itemsOf } from "./items";
@@ -10,7 +11,7 @@ import { maxPoints } from "./max-points";
 import { findStandIns, joinStandIns, listWithStandIns, type StandIns } from "./substitutes";
 import { isPlainStock } from "./supply";
 import { type CompiledConstraint, compileConstraints } from "./together/constraints";
-import type { Effect, LocalText, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
+import type { Effect, NodeId, NumberRange, Question, QuizDocument, ResultPage, Slot, Target } from "./types";
 
 /** A quiz bound to a catalog: every target is a bitset, every slot knows the most a question can give. */
 export interface CompiledQuiz {
@@ -29,9 +30,7 @@ export interface CompiledQuestion {
 	importance: number;
 	/** How the points of its ticked choices come together. */
 	aggregation: Aggregation;
-	/** A number question's own effects. */
-	own: CompiledGroup | null;
-	/** Choices or ranges, in document order. */
+	/** Choices, or a number question itself and its ranges, in document order. */
 	groups: CompiledGroup[];
 	/** Slot id → importance × the most points any of its candidates can get: this question's term of M. */
 	most: ReadonlyMap<NodeId, number>;
@@ -42,14 +41,14 @@ export interface CompiledGroup {
 	choice: NodeId | null;
 	range: NumberRange | null;
 	scores: { points: number; bits: Bits }[];
-	/** Vetoes, requires and pins, in order. */
+	/** In order. */
 	others: CompiledEffect[];
 }
 
 export type CompiledEffect =
-	| { kind: "exclude"; id: NodeId; target: CompiledVeto; reason: LocalText }
-	/** Soft ones look at whole products only. */
-	| { kind: "require"; id: NodeId; target: CompiledVeto; priority: number; hard: boolean }
+	| { kind: VetoKind; id: NodeId; target: CompiledVeto }
+	/** A soft require. */
+	| { kind: "wish"; id: NodeId; target: CompiledTarget; priority: number }
 	| { kind: "pin"; id: NodeId; target: CompiledTarget; slot: NodeId | null };
 
 export interface CompiledPage {
@@ -90,7 +89,7 @@ export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): C
 			const groups = block.kind === "text" ? null : compileGroups(block, compile);
 			if (!groups || block.kind === "text") return [];
 			const most = maxPoints(block, groups, slots, items.size);
-			return [{ id: block.id, importance: block.importance, aggregation: aggregationOf(block), ...groups, most }];
+			return [{ id: block.id, importance: block.importance, aggregation: aggregationOf(block), groups, most }];
 		});
 		questions.set(screen.id, compiled);
 	}
@@ -101,11 +100,9 @@ export function compileQuiz(document: QuizDocument, catalog: CompiledCatalog): C
 export function bytesOfQuiz({ items, standIns, questions, pages }: CompiledQuiz): number {
 	const sets = new Set<Bits>(standIns.authored.values());
 	if (!isPlainStock(items.stock)) for (const set of [items.unavailable, items.rows]) sets.add(set);
-	for (const { own, groups } of [...questions.values()].flat()) {
-		for (const group of own ? [own, ...groups] : groups) {
-			for (const { bits } of group.scores) sets.add(bits);
-			for (const { bits } of group.others.flatMap(targetsIn)) sets.add(bits);
-		}
+	for (const { scores, others } of [...questions.values()].flat().flatMap(({ groups }) => groups)) {
+		for (const { bits } of scores) sets.add(bits);
+		for (const set of others.flatMap(setsOf)) sets.add(set);
 	}
 	for (const { slots, candidates, holdable, constraints } of pages.values()) {
 		const ofSlots = slots.flatMap((slot) => [slot.candidates, slot.earlier, slot.picks]);
@@ -115,29 +112,32 @@ export function bytesOfQuiz({ items, standIns, questions, pages }: CompiledQuiz)
 	return [...sets].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-function targetsIn({ kind, target }: CompiledEffect): CompiledTarget[] {
-	if (kind === "pin") return [target];
-	return target.rows ? [target.whole, target.rows] : [target.whole];
+function setsOf({ kind, target }: CompiledEffect): Bits[] {
+	if (kind === "pin" || kind === "wish") return [target.bits];
+	const { whole, rows, fixed } = target;
+	return [whole.bits, rows?.bits, fixed?.out, fixed?.rows].filter((set) => set != null);
 }
 
 interface Compile {
 	/** What a score, a pin or a slot reaches, stand-ins included. */
 	reach: (target: Target) => CompiledTarget;
-	/** What a requirement or an exclusion judges; soft ones know no variants. */
-	judge: (target: Target, hard: boolean) => CompiledVeto;
+	/** The products that it holds by themselves. */
+	whole: (target: Target) => CompiledTarget;
+	veto: Record<VetoKind, (target: Target) => CompiledVeto>;
 	list: (ids: readonly string[]) => number[];
 }
 
 /** Equal targets share one bitset. */
 function memoTargets(items: Items, standIns: StandIns): Compile {
 	const whole = memo((target) => compileTarget(target, items));
-	const apart = memo((target) => compileVeto(target, whole(target), items));
+	const veto = (kind: VetoKind) => memo((target) => compileVeto(kind, target, whole(target), items));
 	return {
 		reach: memo((target) => {
 			const { bits, live } = whole(target);
 			return { bits: joinStandIns(standIns, bits), live };
 		}),
-		judge: (target, hard) => (hard ? apart(target) : { whole: whole(target), rows: null }),
+		whole,
+		veto: { exclude: veto("exclude"), require: veto("require") },
 		list: (ids) => listWithStandIns(standIns, ids, items),
 	};
 }
@@ -166,22 +166,17 @@ function compilePage(page: ResultPage, items: Items, compile: Compile): Compiled
 	const holdable = union.slice();
 	for (const { picks } of slots) unite(holdable, picks);
 	for (const index of [...fallback, ...slots.flatMap((slot) => slot.fallback)]) addBit(holdable, index);
-	const constraints = compileConstraints(page, items, (target) => compile.judge(target, false).whole);
+	const constraints = compileConstraints(page, items, compile.whole);
 	return { page, slots, candidates: union, holdable, fallback, constraints };
 }
 
-function compileGroups(question: Question, compile: Compile): Pick<CompiledQuestion, "own" | "groups"> | null {
+function compileGroups(question: Question, compile: Compile): CompiledGroup[] | null {
 	if (isPrivate(question)) return null;
-	if (isNumeric(question)) {
-		return {
-			own: compileGroup(null, null, question.effects, compile),
-			groups: question.ranges.map((range) => compileGroup(range.id, range, range.effects, compile)),
-		};
+	if (!isNumeric(question)) {
+		return question.choices.map((choice) => compileGroup(choice.id, null, choice.effects, compile));
 	}
-	return {
-		own: null,
-		groups: question.choices.map((choice) => compileGroup(choice.id, null, choice.effects, compile)),
-	};
+	const own = compileGroup(null, null, question.effects, compile);
+	return [own, ...question.ranges.map((range) => compileGroup(range.id, range, range.effects, compile))];
 }
 
 function compileGroup(
@@ -193,16 +188,20 @@ function compileGroup(
 	const group: CompiledGroup = { choice, range, scores: [], others: [] };
 	for (const effect of effects) {
 		if (!isTargeted(effect)) continue;
-		if (effect.kind === "exclude" || effect.kind === "require") {
-			const target = compile.judge(effect.target, effect.kind === "exclude" || effect.hard);
-			group.others.push({ ...effect, target });
+		const { id, kind } = effect;
+		if (kind === "require" && !effect.hard) {
+			group.others.push({ kind: "wish", id, target: compile.whole(effect.target), priority: effect.priority });
+			continue;
+		}
+		if (kind === "exclude" || kind === "require") {
+			group.others.push({ kind, id, target: compile.veto[kind](effect.target) });
 			continue;
 		}
 		const target = compile.reach(effect.target);
 		// Operands known only later are for require and exclude (§2); elsewhere they leave the effect inert.
 		if (target.live.length > 0) continue;
-		if (effect.kind === "score") group.scores.push({ points: effect.points, bits: target.bits });
-		else group.others.push({ ...effect, target });
+		if (kind === "score") group.scores.push({ points: effect.points, bits: target.bits });
+		else group.others.push({ kind, id, target, slot: effect.slot });
 	}
 	return group;
 }

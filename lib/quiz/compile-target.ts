@@ -3,7 +3,7 @@ import { type Column, keepPassing } from "./column";
 import { columnOf } from "./compile-catalog";
 import type { Seen } from "./condition";
 import { type Items, indexOfOutcome } from "./items";
-import { isOfVariants, optionIn, predicateHolds } from "./predicate";
+import { optionIn, predicateHolds } from "./predicate";
 import type { AttributeScalar, LiveOperand, NodeId, Predicate, PredicateOp, Target } from "./types";
 import { ownersOf, variantColumn } from "./variant-rows";
 
@@ -20,12 +20,6 @@ interface LivePredicate {
 	operand: LiveOperand;
 }
 
-/** What a veto judges: whole products and, where its tests tell variants apart, each variant of those that have any. */
-export interface CompiledVeto {
-	whole: CompiledTarget;
-	rows: CompiledTarget | null;
-}
-
 export function compileTarget(target: Target, items: Items): CompiledTarget {
 	switch (target.kind) {
 		case "products":
@@ -37,13 +31,6 @@ export function compileTarget(target: Target, items: Items): CompiledTarget {
 		case "where":
 			return compileWhere(target.all, items);
 	}
-}
-
-/** `whole`: the same target of whole products. */
-export function compileVeto(target: Target, whole: CompiledTarget, items: Items): CompiledVeto {
-	const tellsApart = target.kind === "where" && target.all.some(({ attribute }) => isOfVariants(attribute));
-	const hasVariants = items.catalog.variants.owners.length > 0;
-	return { whole, rows: tellsApart && hasVariants ? testVariants(target.all, items) : null };
 }
 
 /** The target's products at the end of a path, or null when an operand has no value: the effect is inert. */
@@ -109,7 +96,8 @@ function isOption({ attribute, operand }: Predicate): boolean {
 	return optionIn(attribute) !== null && operand.kind === "literal";
 }
 
-function testVariants(all: readonly Predicate[], { catalog: { variants } }: Items): CompiledTarget {
+/** The rows of the variants that meet the tests. */
+export function testVariants(all: readonly Predicate[], { catalog: { variants } }: Items): CompiledTarget {
 	return compileTests(all, fullBits(variants.owners.length), (key) => variantColumn(variants, key));
 }
 

@@ -44,8 +44,7 @@ export function fitAnswer(question: FlowQuestion, value: AnswerValue): Unfit | n
 /** One exclusive choice alone, or min to max of the others. */
 function fitChoices({ choices, min, max }: FlowChoiceQuestion, ids: readonly string[]): Unfit | null {
 	const chosen = choices.filter(({ id }) => ids.includes(id));
-	if (chosen.length < new Set(ids).size) return "unknown-choice";
-	if (chosen.length < ids.length) return "repeated-choice";
+	if (chosen.length < ids.length) return chosen.length < new Set(ids).size ? "unknown-choice" : "repeated-choice";
 	if (chosen.some(({ exclusive }) => exclusive)) return ids.length > 1 ? "exclusive-mixed" : null;
 	if (ids.length < min) return "too-few-choices";
 	return ids.length > max ? "too-many-choices" : null;

@@ -1,6 +1,6 @@
 import { type Aggregation, aggregationOf, bestOf, limit } from "./aggregation";
 import { hasBit, lowestBit } from "./bitset";
-import type { CompiledGroup, CompiledQuestion, CompiledSlot } from "./compile-quiz";
+import type { CompiledGroup, CompiledSlot } from "./compile-quiz";
 import { isNumeric } from "./kinds";
 import { hasGap, isReachable } from "./range";
 import type { NodeId, Question } from "./types";
@@ -14,12 +14,14 @@ const BLOCK = 4096;
  */
 export function maxPoints(
 	question: Question,
-	{ own, groups }: Pick<CompiledQuestion, "own" | "groups">,
+	all: readonly CompiledGroup[],
 	slots: readonly CompiledSlot[],
 	size: number,
 ): Map<NodeId, number> {
 	const most = new Map<NodeId, number>();
-	if (!own?.scores.length && groups.every((group) => group.scores.length === 0)) return most;
+	if (all.every(({ scores }) => scores.length === 0)) return most;
+	const own = isNumeric(question) ? (all[0] ?? null) : null;
+	const groups = own ? all.slice(1) : all;
 	const permitted = selections(question, groups);
 	const best = new Float64Array(Math.min(BLOCK, size));
 	for (let from = 0; from < size; from += BLOCK) {
@@ -47,7 +49,7 @@ interface Selections {
 	alone: CompiledGroup[];
 }
 
-function selections(question: Question, groups: CompiledGroup[]): Selections {
+function selections(question: Question, groups: readonly CompiledGroup[]): Selections {
 	const aggregation = aggregationOf(question);
 	if (isNumeric(question)) {
 		const rows: (CompiledGroup | null)[] = groups.filter(({ range }) => range && isReachable(question, range));

@@ -23,30 +23,40 @@ export interface Bound {
 	parts: ScorePart[];
 }
 
+type Share = Pick<ScorePart, "over" | "bound">;
 type Scoring = Pick<CompiledQuestion, "id" | "importance"> & { aggregation: Aggregation };
 
 /** How the ticked choices, or a number's own effects and range, share the question's points (docs/evaluation.md §4). */
-export function scoreParts(question: Scoring, groups: readonly CompiledGroup[], ids: readonly NodeId[]): ScorePart[] {
-	const { id, importance, aggregation } = question;
-	const parts = groups.map(
-		({ choice, scores }): ScorePart => ({ question: id, choice, times: importance, over: 1, bound: null, scores }),
-	);
-	const count = ids.length;
-	switch (aggregation.kind) {
-		case "sum":
-			return parts;
-		case "mean":
-			return parts.map((part) => ({ ...part, over: count }));
-		case "ranking": {
-			const weightOf = ({ choice }: ScorePart) => count - ids.indexOf(choice ?? "");
-			return parts.map((part) => ({ ...part, times: importance * weightOf(part), over: (count * (count + 1)) / 2 }));
-		}
-		default: {
-			const bound: Bound = { cap: aggregation.kind === "capped" ? importance * aggregation.cap : null, parts: [] };
-			bound.parts = parts.map((part) => ({ ...part, bound }));
-			return bound.parts;
-		}
-	}
+export function shareOf(question: Scoring, ids: readonly NodeId[]): Share {
+	return { over: dividedBy(question.aggregation, ids.length), bound: boundOf(question) };
+}
+
+/** The part of one of them. In the order of the document, so that a bound lists them so. */
+export function scorePart(
+	question: Scoring,
+	{ choice, scores }: CompiledGroup,
+	ids: readonly NodeId[],
+	{ over, bound }: Share,
+): ScorePart {
+	const times = question.importance * weightOf(question, choice, ids);
+	const part = { question: question.id, choice, times, over, bound, scores };
+	bound?.parts.push(part);
+	return part;
+}
+
+/** The first-ranked counts most. */
+function weightOf({ aggregation }: Scoring, choice: NodeId | null, ids: readonly NodeId[]): number {
+	return aggregation.kind === "ranking" ? ids.length - ids.indexOf(choice ?? "") : 1;
+}
+
+function dividedBy({ kind }: Aggregation, count: number): number {
+	if (kind === "ranking") return (count * (count + 1)) / 2;
+	return kind === "mean" ? count : 1;
+}
+
+function boundOf({ aggregation, importance }: Scoring): Bound | null {
+	if (aggregation.kind === "capped") return { cap: importance * aggregation.cap, parts: [] };
+	return aggregation.kind === "max" ? { cap: null, parts: [] } : null;
 }
 
 /** What the part gives the product. A capped sum is shared out in proportion; the most is given by the first that has it. */

@@ -29,14 +29,18 @@ export function sumPoints(parts: readonly ScorePart[], size: number): Float64Arr
 type Scratch = Pick<Items, "spare" | "best">;
 
 function addParts(parts: readonly ScorePart[], scores: Float64Array, wanted: Bits, scratch: Scratch): void {
-	const sums = new Map<Bits, number>();
-	const bounds = new Set<Bound>();
+	const sets: Bits[] = [];
+	const sums: number[] = [];
 	for (const { times, over, bound, scores: effects } of parts) {
-		if (bound) bounds.add(bound);
-		else for (const { points, bits } of effects) sums.set(bits, (sums.get(bits) ?? 0) + (times * points) / over);
+		if (bound) continue;
+		for (const { points, bits } of effects) {
+			let at = sets.indexOf(bits);
+			if (at < 0) at = sets.push(bits) - 1;
+			sums[at] = (sums[at] ?? 0) + (times * points) / over;
+		}
 	}
-	for (const [bits, points] of sums) addPoints(scores, bits, wanted, points);
-	for (const bound of bounds) addBounded(bound, scores, wanted, scratch);
+	for (const [at, bits] of sets.entries()) addPoints(scores, bits, wanted, sums[at] as number);
+	for (const part of parts) if (part === part.bound?.parts[0]) addBounded(part.bound, scores, wanted, scratch);
 }
 
 /** Which answers gave the product its score, in path order; those that come to nothing are left out. */

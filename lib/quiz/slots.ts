@@ -1,14 +1,14 @@
-import { addBit, type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
+import { type Bits, createBits, hasBit, intersect, subtract, unite } from "./bitset";
 import type { Wish } from "./collect-effects";
 import type { CompiledSlot } from "./compile-quiz";
 import { holds } from "./condition";
 import type { CompiledPick } from "./decision";
 import { itemAt } from "./items";
 import type { Relaxation, Result, ResultItem, RunnerUp, SlotResult } from "./result";
-
 import type { Run } from "./run";
 import { contributionsOf, matchOf, maxScore, shownMatch } from "./score";
 import { type Placed, shownAs } from "./shown-as";
+import { allOf, type ByScore, type Step, stepsOf } from "./steps";
 import { activeConstraints, joinSlots } from "./together/constraints";
 import { fillGroup } from "./together/fill-group";
 import { barsRepeats, GroupRules } from "./together/group-rules";
@@ -19,73 +19,31 @@ const RUNNERS_UP = 3;
 
 /** Fills a page's slots in authored order, those that constraints join together (docs/evaluation.md §6). */
 export function fillSlots(run: Run): Pick<Result, "slots" | "joined"> {
-	const { slots } = run.page;
-	const steps = stepsOf(run);
+	const steps = stepsOf(run.active.wishes);
 	const active = activeConstraints(run.page, run.walked);
 	const groups = joinSlots(active);
-	const fillers: SlotFiller[] = [];
+	const fillers = run.page.slots.map((slot) => new SlotFiller(slot, run));
 	const joined: Result["joined"] = [];
-	for (const at of slots.keys()) {
-		if (fillers[at]) continue;
-		const group = groups.find(([first]) => first === at);
-		const places = group ?? [at];
-		const open = places.map((place) => new SlotFiller(slots[place] as CompiledSlot, run));
-		for (const [k, filler] of open.entries()) {
-			const place = places[k] as number;
-			fillers.forEach((filled, other) => {
-				if (barsRepeats(slots, place, other)) filler.close(filled.placed());
-			});
-		}
-		for (const [k, filler] of open.entries()) fillers[places[k] as number] = filler;
-		if (group) {
+	for (const [at, filler] of fillers.entries()) {
+		const group = groups.find((places) => places.includes(at));
+		if (!group) {
+			closeRepeats(fillers, at, run);
+			filler.fill(steps);
+		} else if (group[0] === at) {
+			for (const place of group) closeRepeats(fillers, place, run);
+			const open = fillers.filter((_, place) => group.includes(place));
 			const exact = fillGroup(open, new GroupRules(group, active, run), steps, run);
 			joined.push({ slots: open.map(({ compiled }) => compiled.slot.id), exact });
-		} else open[0]?.fill(steps);
+		}
 	}
 	return { slots: fillers.map((filler) => filler.result()), joined };
 }
 
-/** One of the steps that fill a slot after its pins. */
-export interface Step {
-	by: ResultItem["by"];
-	upTo: "min" | "max";
-	offer: (filler: SlotFiller) => Offer;
-	/** What a slot that it added to has given up. */
-	relaxes: (filler: SlotFiller, added: readonly number[]) => Relaxation[];
-}
-/** Products by score, or those listed in the order of the list. */
-export type Offer = { from: Bits; accept?: (score: number) => boolean } | { listed: readonly number[] };
-
-function stepsOf({ active, page }: Run): Step[] {
-	const { wishes } = active;
-	const priorities = [...new Set(wishes.map((wish) => wish.priority))].sort((a, b) => a - b);
-	const meeting = (kept: readonly Wish[]) => (filler: SlotFiller) => ({
-		from: filler.meeting(kept),
-		accept: filler.reachesMinimum,
-	});
-	return [
-		{ by: "score", upTo: "max", offer: meeting(wishes), relaxes: () => [] },
-		...priorities.map((priority): Step => {
-			const effects = wishes.filter((wish) => wish.priority === priority).map((wish) => wish.effect);
-			const kept = wishes.filter((wish) => wish.priority > priority);
-			const given: Relaxation[] = [{ kind: "require", effects, priority }];
-			return { by: "relaxed", upTo: "min", offer: meeting(kept), relaxes: () => given };
-		}),
-		{
-			...{ by: "relaxed", upTo: "min" },
-			offer: (filler) => ({ from: filler.compiled.candidates }),
-			relaxes: (filler, added) => filler.minimumsMissed(added),
-		},
-		fallbackStep("slot-fallback", ({ compiled }) => compiled.fallback),
-		fallbackStep("quiz-fallback", () => page.fallback),
-	];
-}
-
-function fallbackStep(
-	kind: "slot-fallback" | "quiz-fallback",
-	listOf: (filler: SlotFiller) => readonly number[],
-): Step {
-	return { by: kind, upTo: "min", offer: (filler) => ({ listed: listOf(filler) }), relaxes: () => [{ kind }] };
+/** What is placed by now in slots that it may not repeat. */
+function closeRepeats(fillers: readonly SlotFiller[], at: number, { page }: Run): void {
+	for (const [other, filler] of fillers.entries()) {
+		if (other !== at && barsRepeats(page.slots, at, other)) fillers[at]?.close(filler.placed());
+	}
 }
 
 /** One slot while it is being filled. */
@@ -93,29 +51,25 @@ export class SlotFiller {
 	private readonly items: Placed[] = [];
 	private readonly relaxed: Relaxation[] = [];
 	private readonly most: number;
-	/** Vetoed, barred, or placed here already. */
-	readonly closed: Bits;
+	/** Barred, or placed here already. */
+	private readonly taken: number[] = [];
 
 	constructor(
 		readonly compiled: CompiledSlot,
-		private readonly run: Run,
+		readonly run: Run,
 	) {
 		this.most = maxScore(run.active, compiled.slot.id);
-		this.closed = run.vetoed.slice();
 	}
 
 	/** By itself. */
 	fill(steps: readonly Step[]): void {
 		const decided = this.decided();
-		if (decided && !hasBit(this.closed, decided.index)) this.add(decided.index, "decision", decided.row);
-		this.place(this.pinned(), "max", "pin");
+		if (decided && !this.isClosed(decided.index)) this.add(decided.index, "decision", decided.row);
+		if (this.run.active.pins.length > 0) this.place(allOf(this.pinned()), "max", "pin");
 		for (const step of steps) {
 			if (this.room(step.upTo) <= 0) continue;
 			const offer = step.offer(this);
-			const added =
-				"listed" in offer
-					? this.placeListed(offer.listed, step.by)
-					: this.place(offer.from, step.upTo, step.by, offer.accept);
+			const added = "listed" in offer ? this.placeListed(offer.listed, step.by) : this.place(offer, step.upTo, step.by);
 			this.settle(step, added);
 		}
 	}
@@ -150,12 +104,16 @@ export class SlotFiller {
 	}
 
 	close(products: readonly number[]): void {
-		for (const index of products) addBit(this.closed, index);
+		this.taken.push(...products);
+	}
+
+	isClosed(index: number): boolean {
+		return hasBit(this.run.vetoed, index) || this.taken.includes(index);
 	}
 
 	add(index: number, by: ResultItem["by"], row: number | null = null): void {
 		this.items.push({ index, by, row });
-		addBit(this.closed, index);
+		this.taken.push(index);
 	}
 
 	/** A step that adds nothing leaves no mark. */
@@ -181,30 +139,30 @@ export class SlotFiller {
 			items: this.items.map((placed) => {
 				const { index, by } = placed;
 				const { product, score, match, unmet } = this.describe(index);
+				const { variant, insteadOf } = shownAs(this.run, this.compiled, placed);
 				const contributions = contributionsOf(this.run.active.parts, index);
-				return { product, ...shownAs(this.run, this.compiled, placed), score, match, by, contributions, unmet };
+				return { product, variant, insteadOf, score, match, by, contributions, unmet };
 			}),
-			runnersUp: topProducts(this.run.scores, candidates, this.closed, RUNNERS_UP).map((index) => this.describe(index)),
+			runnersUp: this.best(allOf(candidates), RUNNERS_UP).map((index) => this.describe(index)),
 			relaxed: this.relaxed,
 		};
 	}
 
-	readonly reachesMinimum = (score: number): boolean => {
+	readonly reachesMinimum = (product: number): boolean => {
 		const { slot } = this.compiled;
+		const score = this.run.scores[product] ?? 0;
 		return reachesMatch(slot, score, this.most) && reachesScore(slot, score);
 	};
 
-	/** Candidates that meet all of the wishes. */
-	meeting(wishes: readonly Wish[]): Bits {
-		if (wishes.length === 0) return this.compiled.candidates;
-		const bits = this.compiled.candidates.slice();
-		for (const wish of wishes) intersect(bits, wish.bits);
-		return bits;
+	/** Those not closed. */
+	private best({ within, accept }: ByScore, limit: number): number[] {
+		const isOpen = (product: number) => !this.taken.includes(product) && accept(product);
+		return topProducts(this.run.scores, within, this.run.vetoed, limit, isOpen);
 	}
 
 	/** Places the best while there is room. */
-	private place(from: Bits, upTo: Step["upTo"], by: ResultItem["by"], accept?: (score: number) => boolean): number[] {
-		const best = topProducts(this.run.scores, from, this.closed, this.room(upTo), accept);
+	private place(offer: ByScore, upTo: Step["upTo"], by: ResultItem["by"]): number[] {
+		const best = this.best(offer, this.room(upTo));
 		for (const index of best) this.add(index, by);
 		return best;
 	}
@@ -213,7 +171,7 @@ export class SlotFiller {
 		const before = this.items.length;
 		for (const index of list) {
 			if (this.room("min") <= 0) break;
-			if (!hasBit(this.closed, index)) this.add(index, by);
+			if (!this.isClosed(index)) this.add(index, by);
 		}
 		return this.placed().slice(before);
 	}
@@ -240,5 +198,7 @@ export function reachesScore({ minScore }: Slot, score: number): boolean {
 
 /** Ids of the soft requires that the product doesn't meet, in path order. */
 export function unmetWishes(wishes: readonly Wish[], index: number): string[] {
-	return wishes.filter(({ bits }) => !hasBit(bits, index)).map(({ effect }) => effect);
+	const unmet: string[] = [];
+	for (const { effect, bits } of wishes) if (!hasBit(bits, index)) unmet.push(effect);
+	return unmet;
 }

@@ -83,7 +83,7 @@ export function blame(product: number, { quiz, questions }: AnswerSpace, obstacl
 /** Whether decisions alone name it. */
 function onlyPicked(product: number, { pages, questions, items }: CompiledQuiz): boolean {
 	const id = itemAt(items, product);
-	const groups = [...questions.values()].flat().flatMap((question) => question.groups.concat(question.own ?? []));
+	const groups = [...questions.values()].flat().flatMap((question) => question.groups);
 	const isPinned = groups.some(({ others }) =>
 		others.some(({ kind, target }) => kind === "pin" && hasBit(target.bits, product)),
 	);

@@ -106,8 +106,8 @@ function placesOf({ id, max }: Slot, goals: Goals, proved: boolean): Reachabilit
 function offeredProducts(quiz: CompiledQuiz): number[] {
 	const all = createBits(quiz.items.size);
 	for (const { holdable } of quiz.pages.values()) unite(all, holdable);
-	for (const { own, groups } of [...quiz.questions.values()].flat()) {
-		for (const effect of [own, ...groups].flatMap((group) => group?.others ?? [])) {
+	for (const { groups } of [...quiz.questions.values()].flat()) {
+		for (const effect of groups.flatMap(({ others }) => others)) {
 			if (effect.kind === "pin") unite(all, effect.target.bits);
 		}
 	}

@@ -1,6 +1,7 @@
-import { type Bits, hasBit, listBits, subtract } from "../bitset";
+import { intersect, listBits, subtract } from "../bitset";
 import type { Run } from "../run";
-import type { SlotFiller, Step } from "../slots";
+import type { SlotFiller } from "../slots";
+import { allOf, type ByScore, type Step } from "../steps";
 import type { GroupRules } from "./group-rules";
 import { type Option, solveTogether } from "./solve";
 import { worthwhile } from "./worthwhile";
@@ -50,7 +51,7 @@ class Group {
 	/** Each pin that fits with those before it. */
 	pin(): void {
 		for (const [slot, filler] of this.fillers.entries()) {
-			for (const option of this.byScore(slot, filler.pinned())) {
+			for (const option of this.byScore(slot, allOf(filler.pinned()))) {
 				if (filler.room("max") > 0 && this.isOpen(slot, option)) this.add(slot, option.product, "pin");
 			}
 		}
@@ -80,26 +81,24 @@ class Group {
 
 	private optionsFor(step: Step, slot: number): Option[] {
 		const offer = step.offer(this.fillers[slot] as SlotFiller);
-		const options = "listed" in offer ? this.listed(slot, offer.listed) : this.byScore(slot, offer.from, offer.accept);
+		const options = "listed" in offer ? this.listed(slot, offer.listed) : this.byScore(slot, offer);
 		return options.filter((option) => this.isOpen(slot, option));
 	}
 
 	/** In order (docs/evaluation.md §5). */
-	private byScore(slot: number, from: Bits, accept?: (score: number) => boolean): Option[] {
-		const { closed } = this.fillers[slot] as SlotFiller;
-		const { scores } = this.run;
-		const open = from.slice();
-		subtract(open, closed);
-		const products = listBits(open).filter((product) => !accept || accept(scores[product] as number));
+	private byScore(slot: number, { within: [first, ...others], accept }: ByScore): Option[] {
+		const { scores, vetoed } = this.run;
+		const open = first.slice();
+		for (const set of others) intersect(open, set);
+		subtract(open, vetoed);
+		const products = listBits(open).filter(accept);
 		products.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
 		return this.priced(slot, products, (product) => this.rules.worthOf(product));
 	}
 
 	/** One is as good as another, but for its place in the list. */
 	private listed(slot: number, list: readonly number[]): Option[] {
-		const { closed } = this.fillers[slot] as SlotFiller;
-		const open = [...new Set(list)].filter((index) => !hasBit(closed, index));
-		return this.priced(slot, open, () => 0);
+		return this.priced(slot, [...new Set(list)], () => 0);
 	}
 
 	private priced(slot: number, products: readonly number[], worthOf: (product: number) => number): Option[] {
@@ -111,7 +110,7 @@ class Group {
 
 	/** It isn't there yet, can be paid for, and fits with all that is placed. */
 	private isOpen(slot: number, { product, price }: Pick<Option, "product" | "price">): boolean {
-		if (hasBit((this.fillers[slot] as SlotFiller).closed, product)) return false;
+		if (this.fillers[slot]?.isClosed(product)) return false;
 		if (this.rules.limitsOf[slot]?.some((limit) => price > (this.left[limit] as number))) return false;
 		return this.fillers.every(
 			(filler, other) =>
