@@ -5,8 +5,10 @@ import { compileCatalog } from "./compile-catalog";
 import { compileQuiz } from "./compile-quiz";
 import { evaluate, recommend } from "./recommend";
 import type { Result, SlotResult } from "./result";
+import { allPaths } from "./testing/all-paths";
 import { arbitraryAnswer, arbitraryRun } from "./testing/arbitrary-answers";
 import { arbitraryCatalog } from "./testing/arbitrary-catalog";
+import { contestQuiz } from "./testing/contest-quiz";
 import { product } from "./testing/make-quiz";
 import { referenceResult } from "./testing/reference";
 
@@ -36,6 +38,18 @@ describe("recommend", () => {
 		checkResults(({ document, answers, catalog, result }) => {
 			expect(result).toEqual(referenceResult(document, catalog, walk(document, answers)));
 		});
+	});
+
+	test("equals it where products fight for few places", () => {
+		fc.assert(
+			fc.property(fc.nat(), fc.nat(), (seed, at) => {
+				const { document, catalog } = contestQuiz(seed);
+				const paths = [...allPaths(document)];
+				const { answers, walk: walked } = paths[at % paths.length] as (typeof paths)[number];
+				expect(evaluate(document, catalog, answers)).toEqual(referenceResult(document, catalog, walked));
+			}),
+			RUNS,
+		);
 	});
 
 	test("is the same each time, also when other answers were evaluated in between", () => {

@@ -1,4 +1,4 @@
-import type { Block, Question, Rule } from "../types";
+import type { Block, ChoiceQuestion, Rule } from "../types";
 import { contestQuiz } from "./contest-quiz";
 import { hide, jump, leave, skip, ticked } from "./make-quiz";
 import type { PathsQuiz } from "./paths-quiz";
@@ -12,7 +12,7 @@ export function branchingQuiz(seed: number): PathsQuiz {
 		...screen,
 		blocks: screen.blocks.map((block) => withIdleChoices(block, random)),
 	}));
-	const questions = screens.flatMap(({ blocks }) => blocks.filter((block) => block.kind !== "text"));
+	const questions = screens.flatMap(({ blocks }) => blocks.filter((block) => "choices" in block));
 	const rules = Array.from({ length: 1 + random.below(4) }, (_, at) => ruleOf(`r${at}`, questions, random));
 	return { document: { ...document, screens, rules }, catalog };
 }
@@ -23,9 +23,9 @@ function withIdleChoices(block: Block, random: SeededRandom): Block {
 	return { ...block, choices };
 }
 
-function ruleOf(id: string, questions: readonly Question[], random: SeededRandom): Rule {
+function ruleOf(id: string, questions: readonly ChoiceQuestion[], random: SeededRandom): Rule {
 	const at = random.below(questions.length - 1);
-	const [before, after] = [questions[at] as Question, questions[at + 1] as Question];
+	const [before, after] = [questions[at] as ChoiceQuestion, questions[at + 1] as ChoiceQuestion];
 	const when = ticked(before.id, random.pick(choicesOf(before)));
 	const roll = random.fraction();
 	if (roll < 0.5) return hide(id, random.pick(choicesOf(after)), when);
@@ -35,4 +35,4 @@ function ruleOf(id: string, questions: readonly Question[], random: SeededRandom
 	return leave(id, `s-${before.id}`, "https://shop.example/", when);
 }
 
-const choicesOf = (question: Question): string[] => ("choices" in question ? question.choices.map(({ id }) => id) : []);
+const choicesOf = (question: ChoiceQuestion): string[] => question.choices.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { PLAIN_STOCK } from "../supply";
 import type {
 	CatalogVariant,
 	Choice,
@@ -7,8 +8,11 @@ import type {
 	Effect,
 	Picked,
 	Predicate,
+	StockPolicy,
+	Substitute,
 	Target,
 } from "../types";
+import { contestBudget, contestLimit, withinBudget } from "./contest-budget";
 import {
 	changes,
 	choice,
@@ -47,7 +51,10 @@ const COLOURS = ["red", "green", "blue"];
 const OUTCOMES = ["o0", "o1", "o2"];
 const SIZES = ["S", "M", "L"];
 
-/** A small quiz in which a dozen products fight for few places: ties, vetoes, wishes, pins, unique slots and minimums. */
+/**
+ * A small quiz in which a dozen products fight for few places: ties, vetoes, wishes, pins, budgets, substitutes, stock,
+ * unique slots and minimums.
+ */
 export function contestQuiz(seed: number): PathsQuiz {
 	const random = seededRandom(seed);
 	const ids = Array.from({ length: 6 + random.below(8) }, (_, at) => `p${at}`);
@@ -85,8 +92,12 @@ export function contestQuiz(seed: number): PathsQuiz {
 	});
 	const fallback = random.chance(0.2) ? random.some(ids, 2) : [];
 	const constraints = random.chance(0.5) ? [] : contestConstraints(random, ids);
+	const budget = random.chance(0.5) ? [contestBudget(random)] : [];
+	const asked = random.chance(0.5) ? [...budget, ...questions] : [...questions, ...budget];
 	const document = makeQuiz({
-		screens: questions.map((question) => screen(`s-${question.id}`, question)),
+		screens: asked.map((question) => screen(`s-${question.id}`, question)),
+		substitutes: random.chance(0.4) ? contestSubstitutes(random, ids) : [],
+		stock: random.chance(0.4) ? contestStock(random) : PLAIN_STOCK,
 		outcomes: OUTCOMES.map((id) => outcome(id)),
 		variables: [variable("v")],
 		resultPages: [page("page", slots, { fallback, constraints })],
@@ -95,9 +106,23 @@ export function contestQuiz(seed: number): PathsQuiz {
 }
 
 function contestVariants(random: SeededRandom): CatalogVariant[] {
+	return random.some(SIZES, 1 + random.below(3)).map((id) =>
+		variant(id, {
+			price: 10 * random.below(5),
+			available: random.chance(0.9),
+			stock: random.chance(0.5) ? random.below(4) : null,
+		}),
+	);
+}
+
+function contestStock(random: SeededRandom): StockPolicy {
+	return { soldOut: random.chance(0.5) ? "hide" : "show", least: 1 + random.below(3) };
+}
+
+function contestSubstitutes(random: SeededRandom, ids: readonly string[]): Substitute[] {
 	return random
-		.some(SIZES, 1 + random.below(3))
-		.map((id) => variant(id, { price: 10 * random.below(5), available: random.chance(0.9) }));
+		.some(ids, 1 + random.below(4))
+		.map((one) => ({ product: one, by: random.some(ids, 1 + random.below(2)) }));
 }
 
 function contestChoice(random: SeededRandom, id: string, ids: readonly string[]): Choice {
@@ -110,6 +135,7 @@ function contestChoice(random: SeededRandom, id: string, ids: readonly string[])
 	if (random.chance(0.3))
 		effects.push(exclude(`${id}-size`, where(literal("$option.Size", "in", ...random.some(SIZES, 2)))));
 	if (random.chance(0.15)) effects.push(demand(`${id}-price`, where(literal("$price", "≤", 10 * random.below(5)))));
+	if (random.chance(0.15)) effects.push(withinBudget(random, `${id}-budget`));
 	if (random.chance(0.1)) effects.push(demand(`${id}-must`, where(colour(random), colour(random))));
 	if (random.chance(0.4)) effects.push(wish(`${id}-wish`, where(colour(random)), 1 + random.below(2)));
 	if (random.chance(0.2))
@@ -137,7 +163,7 @@ function contestDecision(random: SeededRandom, questions: readonly ChoiceQuestio
 
 function contestConstraints(random: SeededRandom, ids: readonly string[]): Constraint[] {
 	const rules: Constraint["rule"][] = [
-		{ kind: "price", most: { kind: "literal", value: 10 * random.below(9) } },
+		{ kind: "price", most: contestLimit(random) },
 		{ kind: "apart", one: someOf(random, ids), other: someOf(random, ids) },
 		{ kind: "onlyWith", one: someOf(random, ids), other: someOf(random, ids) },
 		{ kind: "alike", attribute: "colour" },
