@@ -1,4 +1,4 @@
-import { pool } from "@/lib/server/db/client";
+import { lane } from "@/lib/server/db/client";
 import type { ReplyRecord } from "./record";
 
 const json = { "content-type": "application/json", "cache-control": "no-store" };
@@ -6,7 +6,7 @@ const json = { "content-type": "application/json", "cache-control": "no-store" }
 /** 200 when the database answers, else 503: what a load balancer asks. */
 export async function health(): Promise<ReplyRecord> {
 	try {
-		await pool().query("SELECT 1");
+		await lane().query("SELECT 1");
 		return { status: 200, headers: json, body: '{"status":"ok"}' };
 	} catch {
 		return { status: 503, headers: json, body: '{"status":"database unreachable"}' };

@@ -19,8 +19,11 @@ export async function laneRoute(request: Request): Promise<Response> {
 }
 
 function toResponse({ status, headers, body }: ReplyRecord): Response {
-	const bodiless = status === 204 || status === 304;
-	return new Response(bodiless ? null : typeof body === "string" ? body : new Uint8Array(body), { status, headers });
+	// An empty text would be given a type, and some replies may have no body at all.
+	return new Response(body.length === 0 ? null : typeof body === "string" ? body : new Uint8Array(body), {
+		status,
+		headers,
+	});
 }
 
 /** Null: more than the lane takes, and not read. */

@@ -16,14 +16,22 @@ const HEALTH = "/api/health";
 /** Looked at before the body is read: only these addresses have theirs read here. */
 export const isInLane = (path: string): boolean => path === HEALTH || isShopperPath(path);
 
-/** What every host of the lane calls: it always comes to a reply, or to null where nothing has that address. */
+/** What every host of the lane calls: it always comes to a reply, or to null for a page that nothing has here. */
 export async function answerInLane(request: RequestRecord): Promise<ReplyRecord | null> {
 	const reply = await tryTo(request).catch((error: unknown) => failed(request, error));
 	return reply && { ...reply, headers: { ...reply.headers, ...strictTransport(env().APP_URL) } };
 }
 
-const tryTo = async (request: RequestRecord) =>
-	request.url.split("?", 1)[0] === HEALTH ? health() : handleShopper(request);
+async function tryTo(request: RequestRecord): Promise<ReplyRecord | null> {
+	const { method, url } = request;
+	if (!methods.includes(method)) return { status: 405, headers: { allow: methods.join(", ") }, body: "" };
+	if (url.split("?", 1)[0] === HEALTH) return health();
+	const reply = await handleShopper(request);
+	// The body is read: nobody else can answer.
+	return reply ?? (method === "POST" ? { status: 404, headers: { "cache-control": "no-store" }, body: "" } : null);
+}
+
+const methods = ["GET", "HEAD", "POST"];
 
 /** Away means for a moment: whoever asks again is answered as soon as the database is back. */
 function failed({ method, url }: RequestRecord, error: unknown): ReplyRecord {

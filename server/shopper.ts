@@ -32,23 +32,27 @@ export function isShopperPath(path: string): boolean {
  */
 export async function handleShopper(request: RequestRecord): Promise<ReplyRecord | null> {
 	const { pathname, searchParams } = splitUrl(request.url);
+	const away = (error: unknown) => {
+		if (!isAway(error)) throw error;
+		return compressed(request, plainMessagePage("away", plainLocale(wantedOf(searchParams, request))));
+	};
 	const [, area, rest, ...more] = pathname.split("/");
 	const name = decode(rest ?? "");
 	if (request.method === "POST") {
 		if (area !== "q" || more.length > 0) {
 			return takePost({ pathname, searchParams }, request).then((reply) => reply && compressed(request, reply));
 		}
-		return compressed(request, await takeForm(name, searchParams, wantedOf(searchParams, request), request));
+		return takeForm(name, searchParams, wantedOf(searchParams, request), request).then(
+			(page) => compressed(request, page),
+			away,
+		);
 	}
 	if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
 	if (area === "api") return sendPack(more, request);
 	if (more.length > 0) return null;
 	if (area === "shopper") return sendScript(name, request);
 	const show = area === "q" ? showQuiz : followLink;
-	return show(name, searchParams, request).catch((error) => {
-		if (!isAway(error)) throw error;
-		return compressed(request, plainMessagePage("away", plainLocale(wantedOf(searchParams, request))));
-	});
+	return show(name, searchParams, request).catch(away);
 }
 
 async function showQuiz(slug: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {

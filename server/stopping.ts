@@ -1,4 +1,8 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A request that was sent before the signal has arrived by then. */
+const LAME_MS = 250;
 
 interface Stopping {
 	server: Server;
@@ -14,8 +18,9 @@ export function stopInOrder({ server, patienceMs, close }: Stopping): void {
 	const stop = async () => {
 		if (stopping) return;
 		stopping = true;
-		// Whoever keeps a connection goes on elsewhere after the reply that is under way.
+		// Whoever keeps a connection is told to go on elsewhere; what is on its way at this moment is answered first.
 		server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
+		await sleep(LAME_MS);
 		const drained = new Promise<void>((done) => server.close(() => done()));
 		const sweep = setInterval(() => server.closeIdleConnections(), 50);
 		const cut = setTimeout(() => server.closeAllConnections(), patienceMs);

@@ -3,6 +3,7 @@ import { shopperPaths } from "@/lib/config/paths";
 import { AppError, type ErrorCode, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
 import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
 import type { BatchReply } from "@/lib/quiz/wire";
+import { isAway } from "@/lib/server/db/is-away";
 import { parse } from "@/lib/server/http/parse";
 import { log } from "@/lib/server/log";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
@@ -68,9 +69,10 @@ const storable = (value: unknown) =>
 
 function refuse(error: unknown, path: string): JsonReply {
 	const requestId = randomUUID();
-	const { code, issues } = error instanceof AppError ? error : new AppError("internal");
+	const { code, issues } = error instanceof AppError ? error : new AppError(isAway(error) ? "unavailable" : "internal");
 	const status = errorStatus[code];
-	if (status >= 500) log().error({ requestId, path, code, err: error }, "request failed");
+	// Being busy or without a database is said to each of thousands; in the log it would drown everything else.
+	if (code === "internal") log().error({ requestId, path, code, err: error }, "request failed");
 	const reply: ErrorReply = { error: { code, requestId, issues } };
 	const seconds = retryAfter[code];
 	return json(status, reply, seconds === undefined ? {} : { "retry-after": String(seconds) });

@@ -33,7 +33,7 @@ export function keepWorkers(count: number): void {
 			listening.delete(worker);
 			if (stopping) return endWithLast();
 			// One that can't start at all has said why; the others could not either.
-			if (!begun) return stop(1);
+			if (!begun && signal === null) return stop(1);
 			waitMs = Date.now() - startedAt < SOON_MS ? Math.min(LONGEST_WAIT_MS, Math.max(1_000, waitMs * 2)) : 0;
 			log().error({ pid: worker.process.pid, code, signal, waitMs }, "a worker ended; another one takes its place");
 			setTimeout(start, waitMs);

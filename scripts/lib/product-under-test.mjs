@@ -12,8 +12,8 @@ import { Explained } from "./report.mjs";
 import { dataFolder, ROOT } from "./root.mjs";
 
 /**
- * A running server of it. `stop` lets open requests end; `kill` doesn't, as when the machine loses it.
- * @typedef {{ pid: number, url: string, ended: Promise<void>, stop: () => Promise<void>, kill: () => Promise<void> }} RunningProduct
+ * A running server of it. `stop` lets open requests end.
+ * @typedef {{ pid: number, url: string, ended: Promise<void>, stop: () => Promise<void> }} RunningProduct
  */
 
 /**
@@ -24,7 +24,7 @@ import { dataFolder, ROOT } from "./root.mjs";
  * @param {{ demo?: boolean, environment?: Record<string, string> }} [options] `environment`: further settings
  * @returns {Promise<{ env: Record<string, string>, folder: string, start: (settings?: Record<string, string>) => Promise<RunningProduct>, remove: () => void }>}
  */
-async function prepareProduct(cluster, build, { demo = false, environment = {} } = {}) {
+export async function prepareProduct(cluster, build, { demo = false, environment = {} } = {}) {
 	const port = await freePort();
 	const database = `product_${randomBytes(4).toString("hex")}`;
 	await createDatabase(cluster.url("postgres"), database);
@@ -85,11 +85,11 @@ async function startServer(script, env, log) {
 	const ended = new Promise((done) => child.once("close", () => file.end(done)));
 	const url = `http://localhost:${env.PORT}`;
 	await untilHealthy(`${url}/api/health`, child, () => tail);
-	const end = (/** @type {NodeJS.Signals} */ signal) => {
-		child.kill(signal);
+	const stop = () => {
+		child.kill("SIGTERM");
 		return ended;
 	};
-	return { pid: child.pid ?? 0, url, ended, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+	return { pid: child.pid ?? 0, url, ended, stop };
 }
 
 /** @param {string} url @param {import("node:child_process").ChildProcess} child @param {() => string} tail */

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startThrowAwayCluster } from "../lib/postgres/throw-away.mjs";
 import { commandOf } from "../lib/process.mjs";
 import { ROOT } from "../lib/root.mjs";
+import { ownDatabase } from "./support/own-database";
 import { type Known, killAll, untilGone } from "./support/process-tree";
 import { runStart, type Start, type StartOptions } from "./support/run-start";
-import { demoQuiz, send, sendUntilGone, storedBatches } from "./support/shoppers";
+import { publishedQuiz, send, sendUntilGone, storedBatches } from "./support/shoppers";
 
 const ACKED_BEFORE_THE_KILL = 400;
 const folder = join(ROOT, ".data");
@@ -74,8 +75,8 @@ test("a first start makes everything, keeps secrets to itself and stops on Ctrl-
 test("nothing acknowledged is lost and nothing doubled when every process is killed in the midst of answers", async () => {
 	const killed = await begin();
 	expect(killed.text).toMatch(/Build, up to date/);
-	const quiz = await demoQuiz(data);
-	const before = new Set(await storedBatches(data));
+	const quiz = await publishedQuiz(ownDatabase(data));
+	const before = new Set(await storedBatches(ownDatabase(data)));
 	const { sent, acked, gone } = sendUntilGone(killed.url, quiz);
 	while (acked.size < ACKED_BEFORE_THE_KILL) await sleep(10);
 	const tree = killed.tree();
@@ -85,7 +86,7 @@ test("nothing acknowledged is lost and nothing doubled when every process is kil
 
 	const recovered = await begin({ command: ["npm", "start"] });
 	expect(recovered.text).toMatch(/Demo, there already/);
-	const after = (await storedBatches(data)).filter((id) => !before.has(id));
+	const after = (await storedBatches(ownDatabase(data))).filter((id) => !before.has(id));
 	const stored = new Set(after);
 	expect([...acked].filter((id) => !stored.has(id))).toEqual([]);
 	const known = new Set(sent.map(({ id }) => id));
@@ -94,7 +95,7 @@ test("nothing acknowledged is lost and nothing doubled when every process is kil
 	// A browser without a reply sends again: what was stored is told so, what was not is taken.
 	for (const batch of sent.filter(({ id }) => !acked.has(id)))
 		expect(await send(recovered.url, batch)).toMatchObject({ duplicate: stored.has(batch.id) });
-	const whole = (await storedBatches(data)).filter((id) => !before.has(id));
+	const whole = (await storedBatches(ownDatabase(data))).filter((id) => !before.has(id));
 	expect(whole.sort()).toEqual([...known].sort());
 
 	// To npm alone, as a supervisor does; it passes the signal on.

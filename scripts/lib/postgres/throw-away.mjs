@@ -15,7 +15,8 @@ const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off",
  * A database server of its own for one run of tests, beside the product's and never the same. It goes with the run;
  * what a killed run left behind goes with the next.
  * @param {{ durable?: boolean }} [options] `durable` keeps the crash-safe settings, for measurements
- * @returns {Promise<import("./cluster.mjs").Cluster>}
+ * @returns {Promise<import("./cluster.mjs").Cluster & { halt: () => Promise<void>, resume: () => Promise<void> }>} `halt` and `resume`: away
+ *   for a while, with all that is in it
  */
 export async function startThrowAwayCluster(options = {}) {
 	const place = findPlace(dataFolder());
@@ -25,12 +26,17 @@ export async function startThrowAwayCluster(options = {}) {
 	await removeAbandoned(runs);
 	const folder = join(runs, `${process.pid}-${randomBytes(3).toString("hex")}`);
 	mkdirSync(folder);
-	const cluster = await startCluster(
-		{ ...place, folder },
-		{ password: randomBytes(16).toString("hex"), settings: options.durable ? { max_connections: "200" } : FAST },
-	);
+	const password = randomBytes(16).toString("hex");
+	const settings = options.durable ? { max_connections: "200" } : FAST;
+	const start = (/** @type {number} */ preferredPort) =>
+		startCluster({ ...place, folder }, { password, preferredPort, settings });
+	let cluster = await start(0);
 	return {
 		...cluster,
+		halt: () => cluster.stop(),
+		resume: async () => {
+			cluster = await start(cluster.port);
+		},
 		stop: async () => {
 			await cluster.stop();
 			rmSync(folder, { recursive: true, force: true });

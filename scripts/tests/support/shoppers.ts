@@ -1,18 +1,21 @@
 import { randomInt } from "node:crypto";
 import { uuidv7 } from "uuidv7";
-import type { QuizDocument } from "@/lib/quiz/types";
+import { walk } from "@/lib/quiz/advance";
+import { drawAnswer } from "@/lib/quiz/prove/draw-answer";
+import { type Random, randomFrom } from "@/lib/quiz/prove/random";
+import type { Answers, QuizDocument, ResponseEvent } from "@/lib/quiz/types";
 import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
-import { inDatabase } from "./own-database";
+import { withClient } from "../../lib/postgres/databases.mjs";
 
-interface PublishedQuiz {
+export interface PublishedQuiz {
 	slug: string;
 	version: string;
 	document: QuizDocument;
 }
 
-/** A published quiz of the demo. */
-export const demoQuiz = (data: string): Promise<PublishedQuiz> =>
-	inDatabase(data, async (client) => {
+/** A published quiz of the demo in that database. */
+export const publishedQuiz = (database: string): Promise<PublishedQuiz> =>
+	withClient(database, async (client) => {
 		const { rows } = await client.query(
 			`SELECT quiz.slug, version.id AS version, version.document FROM quiz
 			JOIN quiz_version version ON version.workspace_id = quiz.workspace_id AND version.id = quiz.version_id
@@ -22,27 +25,59 @@ export const demoQuiz = (data: string): Promise<PublishedQuiz> =>
 		return rows[0];
 	});
 
-/** The first batch of somebody new: the first screen was seen. */
-function firstBatch({ slug, version, document }: PublishedQuiz): EventBatch {
-	const screen = document.screens[0]?.id ?? "";
-	return {
-		...{ id: uuidv7(), response: uuidv7(), quiz: slug, version, personal: [] },
+/** What somebody new sends from the first screen to the result: their first answer, then the rest. */
+export function drawRun(
+	quiz: PublishedQuiz,
+	random: Random = randomFrom(randomInt(2 ** 31)),
+): [EventBatch, EventBatch] {
+	const { slug, version, document } = quiz;
+	const events: ResponseEvent[] = [];
+	const add = (event: { type: "screen"; screen: string } | Pick<AnswerEvent, "type" | "question" | "value">) =>
+		events.push({ id: uuidv7(), seq: events.length, at: Date.now(), ...event });
+	const answers: Answers = {};
+	for (let walked = walk(document, answers); !walked.done; walked = walk(document, answers)) {
+		const screen = document.screens.find(({ id }) => id === walked.path.at(-1));
+		if (!screen) throw new Error("a path without an end");
+		add({ type: "screen", screen: screen.id });
+		for (const block of screen.blocks) {
+			if (block.kind === "text") continue;
+			const drawn = drawAnswer(block, random);
+			const value = !drawn || drawn.kind === "personal" ? { kind: "skipped" as const } : drawn;
+			answers[block.id] = value;
+			add({ type: "answer", question: block.id, value });
+		}
+	}
+	const complete: ResponseEvent = { id: uuidv7(), seq: events.length, at: Date.now(), type: "complete" };
+	const response = uuidv7();
+	const batch = (part: ResponseEvent[]): EventBatch => ({
+		...{ id: uuidv7(), response, quiz: slug, version, personal: [], events: part },
 		origin: { locale: "en", began: null, utm: {}, referrerHost: "", device: "phone", link: null, test: false },
-		events: [{ id: uuidv7(), seq: 0, at: Date.now(), type: "screen", screen }],
-	};
+	});
+	return [batch(events.slice(0, 2)), batch([...events.slice(2), complete])];
 }
 
-/** @returns null when there was no reply, so that nobody knows what became of it */
-export async function send(url: string, batch: EventBatch): Promise<BatchReply | null> {
+type AnswerEvent = Extract<ResponseEvent, { type: "answer" }>;
+
+export interface Reply {
+	status: number;
+	headers: Headers;
+	text: string;
+}
+
+/** From another phone each time. Null when there was no reply, so that nobody knows what became of it. */
+export async function post(url: string, body: string | Uint8Array, type = "application/json"): Promise<Reply | null> {
 	const address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
-	const reply = await fetch(`${url}/api/q/batches`, {
-		method: "POST",
-		headers: { "content-type": "application/json", "x-forwarded-for": address },
-		body: JSON.stringify(batch),
-	}).then(
-		async (response) => ({ status: response.status, text: await response.text() }),
+	const headers = { "content-type": type, "x-forwarded-for": address };
+	return fetch(url, { method: "POST", headers, body: body as BodyInit, redirect: "manual" }).then(
+		async (reply) => ({ status: reply.status, headers: reply.headers, text: await reply.text() }),
 		() => null,
 	);
+}
+
+export const batchesAt = (url: string): string => `${url}/api/q/batches`;
+
+export async function send(url: string, batch: EventBatch): Promise<BatchReply | null> {
+	const reply = await post(batchesAt(url), JSON.stringify(batch));
 	if (!reply) return null;
 	if (reply.status !== 200) throw new Error(`${reply.status} ${reply.text}`);
 	return JSON.parse(reply.text);
@@ -54,9 +89,9 @@ export function sendUntilGone(url: string, quiz: PublishedQuiz, browsers = 16) {
 	const acked = new Set<string>();
 	const browser = async () => {
 		for (;;) {
-			const batch = firstBatch(quiz);
+			const [batch] = drawRun(quiz);
 			sent.push(batch);
-			if (!(await send(url, batch))) return;
+			if (!(await send(url, batch).catch(() => null))) return;
 			acked.add(batch.id);
 		}
 	};
@@ -64,5 +99,5 @@ export function sendUntilGone(url: string, quiz: PublishedQuiz, browsers = 16) {
 }
 
 /** Ids of all batches stored. */
-export const storedBatches = (data: string): Promise<string[]> =>
-	inDatabase(data, async (client) => (await client.query("SELECT id FROM event_batch")).rows.map(({ id }) => id));
+export const storedBatches = (database: string): Promise<string[]> =>
+	withClient(database, async (client) => (await client.query("SELECT id FROM event_batch")).rows.map(({ id }) => id));

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type LaneUnderTest, laneUnderTest } from "./support/lane-under-test";
+import { treeOf } from "./support/process-tree";
+import { batchesAt, drawRun, post, send } from "./support/shoppers";
+
+let lane: LaneUnderTest;
+
+beforeAll(async () => {
+	lane = await laneUnderTest();
+}, 120_000);
+afterAll(() => lane.remove());
+
+test("the server of ours and Next's routes answer alike, to the headers", async () => {
+	const paths = [`/q/${lane.quiz.slug}`, "/q/no-such-quiz", "/p/none", "/shopper/none.AAAAAAAA.js", "/api/health"];
+	const replies = async ({ url }: { url: string }) => {
+		const posted = [JSON.stringify(drawRun(lane.quiz)[0]), "{", " ".repeat(70_000)];
+		return {
+			pages: await Promise.all(paths.map((path) => look(`${url}${path}`))),
+			posts: await Promise.all(posted.map(async (body) => (await post(batchesAt(url), body))?.status)),
+		};
+	};
+	const ours = await replies(await lane.start());
+	expect(await replies(await lane.start({ FAST_LANE: "off" }))).toEqual(ours);
+	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 200]);
+	expect(ours.posts).toEqual([200, 400, 413]);
+});
+
+test("several workers share one port, and one that dies is replaced", async () => {
+	const { url, pid } = await lane.start({ WORKERS: "2" });
+	const workers = () => treeOf(pid).flatMap((one) => (one.pid === pid ? [] : one.pid));
+	const [first = 0, second] = workers();
+	expect(second).toBeDefined();
+	process.kill(first, "SIGKILL");
+	await expect.poll(() => workers().filter((one) => one !== first).length, { timeout: 30_000 }).toBe(2);
+	for (let visit = 0; visit < 8; visit++) {
+		const alone = { headers: { connection: "close" } };
+		expect((await fetch(`${url}/q/${lane.quiz.slug}`, alone)).status).toBe(200);
+		expect(await send(url, drawRun(lane.quiz)[0])).toMatchObject({ duplicate: false });
+	}
+	expect(readFileSync(join(lane.folder, "server.log"), "utf8")).toContain("another one takes its place");
+	await lane.stop();
+	expect(treeOf(pid)).toEqual([]);
+});
+
+/** What a browser is told, without what differs from one transport to the other. */
+async function look(url: string) {
+	const reply = await fetch(url);
+	const headers = Object.fromEntries(reply.headers);
+	const transport = ["date", "keep-alive", "connection", "content-encoding", "content-length", "transfer-encoding"];
+	for (const name of [...transport, "vary"]) delete headers[name];
+	return { status: reply.status, headers, text: await reply.text() };
+}
