@@ -1,5 +1,6 @@
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
+import { type Framing, unframed } from "./framing";
 import { escapeHtml } from "./html";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
@@ -41,6 +42,7 @@ export function messagePage(
 	locale: Locale,
 	text: string,
 	theme: Theme | null,
+	framing: Framing,
 ): ReplyRecord & { body: string } {
 	const said = (locale.toLowerCase().split("-")[0] === "da" ? danish : english)[reason];
 	const brand = theme?.brand ? `<p class="q-brand">${escapeHtml(theme.brand)}</p>` : "";
@@ -54,6 +56,7 @@ export function messagePage(
 		kinds: [],
 		body: `<div id="player"><div class="q-player"><main class="q-main q-said">${brand}<h1>${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></main></div></div>`,
 		script: null,
+		framing,
 	});
 }
 
@@ -61,6 +64,6 @@ export function messagePage(
 export const plainLocale = (wanted: Locale[]): Locale => pickLocale({ locales: ["en", "da"] }, wanted);
 
 export function plainMessagePage(reason: "unknown" | "away", locale: Locale): ReplyRecord & { body: string } {
-	const page = messagePage(reason, locale, "", null);
+	const page = messagePage(reason, locale, "", null, unframed);
 	return reason === "away" ? { ...page, headers: { ...page.headers, "retry-after": "5" } } : page;
 }

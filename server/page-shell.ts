@@ -2,6 +2,7 @@ import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import type { Theme } from "@/lib/quiz/types";
 import { earlyTaps, earlyTapsHash } from "./early-taps";
+import { type Framing, frameAncestors, frameCss } from "./framing";
 import { cspHash, directionOf, escapeHtml } from "./html";
 import type { ReplyRecord } from "./record";
 
@@ -19,12 +20,13 @@ export interface Shell {
 	body: string;
 	/** Address of the script, or null. */
 	script: string | null;
+	framing: Framing;
 }
 
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
-	const { status, locale, title, description, address, theme, kinds, body, script } = shell;
-	const style = `${rootCss(theme)}\n${cssFor(kinds)}`;
+	const { status, locale, title, description, address, theme, kinds, body, script, framing } = shell;
+	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
 	const head = [
 		'<meta charset="utf-8">',
@@ -45,7 +47,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-cache",
-			"content-security-policy": policy(style, script !== null),
+			"content-security-policy": policy(style, script !== null, framing),
 			"referrer-policy": "strict-origin-when-cross-origin",
 			"x-content-type-options": "nosniff",
 			"permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
@@ -74,10 +76,10 @@ function openGraph(title: string, description: string, address: string): string[
 
 function rootCss(theme: Theme): string {
 	const variables = Object.entries(themeVariables(theme)).map(([name, value]) => `${name}:${value}`);
-	return `:root{${variables.join(";")}}html,body,#player{margin:0;min-height:100vh;min-height:100svh;background:var(--q-paper)}#player{display:grid}`;
+	return `:root{${variables.join(";")}}#player{display:grid}`;
 }
 
-function policy(style: string, scripted: boolean): string {
+function policy(style: string, scripted: boolean, framing: Framing): string {
 	return [
 		"default-src 'none'",
 		scripted ? `script-src 'self' ${earlyTapsHash}` : "script-src 'none'",
@@ -87,6 +89,6 @@ function policy(style: string, scripted: boolean): string {
 		"connect-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
-		"frame-ancestors 'self'",
+		frameAncestors(framing),
 	].join("; ");
 }

@@ -3,6 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { seededQuiz } from "@/lib/quiz/testing/seeded";
 import { type BuiltShopper, buildShopper } from "@/shopper/testing/build-shopper";
+import { unframed } from "./framing";
 import { quizPage } from "./quiz-page";
 
 vi.mock("./shopper-files", () => ({
@@ -29,6 +30,7 @@ test("a quiz of six questions takes at most 20 kB from link to result", () => {
 		entry: null,
 		query: new URLSearchParams(),
 		home: "https://quiz.example",
+		framing: unframed,
 		version: {
 			...{ workspaceId: "w", quizId: "q", id: "019ab000-0000-7000-8000-000000000000", number: 1, snapshotId: "s" },
 			...{ document: seededQuiz(6), notices: {} },

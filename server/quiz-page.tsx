@@ -12,7 +12,8 @@ import type { Locale, NodeId } from "@/lib/quiz/types";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { PageData } from "@/shopper/page-data";
-import { inlineJson } from "./html";
+import { type Framing, framingOf, labelsIn } from "./framing";
+import { escapeHtml, inlineJson } from "./html";
 import { messagePage } from "./message-page";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
 import { pageShell } from "./page-shell";
@@ -30,6 +31,7 @@ export interface PageRequest {
 	query: URLSearchParams;
 	/** Where quizzes are served, without a slash at the end. */
 	home: string;
+	framing: Framing;
 }
 
 /** Where a person without a script stands. */
@@ -46,6 +48,7 @@ export interface Standing {
 export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 	const { slug, version, locale, entry } = request;
 	const quiz = shown(request);
+	const embed = embedData(request, quiz);
 	const data: PageData = {
 		...{
 			slug,
@@ -54,14 +57,17 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			flow: toShopperFlow(quiz),
 			texts: scriptTexts(textsFor(locale)),
 			scripts: scriptAddresses(),
+			embed,
 		},
 	};
 	const { session } = startSession(quiz);
 	const html = toHtml(
 		<PlayerView {...common(request, quiz)} {...{ quiz, session }} scripted errors={{}} posted={null} />,
 	);
+	const json = `<script type="application/json" id="quiz">${inlineJson(data)}</script>`;
+	const script = embed ? `\n<script type="module" async src="${escapeHtml(embed.script)}"></script>` : "";
 	return shell(request, quiz, {
-		body: `<div id="player">${html}</div>\n<script type="application/json" id="quiz">${inlineJson(data)}</script>`,
+		body: `<div id="player">${html}</div>\n${json}${script}`,
 		script: shopperPaths.script(shopperFiles().names.hosted),
 	});
 }
@@ -76,11 +82,30 @@ export function plainPage(
 	const carried = response ? { ...frame.carried, response } : frame.carried;
 	const html = toHtml(
 		<PlayerView {...frame} {...{ quiz, session, errors, posted, carried }} scripted={false}>
-			{ending && <EndingView {...ending} otherTab={false} carried={{ ...carried, screen: "" }} texts={frame.texts} />}
+			{ending && (
+				<EndingView
+					{...ending}
+					otherTab={request.framing.embed !== null}
+					carried={{ ...carried, screen: "" }}
+					texts={frame.texts}
+				/>
+			)}
 		</PlayerView>,
 	);
 	const page = shell(request, quiz, { body: `<div id="player">${html}</div>`, script: null });
 	return { ...page, headers: { ...page.headers, "cache-control": "private, no-cache" } };
+}
+
+function embedData({ framing }: PageRequest, quiz: ShopperDocument): PageData["embed"] {
+	if (framing.embed === null) return null;
+	const { title, theme } = quiz;
+	return {
+		script: shopperPaths.script(shopperFiles().names.embedded),
+		inline: framing.embed === "inline",
+		title: title || theme.brand,
+		sites: framing.sites,
+		labels: labelsIn(quiz),
+	};
 }
 
 /** As it is for people who came in there. */
@@ -97,7 +122,7 @@ function common({ slug, version, locale, entry, query }: PageRequest, quiz: Shop
 }
 
 function shell(
-	{ slug, home, locale }: PageRequest,
+	{ slug, home, locale, framing }: PageRequest,
 	quiz: ShopperDocument,
 	content: { body: string; script: string | null },
 ) {
@@ -112,6 +137,7 @@ function shell(
 		address,
 		theme,
 		kinds,
+		framing,
 		...content,
 	});
 }
@@ -128,8 +154,9 @@ function kindsIn({ screens, resultPages }: ShopperDocument): string[] {
 export function notOpenPage(
 	{ kind, place, version }: Extract<LiveQuiz, { kind: "paused" | "closed" }>,
 	locale: Locale,
+	query: URLSearchParams,
 ): ReplyRecord & { body: string } {
 	const message =
 		kind === "closed" ? "" : localText(place.pausedMessage, locale, version?.document ?? { locales: [locale] });
-	return messagePage(kind, locale, message, version?.document.theme ?? null);
+	return messagePage(kind, locale, message, version?.document.theme ?? null, framingOf(place.sites, query));
 }

@@ -14,6 +14,7 @@ import { archiveLink } from "@/lib/server/publish/edit-link";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { publishQuiz } from "@/lib/server/publish/publish-quiz";
 import { renameSlug } from "@/lib/server/publish/rename-slug";
+import { saveSites } from "@/lib/server/publish/save-sites";
 import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import {
 	type GoldenQuiz,
@@ -26,7 +27,13 @@ import { getIntegrity } from "@/lib/server/results/get-integrity";
 import type { RequestRecord } from "./record";
 import { nodeHost, routesHost } from "./testing/host-under-test";
 
-vi.mock("./shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+const loader = Buffer.from("loader");
+vi.mock("./shopper-files", () => ({
+	shopperFiles: () => ({
+		names: { embed: "embed.4KX2ZQ7A.js", embedded: "embedded.4KX2ZQ7A.js" },
+		find: (name: string) => (name.startsWith("embed.4") ? { plain: loader, brotli: loader, gzip: loader } : null),
+	}),
+}));
 
 const address = "203.0.113.77";
 let golden: GoldenQuiz;
@@ -133,6 +140,62 @@ describe("the hosted page", () => {
 		await renameSlug(golden.scope, golden.quizId, golden.slug);
 		const moved = await ask(`/q/${old}?lang=da`);
 		expect([moved.status, moved.headers.location]).toEqual([308, `/q/${golden.slug}?lang=da`]);
+	});
+});
+
+describe("an embedded page", () => {
+	const policyOf = async (query = "") =>
+		(await ask(`/q/${golden.slug}?lang=en${query}`)).headers["content-security-policy"] ?? "";
+
+	test("is framed by the quiz's own sites alone, at once, whatever it shows", async () => {
+		const ours = "frame-ancestors 'self' http://localhost:3000";
+		expect(await policyOf("&embed=inline")).toMatch(new RegExp(`${ours}$`));
+		await saveSites(golden.scope, golden.quizId, ["https://shop.example", "https://www.shop.example"]);
+		const theirs = `${ours} https://shop.example https://www.shop.example`;
+		expect(await policyOf("&embed=inline")).toMatch(new RegExp(`${theirs}$`));
+		expect(await policyOf()).toMatch(new RegExp(`${theirs}$`));
+		const other = await publishGoldenQuiz();
+		const { headers } = await ask(`/q/${other.slug}`);
+		expect(headers["content-security-policy"]).toMatch(new RegExp(`${ours}$`));
+		await pauseQuiz(golden.scope, golden.quizId, {});
+		expect(await policyOf("&embed=inline")).toMatch(new RegExp(`${theirs}$`));
+		await resumeQuiz(golden.scope, golden.quizId);
+		await saveSites(golden.scope, golden.quizId, ["*"]);
+		expect(await policyOf()).toMatch(new RegExp(`${ours} \\*$`));
+	});
+
+	test("has no window's height, and knows whom it may tell what in which words", async () => {
+		await saveSites(golden.scope, golden.quizId, ["https://shop.example"]);
+		const inside = await ask(`/q/${golden.slug}?lang=en&embed=inline`);
+		expect(inside.text).not.toContain("min-height:100svh");
+		const json = /<script type="application\/json" id="quiz">(.*?)<\/script>/.exec(inside.text)?.[1] ?? "{}";
+		const { embed } = JSON.parse(json);
+		expect(embed).toMatchObject({ inline: true, sites: ["http://localhost:3000", "https://shop.example"] });
+		const [first] = document.screens[0]?.blocks.filter((block) => "choices" in block) ?? [];
+		if (!first || !("choices" in first)) throw new Error("the golden quiz begins with choices");
+		expect(embed.labels).toMatchObject({
+			[first.id]: first.text.en,
+			[first.choices[0]?.id ?? ""]: first.choices[0]?.text.en,
+		});
+		const outside = await ask(`/q/${golden.slug}?lang=en`);
+		expect(outside.text).toContain("min-height:100svh");
+		expect(outside.text).toContain('"embed":null');
+	});
+
+	test("is nothing that another workspace's owner can allow", async () => {
+		const stranger = { ...golden.scope, workspaceId: newId() };
+		await expect(saveSites(stranger, golden.quizId, ["*"])).rejects.toMatchObject({ code: "not-found" });
+	});
+});
+
+describe("the loader", () => {
+	test("has an address that stays, for any page, and is asked for anew", async () => {
+		const sent = await ask("/shopper/embed.js");
+		expect(sent.headers).toMatchObject({ etag: '"embed.4KX2ZQ7A.js"', "cross-origin-resource-policy": "cross-origin" });
+		expect(sent.headers["cache-control"]).toMatch(/max-age=300/);
+		const again = await ask("/shopper/embed.js", { headers: { "if-none-match": '"embed.4KX2ZQ7A.js"' } });
+		expect([again.status, again.text]).toEqual([304, ""]);
+		expect((await ask("/shopper/other.js")).status).toBe(404);
 	});
 });
 

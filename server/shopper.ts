@@ -11,6 +11,7 @@ import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { compressed } from "./compress";
 import { takeForm } from "./forms/take-form";
+import { framingOf } from "./framing";
 import { keptReply } from "./kept-replies";
 import { plainLocale, plainMessagePage } from "./message-page";
 import { entryOf } from "./page-parts";
@@ -61,15 +62,18 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	if (live.kind === "none") return serveReady(await unknownPage(wanted), request);
 	if (live.kind === "moved") return redirect(308, shopperPaths.quiz(live.slug), query);
 	const locale = pickLocale(live.version?.document ?? { locales: ["en", "da"] }, wanted);
+	const framing = framingOf(live.place.sites, query);
+	const framed = JSON.stringify(framing);
 	if (live.kind !== "live") {
 		const { kind, version, place } = live;
-		const key = `${kind} ${version?.id} ${locale} ${JSON.stringify(place.pausedMessage)}`;
-		return serveReady(await keptReply(key, () => notOpenPage(live, locale), byLanguage), request);
+		const key = `${kind} ${version?.id} ${locale} ${JSON.stringify(place.pausedMessage)} ${framed}`;
+		return serveReady(await keptReply(key, () => notOpenPage(live, locale, query), byLanguage), request);
 	}
 	const { version } = live;
 	const entry = entryOf(version.document, locale, query);
-	const key = `page ${slug} ${version.id} ${locale} ${entry ? JSON.stringify(entry) : ""}`;
-	const make = () => quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome() });
+	const key = `page ${slug} ${version.id} ${locale} ${entry ? JSON.stringify(entry) : ""} ${framed}`;
+	const make = () =>
+		quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome(), framing });
 	return serveReady(await keptReply(key, make, byLanguage), request);
 }
 
@@ -106,15 +110,22 @@ const packReply = (pack: object | null): ReplyRecord => ({
 	body: JSON.stringify(pack ?? {}),
 });
 
-async function sendScript(name: string, request: RequestRecord): Promise<ReplyRecord> {
-	const file = shopperFiles().find(name);
+/** The loader has an address that stays, and is asked for anew every now and then; all else has its content's hash in its name. */
+async function sendScript(asked: string, request: RequestRecord): Promise<ReplyRecord> {
+	const { names, find } = shopperFiles();
+	const loader = asked === shopperPaths.loaderName;
+	const name = loader ? names.embed : asked;
+	const file = find(name);
 	if (!file) return { status: 404, headers: { "cache-control": "no-store" }, body: "" };
 	const headers = {
 		"content-type": "text/javascript; charset=utf-8",
-		"cache-control": "public, max-age=31536000, immutable",
+		"cache-control": loader
+			? "public, max-age=300, stale-while-revalidate=86400"
+			: "public, max-age=31536000, immutable",
+		...(loader && { "cross-origin-resource-policy": "cross-origin" }),
 		"x-content-type-options": "nosniff",
 	};
-	return serveReady(await keptReply(`script ${name}`, () => ({ status: 200, headers, body: file })), request);
+	return serveReady(await keptReply(`script ${asked} ${name}`, () => ({ status: 200, headers, body: file })), request);
 }
 
 function splitUrl(url: string): Pick<URL, "pathname" | "searchParams"> {

@@ -23,6 +23,12 @@ describe("the hosted page's script", () => {
 		expect(bytes("hosted") + bytes("later")).toBeLessThanOrEqual(14_000);
 	});
 
+	test("has what an embedded page needs in a part of its own, and a small loader for the page around", () => {
+		expect(bytes("embedded")).toBeLessThanOrEqual(1_500);
+		expect(bytes("embed")).toBeLessThanOrEqual(3_000);
+		expect(built.inputs.filter((file) => file.startsWith("shopper/embed"))).toEqual([]);
+	});
+
 	test("is made of the player, the pure engine and no framework", () => {
 		const strange = built.inputs.filter((file) => !allowed.some((part) => part.test(file)));
 		expect(strange).toEqual([]);

@@ -50,7 +50,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 		},
 		shown: () => run.state(),
 		onMove: move,
-		newId: () => newId(),
+		newId,
 		onRetry: () => run.retry(),
 		onRestart: restart,
 		onOpen: (product, slot) => run.open(product, slot),

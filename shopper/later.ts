@@ -1,6 +1,7 @@
 /** What the first answer doesn't wait for, as a script of its own: keys, sending, coming back, and what stands at the end. */
 export * from "@/components/player/live/later";
 export { claim } from "./claim";
+export { startSending } from "./embedding";
 export { keepQuery } from "./keep-query";
-export { type Sender, startSending } from "./sending";
+export type { Sender } from "./sending";
 export { takeUp } from "./take-up";

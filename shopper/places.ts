@@ -13,8 +13,10 @@ export function readPlace(): Place {
 
 /** `forward` 1 adds an entry, 0 corrects the present one. */
 export function writePlace(screen: NodeId | null, forward: 0 | 1): void {
-	const state = { candor: { screen, depth: readPlace().depth + forward } };
-	if (forward) history.pushState(state, "");
+	// In a frame the browser's history belongs to the page around.
+	const more = parent === self ? forward : 0;
+	const state = { candor: { screen, depth: readPlace().depth + more } };
+	if (more) history.pushState(state, "");
 	else history.replaceState(state, "");
 }
 

@@ -56,7 +56,8 @@ export function startSending({ data, state, set }: Keeper): Sender {
 	const leadOn = () => {
 		const { ahead, outbox } = state();
 		if (ahead === null || outbox.pending.length > 0 || outbox.batches.length > 0) return;
-		location.assign(ahead);
+		// In a frame as well it is the whole page that goes there.
+		open(ahead, "_top");
 		set({ ahead: null });
 	};
 
@@ -125,7 +126,7 @@ function portsOf(data: PageData, response: string): Pick<OutboxPorts, "envelope"
 	return {
 		envelope: { response, quiz: data.slug, version: data.version, origin: readOrigin(data) },
 		post: (batch) => post<BatchReply>("/api/q/batches", batch),
-		newId: () => newId(),
+		newId,
 		now: Date.now,
 	};
 }

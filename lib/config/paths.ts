@@ -56,5 +56,7 @@ export const shopperPaths = {
 	signUp: () => "/api/q/sign-up",
 	pack: (slug: string, version: string) => `/api/q/pack/${part(slug)}/${part(version)}`,
 	script: (file: string) => `/shopper/${part(file)}`,
+	/** What other sites load to embed a quiz: `script(loaderName)`. */
+	loaderName: "embed.js",
 	media: (workspaceId: string, id: string) => `/m/${part(workspaceId)}/${part(id)}`,
 } as const;

@@ -100,6 +100,8 @@ export interface QuizListItem extends QuizHead {
 export interface QuizDraft extends QuizHead {
 	draft: QuizDocument;
 	pausedMessage: LocalText;
+	/** Origins of the sites that may embed it; "*": any (quiz-sites.ts). */
+	sites: string[];
 }
 
 /** A warning that a version was published with. Params name products by their title at that time. */

@@ -7,6 +7,7 @@ import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { readResponse } from "@/lib/server/responses/read-response";
+import { framingOf } from "../framing";
 import { plainLocale, plainMessagePage } from "../message-page";
 import { entryOf } from "../page-parts";
 import { quizHome } from "../quiz-home";
@@ -34,20 +35,24 @@ export async function takeForm(
 	const version = form && (await loadVersion(place.workspaceId, place.quizId, form.version));
 	if (!version || form.way === "again") return begin(place.slug, query);
 	const locale = pickLocale(version.document, wanted);
+	const framing = framingOf(place.sites, query);
 	try {
 		const stored = form.response === null ? null : await readResponse(version, form.response);
 		const entry = stored?.entry ?? entryOf(version.document, locale, query);
 		const now = new Date();
-		const page = { slug: place.slug, version, locale, entry, query, home: quizHome() };
+		const page = { slug: place.slug, version, locale, entry, query, home: quizHome(), framing };
 		const standing = await goOn({ ...page, form, stored, posted, request, now });
 		const reply = plainPage(page, standing);
 		const { url } = standing.ending ?? {};
-		return url ? { ...reply, headers: { ...reply.headers, refresh: `0;url=${new URL(url).href}` } } : reply;
+		// In a frame it would be the frame that goes there.
+		return url && framing.embed === null
+			? { ...reply, headers: { ...reply.headers, refresh: `0;url=${new URL(url).href}` } }
+			: reply;
 	} catch (error) {
 		if (!(error instanceof AppError) || error.code !== "gone") throw error;
 		const live = await getLiveQuiz(place.slug);
 		return live.kind === "paused" || live.kind === "closed"
-			? notOpenPage(live, locale)
+			? notOpenPage(live, locale, query)
 			: plainMessagePage("unknown", plainLocale(wanted));
 	}
 }

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { shopperOptions } from "../../scripts/lib/build/bundles.mjs";
+import { loaderOptions, shopperOptions } from "../../scripts/lib/build/bundles.mjs";
 import type * as Local from "../local";
 import type { ScriptName } from "../page-data";
 
 export interface BuiltShopper {
 	/** Where the files lie, by entry. */
-	files: Record<ScriptName | "hosted", string>;
+	files: Record<ScriptName | "hosted" | "embedded" | "embed", string>;
 	/** Everything that went into the hosted page's script. */
 	inputs: string[];
 	/** The engine's script, as a browser would run it. */
@@ -21,6 +21,7 @@ export interface BuiltShopper {
 export async function buildShopper(): Promise<BuiltShopper> {
 	const folder = mkdtempSync(join(tmpdir(), "shopper-"));
 	const { metafile } = await build({ ...shopperOptions(folder), write: true, metafile: true });
+	await build(loaderOptions(folder));
 	const names = readdirSync(join(folder, "shopper"));
 	const fileOf = (entry: string) => join(folder, "shopper", names.find((name) => name.startsWith(`${entry}.`)) ?? "");
 	const files = {
@@ -32,6 +33,8 @@ export async function buildShopper(): Promise<BuiltShopper> {
 			search: fileOf("search"),
 		},
 		local: fileOf("local"),
+		embedded: fileOf("embedded"),
+		embed: fileOf("embed"),
 	};
 	const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "shopper/hosted.ts");
 	// Node takes a .js file without a package for CommonJS.

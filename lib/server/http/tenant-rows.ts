@@ -90,6 +90,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"DELETE quizzes/[quiz]/responses/[response]/personal": { role: "editor" },
 	"GET quizzes/[quiz]/results/[part]": { role: "viewer" },
 	"GET quizzes/[quiz]/results/csv": { role: "viewer", query: "part=funnel" },
+	"PUT quizzes/[quiz]/sites": { role: "editor", body: { sites: ["https://mine.example"] } },
 	"PUT quizzes/[quiz]/slug": { role: "editor", body: { slug: "mine-now" } },
 	"POST quizzes/[quiz]/status": { role: "editor", body: { to: "unpublished" } },
 	"GET quizzes/[quiz]/versions": { role: "viewer" },

@@ -20,6 +20,7 @@ import { createLink } from "@/lib/server/publish/create-link";
 import { archiveLink, editLink } from "@/lib/server/publish/edit-link";
 import { publishQuiz } from "@/lib/server/publish/publish-quiz";
 import { renameSlug } from "@/lib/server/publish/rename-slug";
+import { saveSites } from "@/lib/server/publish/save-sites";
 import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import { archiveQuiz } from "@/lib/server/quiz/archive-quiz";
 import { findShownWriters } from "./testing/shown-writers";
@@ -49,6 +50,7 @@ const cases: [file: string, name: string, prepare: () => Promise<() => Promise<u
 	["publish/set-status.ts", "resume", async () => () => resumeQuiz(quiz.scope, quiz.quizId)],
 	["publish/set-status.ts", "unpublish", async () => () => unpublishQuiz(quiz.scope, quiz.quizId)],
 	["publish/rename-slug.ts", "rename", async () => () => renameSlug(quiz.scope, quiz.quizId, `moved-${quiz.quizId}`)],
+	["publish/save-sites.ts", "let a site embed it", async () => () => saveSites(quiz.scope, quiz.quizId, ["*"])],
 	["publish/create-link.ts", "make a link", async () => () => link()],
 	[
 		"publish/edit-link.ts",

@@ -12,11 +12,12 @@ export async function getQuiz(scope: Scope, quizId: string): Promise<QuizDraft> 
 	const { workspaceId } = scope;
 	const row = await db().quiz.findFirst({
 		where: { workspaceId, id: quizId, archived: false },
-		select: { ...headSelect, draft: true, pausedMessage: true },
+		select: { ...headSelect, draft: true, pausedMessage: true, sites: true },
 	});
 	if (!row) throw new AppError("not-found");
 	const head = quizHead(row, await currentVersions(workspaceId, [row]));
-	return { ...head, draft: readDocument(row.draft), pausedMessage: row.pausedMessage as LocalText };
+	const { draft, pausedMessage, sites } = row;
+	return { ...head, draft: readDocument(draft), pausedMessage: pausedMessage as LocalText, sites };
 }
 
 /** What every page of a quiz needs, without the draft. Errors: `not-found` (also when archived). */

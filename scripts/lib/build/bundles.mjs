@@ -6,7 +6,16 @@ import { Explained } from "../report.mjs";
 import { ROOT } from "../root.mjs";
 
 /** The most that a shopper's browser may have to fetch for one entry, compressed. */
-const BUDGET_BYTES = { hosted: 8_000, later: 6_000, hiding: 1_000, ranking: 1_500, search: 1_500, local: 18_000 };
+const BUDGET_BYTES = {
+	hosted: 8_000,
+	later: 6_000,
+	hiding: 1_000,
+	ranking: 1_500,
+	search: 1_500,
+	local: 18_000,
+	embedded: 1_500,
+	embed: 3_000,
+};
 const SHOPPER_ENTRIES = {
 	hosted: "shopper/hosted.ts",
 	later: "shopper/later.ts",
@@ -14,6 +23,7 @@ const SHOPPER_ENTRIES = {
 	ranking: "components/player/live/ranking.ts",
 	search: "components/player/live/search.tsx",
 	local: "shopper/local.ts",
+	embedded: "shopper/embedded.ts",
 };
 const SERVER_ENTRIES = {
 	server: "server/main.ts",
@@ -68,29 +78,37 @@ export function shopperOptions(out) {
 	};
 }
 
-/** Builds both into a folder. @param {string} out */
+/** What pages of others run: alone, and with nothing of its own in their global scope. @param {string} out @returns {import("esbuild").BuildOptions} */
+export function loaderOptions(out) {
+	return { ...shopperOptions(out), entryPoints: { embed: "shopper/embed.ts" }, format: "iife" };
+}
+
+/** Builds all into a folder. @param {string} out */
 export async function buildBundles(out) {
 	const { build } = await import("esbuild");
 	rmSync(join(out, "shopper"), { recursive: true, force: true });
-	const [, shopper] = await Promise.all([build(serverOptions(out)), build(shopperOptions(out))]).catch((error) => {
+	const all = [serverOptions(out), shopperOptions(out), loaderOptions(out)].map((options) => build(options));
+	const [, ...shopper] = await Promise.all(all).catch((error) => {
 		throw new Explained(error instanceof Error ? error.message : String(error));
 	});
-	writeManifest(out, shopper);
+	for (const result of shopper) writeManifest(out, result);
 	checkBudgets(out);
 }
 
 /**
- * `shopper/manifest.json`: entry → file name, e.g. { "hosted": "hosted.4KX2.js" }.
+ * Adds to `shopper/manifest.json`: entry → file name, e.g. { "hosted": "hosted.4KX2.js" }.
  * @param {string} out
  * @param {import("esbuild").BuildResult} result
  */
 export function writeManifest(out, result) {
 	const entries = Object.entries(result.metafile?.outputs ?? {}).filter(([, output]) => output.entryPoint);
-	const manifest = Object.fromEntries(
+	const built = Object.fromEntries(
 		entries.map(([file, output]) => [basename(output.entryPoint ?? "").replace(/\.tsx?$/, ""), basename(file)]),
 	);
 	mkdirSync(join(out, "shopper"), { recursive: true });
-	writeFileSync(join(out, "shopper/manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
+	const file = join(out, "shopper/manifest.json");
+	const manifest = { ...(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}), ...built };
+	writeFileSync(file, `${JSON.stringify(manifest, null, "\t")}\n`);
 	return manifest;
 }
 

@@ -1,9 +1,9 @@
 // @ts-check
 import { printFailure } from "../report.mjs";
-import { serverOptions, shopperOptions, writeManifest } from "./bundles.mjs";
+import { loaderOptions, serverOptions, shopperOptions, writeManifest } from "./bundles.mjs";
 
 /**
- * Builds both bundles and again whenever one of their files changes.
+ * Builds all bundles and again whenever one of their files changes.
  * @param {string} out
  * @param {() => unknown} onRebuilt called after each later build that succeeded
  */
@@ -11,7 +11,7 @@ export async function watchBundles(out, onRebuilt) {
 	const { context } = await import("esbuild");
 	/** @type {import("esbuild").BuildContext[]} */
 	const all = [];
-	for (const options of [serverOptions(out), shopperOptions(out)]) {
+	for (const options of [serverOptions(out), shopperOptions(out), loaderOptions(out)]) {
 		let builds = 0;
 		/** @type {() => void} */
 		let firstDone = () => {};

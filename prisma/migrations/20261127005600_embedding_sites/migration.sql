@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "quiz" ADD COLUMN     "sites" TEXT[] DEFAULT ARRAY[]::TEXT[];

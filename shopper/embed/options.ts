@@ -1,0 +1,56 @@
+export type Mode = "inline" | "popup" | "slide-in" | "side-tab" | "chat";
+
+/** What the element's attributes say. */
+export interface Options {
+	mode: Mode;
+	/** The frame's address. */
+	address: string;
+	/** Address of the quiz as a page of its own. */
+	page: string;
+	/** Of the button that opens it, the dialog and the frame. */
+	label: string;
+	close: string;
+	/** Popup and slide-in have one of their own unless something else opens them. */
+	button: boolean;
+	/** Selector of the page's own elements that open it. */
+	opener: string | null;
+	/** "exit", "20s", "50%": what opens it by itself. */
+	when: string[];
+	/** By itself at most once in a session. */
+	once: boolean;
+	/** Pixels to keep free for an inline quiz, from the start. */
+	height: number;
+	/** Such as "#1f6f4f". */
+	colour: string;
+}
+
+const modes: Mode[] = ["popup", "slide-in", "side-tab", "chat"];
+const marks = ["source", "medium", "campaign", "term", "content"];
+
+export function readOptions(element: HTMLElement, home: string): Options {
+	const read = (name: string) => element.getAttribute(name);
+	const mode = modes.find((one) => one === read("mode")) ?? "inline";
+	const language = element.closest<HTMLElement>("[lang]")?.lang ?? "";
+	const page = `${home}/q/${encodeURIComponent(read("quiz") ?? "")}`;
+	const here = new URLSearchParams(location.search);
+	const query = new URLSearchParams({ embed: mode === "inline" ? mode : "overlay" });
+	const put = (name: string, value: string | null) => value && query.set(name, value);
+	put("lang", language);
+	put("l", read("link") ?? here.get("l"));
+	// The campaign that led to the page around has led to the quiz.
+	for (const mark of marks) put(`utm_${mark}`, read(mark) ?? here.get(`utm_${mark}`));
+	if (element.hasAttribute("test")) put("test", "1");
+	const danish = /^da\b/i.test(language);
+	const label = read("label");
+	const opener = read("for");
+	const when = (read("when") ?? "").split(" ").filter(Boolean);
+	return {
+		...{ mode, page, opener, when, address: `${page}?${query}` },
+		label: label || (danish ? "Tag quizzen" : "Take the quiz"),
+		close: danish ? "Luk" : "Close",
+		button: label !== null || mode === "chat" || mode === "side-tab" || !(opener || when.length),
+		once: element.hasAttribute("once"),
+		height: Number(read("height")) || 600,
+		colour: read("color") ?? "#1f6f4f",
+	};
+}

@@ -1,0 +1,78 @@
+import type { Place, PlaceSetting } from "./element";
+import { createFrame } from "./frame";
+import { make } from "./make";
+import { inkOn } from "./style";
+import { noteOpened, wasOpened, watchTriggers } from "./triggers";
+
+/** The quiz in a dialog above the page, loaded when it is first asked for. */
+export function createOverlay({ options, root, signal, tell }: PlaceSetting): Place {
+	const { mode, label, page, colour, opener, when } = options;
+	let frame: HTMLIFrameElement | null = null;
+	let from: HTMLElement | null = null;
+
+	const open = (opener = document.activeElement as HTMLElement | null) => {
+		if (dialog.open) return;
+		noteOpened(page);
+		from = opener;
+		frame ??= createFrame(dialog, options, signal, tell);
+		// Beside a chat the page can be used, where there is room for both.
+		if (mode === "chat" && innerWidth > 600) dialog.show();
+		else dialog.showModal();
+		frame.focus();
+	};
+	const close = () => dialog.close();
+	const button = (parent: HTMLElement, className: string, press: () => void) => {
+		const made = make(parent, "button", className);
+		made.type = "button";
+		made.onclick = press;
+		return made;
+	};
+
+	if (options.button) {
+		const launch = button(root, "launch", () => (dialog.open ? close() : open(launch)));
+		launch.setAttribute("part", "button");
+		launch.setAttribute("aria-haspopup", "dialog");
+		launch.textContent = label;
+		launch.style.setProperty("--colour", colour);
+		launch.style.setProperty("--ink", inkOn(colour));
+	}
+	const dialog = make(root, "dialog", "");
+	dialog.setAttribute("aria-label", label);
+	const cross = button(dialog, "close", close);
+	cross.setAttribute("aria-label", options.close);
+	cross.textContent = "×";
+	dialog.onclose = () => from?.focus({ preventScroll: true });
+	dialog.onkeydown = ({ key }) => {
+		if (key === "Escape") close();
+	};
+	dialog.onclick = ({ target }) => {
+		if (target === dialog) close();
+	};
+
+	if (opener) {
+		document.addEventListener(
+			"click",
+			(event) => {
+				const pressed = (event.target as Element).closest<HTMLElement>(opener);
+				if (!pressed) return;
+				event.preventDefault();
+				open(pressed);
+			},
+			{ signal },
+		);
+	}
+	watchTriggers(when, signal, () => {
+		if (!wasOpened(page, options.once)) open();
+	});
+
+	return {
+		open,
+		close,
+		take: (news) => {
+			if (news.type === "close") close();
+			if (news.type !== "ready") return;
+			dialog.style.background = news.paper;
+			dialog.style.color = news.text;
+		},
+	};
+}

@@ -1,0 +1,45 @@
+/** Calls `fire` when one of "exit", "20s" or "50%" comes about. */
+export function watchTriggers(when: string[], signal: AbortSignal, fire: () => void): void {
+	for (const one of when) {
+		const amount = Number.parseFloat(one);
+		if (one === "exit") {
+			// Out through the top: to the tabs, the address or the window's cross.
+			document.addEventListener(
+				"mouseout",
+				({ relatedTarget, clientY }) => {
+					if (!relatedTarget && clientY <= 0) fire();
+				},
+				{ signal },
+			);
+		} else if (one.endsWith("%")) {
+			addEventListener(
+				"scroll",
+				() => {
+					if (scrollY + innerHeight >= (document.documentElement.scrollHeight * amount) / 100) fire();
+				},
+				{ signal, passive: true },
+			);
+		} else if (amount >= 0) {
+			const timer = setTimeout(fire, amount * 1_000);
+			signal.addEventListener("abort", () => clearTimeout(timer));
+		}
+	}
+}
+
+/** Whether the quiz has been opened in this session; where storage is refused, on this page. */
+const opened = new Set<string>();
+
+export function wasOpened(page: string, inSession: boolean): boolean {
+	try {
+		return opened.has(page) || (inSession && sessionStorage.getItem(page) !== null);
+	} catch {
+		return opened.has(page);
+	}
+}
+
+export function noteOpened(page: string): void {
+	opened.add(page);
+	try {
+		sessionStorage.setItem(page, "opened");
+	} catch {}
+}

@@ -1,0 +1,70 @@
+import type { ResponseEvent } from "@/lib/quiz/types";
+import type { ShopperResult } from "@/lib/quiz/wire";
+import { findAround } from "./embedded/around";
+import { watchHeight } from "./embedded/height";
+import { toNews, toRecommendation } from "./embedded/to-news";
+import type { PageData } from "./page-data";
+import type { Keeper } from "./run-state";
+
+/** A page inside another's frame: tells the one around it what happens. Loaded by embedded pages alone. */
+const data: PageData = JSON.parse(document.getElementById("quiz")?.textContent ?? "{}");
+const { sites, labels, inline, title } = data.embed ?? { sites: [], labels: {}, inline: false, title: "" };
+const root = document.documentElement;
+const player = document.querySelector<HTMLElement>(".q-player");
+
+const { tell } = findAround({
+	quiz: data.slug,
+	sites,
+	// Its frame follows the height: there is nothing to scroll, and no bar is to flash up meanwhile.
+	onHello: () => inline && root.style.setProperty("overflow", "hidden"),
+});
+
+const style = getComputedStyle(root);
+const [paper, text] = ["--q-paper", "--q-text"].map((name) => style.getPropertyValue(name).trim()) as [string, string];
+tell({ type: "ready", title, locale: data.flow.locale, paper, text });
+
+document.addEventListener("keydown", ({ key, defaultPrevented }) => {
+	if (key === "Escape" && !defaultPrevented) tell({ type: "close" });
+});
+
+// Other sites' pages would be refused in this frame, or look as if they belonged to the page around.
+document.addEventListener(
+	"click",
+	({ target }) => {
+		const link = (target as HTMLElement).closest("a");
+		if (link && !link.target && link.origin !== location.origin) link.target = "_top";
+	},
+	true,
+);
+
+if (player) {
+	const screens = [...player.querySelectorAll<HTMLElement>(".q-screen")];
+	const shown = () => screens.find(({ hidden }) => !hidden)?.dataset.screen ?? null;
+	if (inline) watchHeight(player, (height) => tell({ type: "height", height }));
+	let screen = shown();
+	new MutationObserver(() => {
+		const now = shown();
+		if (now !== screen) tell({ type: "screen", screen: now });
+		screen = now;
+	}).observe(player, { subtree: true, attributeFilter: ["hidden"] });
+}
+
+/** Tells what is recorded of a run from now on; the function returned looks whether there is something new. */
+export function follow({ state }: Keeper): () => void {
+	let log: ResponseEvent[] = [];
+	let result: ShopperResult | null = null;
+	return () => {
+		const now = state();
+		const { session } = now;
+		const news = now.outbox.log.slice(log.length);
+		// What was recorded before this page was loaded has been told.
+		for (const event of news.filter(({ at }) => at >= performance.timeOrigin)) {
+			const first = now.outbox.log.find(({ type }) => type === "answer") === event;
+			for (const one of toNews(event, { labels, first, result })) tell(one);
+		}
+		log = now.outbox.log;
+		const next = session.complete ? now.result.result : null;
+		if (next && next !== result) tell(toRecommendation(next));
+		result = next;
+	};
+}
