@@ -4,23 +4,26 @@ import type { Labels } from "@/shopper/embedded/to-news";
 
 /** How a page stands in another's frame. */
 export interface Framing {
-	/** Origins whose pages may frame it, beside our own; "*": any. */
+	/** Where it is framed by our own pages, such as the dashboard. */
+	ours: string[];
+	/** Origins whose pages may frame it; "*": any. */
 	sites: string[];
 	/** As high as what it shows, or filling a frame that scrolls; null: it didn't ask to be embedded. */
 	embed: "inline" | "overlay" | null;
 }
 
 /** A page that only our own pages may frame. */
-export const unframed: Framing = { sites: [], embed: null };
+export const unframed: Framing = { ours: [], sites: [], embed: null };
 
-/** `sites` are the quiz's; the dashboard shows it in a frame as well. */
+/** `sites` are the quiz's. */
 export function framingOf(sites: string[], query: URLSearchParams): Framing {
 	const asked = query.get("embed");
 	const embed = asked === "inline" || asked === "overlay" ? asked : null;
-	return { sites: [new URL(env().APP_URL).origin, ...sites], embed };
+	return { ours: [new URL(env().APP_URL).origin], sites, embed };
 }
 
-export const frameAncestors = ({ sites }: Framing): string => `frame-ancestors ${["'self'", ...sites].join(" ")}`;
+export const frameAncestors = ({ ours, sites }: Framing): string =>
+	`frame-ancestors ${["'self'", ...ours, ...sites].join(" ")}`;
 
 /** The page's own measures: its window's, or in an inline frame its content's, for which the frame's height says nothing. */
 export function frameCss({ embed }: Framing): string {

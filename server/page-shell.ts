@@ -1,5 +1,6 @@
 import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
+import { shopperPaths } from "@/lib/config/paths";
 import type { Theme } from "@/lib/quiz/types";
 import { earlyTaps, earlyTapsHash } from "./early-taps";
 import { type Framing, frameAncestors, frameCss } from "./framing";
@@ -35,6 +36,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		`<meta name="theme-color" content="${colour}">`,
 		...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
 		...(address ? openGraph(title, description, address) : ['<meta name="robots" content="noindex">']),
+		...(address && framing.sites.length > 0 ? [discovery(address)] : []),
 		// None of its own: a browser would ask for /favicon.ico.
 		`<link rel="icon" href="${escapeHtml(theme.logoUrl ?? "data:,")}">`,
 		...(script
@@ -63,6 +65,12 @@ ${body}
 </html>
 `,
 	};
+}
+
+/** Where a page that links to this one is told how it is embedded. */
+function discovery(address: string): string {
+	const oembed = `${new URL(shopperPaths.oembed(), address)}?url=${encodeURIComponent(address)}`;
+	return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`;
 }
 
 function openGraph(title: string, description: string, address: string): string[] {

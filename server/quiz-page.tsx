@@ -103,7 +103,7 @@ function embedData({ framing }: PageRequest, quiz: ShopperDocument): PageData["e
 		script: shopperPaths.script(shopperFiles().names.embedded),
 		inline: framing.embed === "inline",
 		title: title || theme.brand,
-		sites: framing.sites,
+		sites: [...framing.ours, ...framing.sites],
 		labels: labelsIn(quiz),
 	};
 }

@@ -27,11 +27,10 @@ import { getIntegrity } from "@/lib/server/results/get-integrity";
 import type { RequestRecord } from "./record";
 import { nodeHost, routesHost } from "./testing/host-under-test";
 
-const loader = Buffer.from("loader");
 vi.mock("./shopper-files", () => ({
 	shopperFiles: () => ({
 		names: { embed: "embed.4KX2ZQ7A.js", embedded: "embedded.4KX2ZQ7A.js" },
-		find: (name: string) => (name.startsWith("embed.4") ? { plain: loader, brotli: loader, gzip: loader } : null),
+		find: (name: string) => (name.startsWith("embed.4") ? Buffer.from("loader") : null),
 	}),
 }));
 
@@ -188,12 +187,43 @@ describe("an embedded page", () => {
 	});
 });
 
+describe("oEmbed", () => {
+	const found = async (query: string) => {
+		const { status, text } = await ask(`/api/q/oembed?${query}`);
+		return { status, ...JSON.parse(text) };
+	};
+	const urlOf = (path: string) => `url=${encodeURIComponent(`http://localhost:3000${path}`)}`;
+
+	test("tells how a quiz is embedded, within the room that there is, and the page leads to it", async () => {
+		await saveSites(golden.scope, golden.quizId, ["https://shop.example"]);
+		const rich = await found(`${urlOf(`/q/${golden.slug}?lang=da`)}&maxwidth=500&maxheight=9000`);
+		expect(rich).toMatchObject({ status: 200, type: "rich", version: "1.0", width: 500, height: 720 });
+		expect(rich.html).toContain(`src="http://localhost:3000/q/${golden.slug}?embed=inline&amp;lang=da"`);
+		const { text } = await ask(`/q/${golden.slug}`);
+		const [, href = ""] = /type="application\/json\+oembed" href="([^"]+)"/.exec(text) ?? [];
+		expect(await found(new URL(href).search.slice(1))).toMatchObject({ status: 200 });
+	});
+
+	test("offers no quiz that may stand nowhere, that isn't there or isn't ours, and speaks JSON alone", async () => {
+		const here = urlOf(`/q/${golden.slug}`);
+		expect(await found(`${here}&format=xml`)).toEqual({ status: 501 });
+		for (const url of [urlOf("/q/no-such-quiz"), urlOf(`/p/${golden.slug}`), "", "url=nonsense"]) {
+			expect(await found(url), url).toEqual({ status: 404 });
+		}
+		const elsewhere = encodeURIComponent(`https://other.example/q/${golden.slug}`);
+		expect(await found(`url=${elsewhere}`)).toEqual({ status: 404 });
+		await saveSites(golden.scope, golden.quizId, []);
+		expect(await found(here)).toEqual({ status: 401 });
+		expect((await ask(`/q/${golden.slug}`)).text).not.toContain("oembed");
+	});
+});
+
 describe("the loader", () => {
 	test("has an address that stays, for any page, and is asked for anew", async () => {
 		const sent = await ask("/shopper/embed.js");
-		expect(sent.headers).toMatchObject({ etag: '"embed.4KX2ZQ7A.js"', "cross-origin-resource-policy": "cross-origin" });
+		expect(sent.headers).toMatchObject({ "cross-origin-resource-policy": "cross-origin" });
 		expect(sent.headers["cache-control"]).toMatch(/max-age=300/);
-		const again = await ask("/shopper/embed.js", { headers: { "if-none-match": '"embed.4KX2ZQ7A.js"' } });
+		const again = await ask("/shopper/embed.js", { headers: { "if-none-match": sent.headers.etag } });
 		expect([again.status, again.text]).toEqual([304, ""]);
 		expect((await ask("/shopper/other.js")).status).toBe(404);
 	});

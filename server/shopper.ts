@@ -14,6 +14,7 @@ import { takeForm } from "./forms/take-form";
 import { framingOf } from "./framing";
 import { keptReply } from "./kept-replies";
 import { plainLocale, plainMessagePage } from "./message-page";
+import { oembed } from "./oembed";
 import { entryOf } from "./page-parts";
 import { quizHome } from "./quiz-home";
 import { notOpenPage, quizPage } from "./quiz-page";
@@ -49,6 +50,7 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 		);
 	}
 	if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
+	if (area === "api" && more.join() === "oembed") return compressed(request, await oembed(searchParams));
 	if (area === "api") return sendPack(more, request);
 	if (more.length > 0) return null;
 	if (area === "shopper") return sendScript(name, request);

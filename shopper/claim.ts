@@ -15,6 +15,7 @@ export function claim(response: string): Promise<boolean> {
 		};
 		navigator.locks
 			.request(`candor.${response}`, { signal: AbortSignal.timeout(patienceMs) }, hold)
-			.catch(() => told(false));
+			// In another site's frame a browser may refuse them altogether.
+			.catch(({ name }) => told(name === "SecurityError"));
 	});
 }

@@ -37,34 +37,39 @@ document.addEventListener(
 	true,
 );
 
+const screens = [...document.querySelectorAll<HTMLElement>(".q-screen")];
+const shown = () => screens.find(({ hidden }) => !hidden)?.dataset.screen ?? null;
+let screen = shown();
+let look = () => {};
+
 if (player) {
-	const screens = [...player.querySelectorAll<HTMLElement>(".q-screen")];
-	const shown = () => screens.find(({ hidden }) => !hidden)?.dataset.screen ?? null;
 	if (inline) watchHeight(player, (height) => tell({ type: "height", height }));
-	let screen = shown();
-	new MutationObserver(() => {
-		const now = shown();
-		if (now !== screen) tell({ type: "screen", screen: now });
-		screen = now;
-	}).observe(player, { subtree: true, attributeFilter: ["hidden"] });
+	new MutationObserver(() => look()).observe(player, { subtree: true, attributeFilter: ["hidden"] });
 }
 
 /** Tells what is recorded of a run from now on; the function returned looks whether there is something new. */
 export function follow({ state }: Keeper): () => void {
 	let log: ResponseEvent[] = [];
 	let result: ShopperResult | null = null;
-	return () => {
-		const now = state();
-		const { session } = now;
-		const news = now.outbox.log.slice(log.length);
+	let recommended = "";
+	look = () => {
+		const { session, outbox, result: last } = state();
+		const news = outbox.log.slice(log.length);
+		log = outbox.log;
 		// What was recorded before this page was loaded has been told.
 		for (const event of news.filter(({ at }) => at >= performance.timeOrigin)) {
-			const first = now.outbox.log.find(({ type }) => type === "answer") === event;
+			const first = log.find(({ type }) => type === "answer") === event;
 			for (const one of toNews(event, { labels, first, result })) tell(one);
 		}
-		log = now.outbox.log;
-		const next = session.complete ? now.result.result : null;
-		if (next && next !== result) tell(toRecommendation(next));
-		result = next;
+		if (screen !== shown()) {
+			screen = shown();
+			tell({ type: "screen", screen });
+		}
+		result = session.complete ? last.result : null;
+		// The same may be sent more than once.
+		const now = JSON.stringify(result);
+		if (result && now !== recommended) tell(toRecommendation(result));
+		recommended = now;
 	};
+	return look;
 }

@@ -54,6 +54,7 @@ export const shopperPaths = {
 	link: (code: string) => `/p/${part(code)}`,
 	batches: () => "/api/q/batches",
 	signUp: () => "/api/q/sign-up",
+	oembed: () => "/api/q/oembed",
 	pack: (slug: string, version: string) => `/api/q/pack/${part(slug)}/${part(version)}`,
 	script: (file: string) => `/shopper/${part(file)}`,
 	/** What other sites load to embed a quiz: `script(loaderName)`. */

@@ -1,7 +1,7 @@
 import type { EmbedMessage } from "@/lib/contracts/embed-event";
 
 /** Of no use to whoever counts. */
-const dropped = ["screen", "height", "close"];
+const dropped = /^(screen|height|close)$/;
 
 /**
  * Hands what happens to the page's own list for its tag manager: only when `data-layer` asks for it, and only while the
@@ -9,7 +9,7 @@ const dropped = ["screen", "height", "close"];
  */
 export function toDataLayer(element: HTMLElement, news: EmbedMessage): void {
 	const name = element.getAttribute("data-layer");
-	if (name === null || !element.hasAttribute("consent") || dropped.includes(news.type)) return;
+	if (name === null || !element.hasAttribute("consent") || dropped.test(news.type)) return;
 	const page = window as unknown as Record<string, unknown[] | undefined>;
 	const list = page[name || "dataLayer"] ?? [];
 	page[name || "dataLayer"] = list;

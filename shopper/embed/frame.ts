@@ -32,7 +32,7 @@ export function createFrame(
 		frame.contentWindow?.postMessage(hello, origin);
 		setTimeout(() => {
 			if (!silent || signal.aborted) return;
-			frame.remove();
+			parent.removeChild(frame);
 			const link = make(parent, "a", "");
 			link.href = page;
 			link.target = "_blank";

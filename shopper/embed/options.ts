@@ -24,12 +24,14 @@ export interface Options {
 	colour: string;
 }
 
-const modes: Mode[] = ["popup", "slide-in", "side-tab", "chat"];
+// Old libraries replace what lists can do: here they are only gone through.
+const overlays = /^(popup|slide-in|side-tab|chat)$/;
 const marks = ["source", "medium", "campaign", "term", "content"];
 
 export function readOptions(element: HTMLElement, home: string): Options {
 	const read = (name: string) => element.getAttribute(name);
-	const mode = modes.find((one) => one === read("mode")) ?? "inline";
+	const asked = read("mode") ?? "";
+	const mode = overlays.test(asked) ? (asked as Mode) : "inline";
 	const language = element.closest<HTMLElement>("[lang]")?.lang ?? "";
 	const page = `${home}/q/${encodeURIComponent(read("quiz") ?? "")}`;
 	const here = new URLSearchParams(location.search);
@@ -43,12 +45,12 @@ export function readOptions(element: HTMLElement, home: string): Options {
 	const danish = /^da\b/i.test(language);
 	const label = read("label");
 	const opener = read("for");
-	const when = (read("when") ?? "").split(" ").filter(Boolean);
+	const when = read("when");
 	return {
-		...{ mode, page, opener, when, address: `${page}?${query}` },
+		...{ mode, page, opener, when: (when ?? "").split(" "), address: `${page}?${query}` },
 		label: label || (danish ? "Tag quizzen" : "Take the quiz"),
 		close: danish ? "Luk" : "Close",
-		button: label !== null || mode === "chat" || mode === "side-tab" || !(opener || when.length),
+		button: label !== null || mode === "chat" || mode === "side-tab" || !(opener || when),
 		once: element.hasAttribute("once"),
 		height: Number(read("height")) || 600,
 		colour: read("color") ?? "#1f6f4f",

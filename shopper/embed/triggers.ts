@@ -11,7 +11,7 @@ export function watchTriggers(when: string[], signal: AbortSignal, fire: () => v
 				},
 				{ signal },
 			);
-		} else if (one.endsWith("%")) {
+		} else if (/%$/.test(one)) {
 			addEventListener(
 				"scroll",
 				() => {
