@@ -1,8 +1,14 @@
 import { log } from "@/lib/server/log";
+import { startDrawing } from "@/lib/server/media/drawing-loop";
 import { startProjection } from "@/lib/server/responses/projection-loop";
 
 /** Begins what runs beside the requests; the function returned ends it and waits for what is under way. */
 export function startJobs(): () => Promise<void> {
-	const projection = startProjection((error) => log().error({ err: error }, "projecting failed"));
-	return () => projection.stop();
+	const loops = [
+		startProjection((error) => log().error({ err: error }, "projecting failed")),
+		startDrawing((error) => log().error({ err: error }, "drawing failed")),
+	];
+	return async () => {
+		await Promise.all(loops.map((loop) => loop.stop()));
+	};
 }

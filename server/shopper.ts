@@ -20,12 +20,13 @@ import { quizHome } from "./quiz-home";
 import { notOpenPage, quizPage } from "./quiz-page";
 import { type ReadyReply, serveReady } from "./ready-reply";
 import type { ReplyRecord, RequestRecord } from "./record";
+import { sendPicture } from "./send-picture";
 import { shopperFiles } from "./shopper-files";
 import { takePost } from "./take-post";
 
 /** Looked at before the body is read: only the shopper's own addresses have theirs read here. */
 export function isShopperPath(path: string): boolean {
-	return /^\/(q|p|shopper|api\/q)\//.test(path);
+	return /^\/(q|p|m|shopper|api\/q)\//.test(path);
 }
 
 /**
@@ -52,6 +53,7 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 	if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
 	if (area === "api" && more.join() === "oembed") return compressed(request, await oembed(searchParams));
 	if (area === "api") return sendPack(more, request);
+	if (area === "m") return sendPicture(pathname, request);
 	if (more.length > 0) return null;
 	if (area === "shopper") return sendScript(name, request);
 	const show = area === "q" ? showQuiz : followLink;

@@ -29,6 +29,7 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 		"api/q/batches/route.ts",
 		"api/q/pack/[slug]/[version]/route.ts",
 		"api/q/sign-up/route.ts",
+		"m/[...path]/route.ts",
 		"p/[code]/route.ts",
 		"q/[slug]/route.ts",
 		"shopper/[file]/route.ts",
@@ -36,5 +37,5 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 });
 
 test("only these stand outside the wrapper", () => {
-	expect(by(undefined)).toEqual(["api/auth/[...nextauth]/route.ts", "m/[workspace]/[media]/route.ts"]);
+	expect(by(undefined)).toEqual(["api/auth/[...nextauth]/route.ts"]);
 });

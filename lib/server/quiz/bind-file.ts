@@ -6,6 +6,9 @@ import type { QuizDocument } from "@/lib/quiz/types";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
 import { db } from "@/lib/server/db/client";
 
+import { mediaPlace } from "@/lib/server/media/media-place";
+import { pictureFacts } from "@/lib/server/media/picture-facts";
+
 /** By an id of the file, the workspace's own. */
 type Found = ReadonlyMap<string, string>;
 
@@ -70,21 +73,8 @@ async function findPurposes(workspaceId: string, used: string[], named: Readonly
 
 /** Pictures of every workspace here are public by their addresses; what lies elsewhere is not ours to look for. */
 async function findPictures(used: string[]): Promise<Found> {
-	const places = used.flatMap((path) => placeOf(path) ?? []);
-	const rows = await db().media.findMany({
-		where: { workspaceId: { in: places.map((place) => place.workspaceId) }, id: { in: places.map(({ id }) => id) } },
-		select: { workspaceId: true, id: true },
-	});
-	const stored = new Set(rows.map(({ workspaceId, id }) => `${workspaceId}/${id}`));
-	return match(used, (path) => {
-		const place = placeOf(path);
-		return !place || stored.has(`${place.workspaceId}/${place.id}`) ? path : undefined;
-	});
-}
-
-function placeOf(path: string): { workspaceId: string; id: string } | null {
-	const [, workspaceId = "", id = ""] = /^\/m\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-	return isUuid(workspaceId) && isUuid(id) ? { workspaceId, id } : null;
+	const stored = await pictureFacts(used);
+	return match(used, (path) => (!mediaPlace(path) || Object.hasOwn(stored, path) ? path : undefined));
 }
 
 function match(used: readonly string[], find: (id: string) => string | undefined): Found {

@@ -1,0 +1,58 @@
+import "server-only";
+import { perProcess } from "./per-process";
+
+const idleMs = 5_000;
+
+export interface WorkLoop {
+	/** There is something to do. */
+	nudge: () => void;
+	/** Ends it, and waits for what is under way. */
+	stop: () => Promise<void>;
+}
+
+interface Work {
+	/** Does one part; true while there may be more. */
+	work: () => Promise<boolean>;
+	onError: (error: unknown) => void;
+}
+
+const loops = perProcess("loops", () => new Map<string, WorkLoop>());
+
+/** Works for as long as the process lives: at once after a nudge, and every few seconds anyway. One loop of a name in a process. */
+export function startLoop(name: string, work: Work): WorkLoop {
+	const known = loops.get(name) ?? loop(work, () => loops.delete(name));
+	loops.set(name, known);
+	return known;
+}
+
+/** Does nothing where no such loop runs. */
+export const nudgeLoop = (name: string): void => loops.get(name)?.nudge();
+
+function loop({ work, onError }: Work, forget: () => void): WorkLoop {
+	let timer: NodeJS.Timeout | undefined;
+	let stopped = false;
+	let running = Promise.resolve();
+	const plan = (ms: number) => {
+		clearTimeout(timer);
+		if (!stopped) timer = setTimeout(run, ms).unref();
+	};
+	const run = () => {
+		running = running.then(async () => {
+			let more = true;
+			while (more && !stopped) more = await work();
+		});
+		running = running.catch(onError);
+		running.then(() => plan(idleMs));
+	};
+	plan(0);
+	return {
+		// Waits a moment, so that a burst is one round.
+		nudge: () => plan(50),
+		stop: () => {
+			stopped = true;
+			clearTimeout(timer);
+			forget();
+			return running;
+		},
+	};
+}
