@@ -35,6 +35,9 @@ function why(cause: ProductCause, document: QuizDocument, titles: Titles): strin
 		case "unavailable":
 			return "it can't be had";
 		case "excluded": {
+			if (cause.always.length === 0 && cause.variants.length > 0) {
+				return `picked as ${names(cause.variants)} only, and where it is, that is ruled out or can't be had`;
+			}
 			const questions = cause.always.length > 0 ? cause.always : cause.questions;
 			const asked = questions.map((id) => oneLine(nameOfNode(document, id, document.locales[0] ?? "")));
 			return `ruled out by every way to answer${asked.length > 0 ? ` “${asked.join("”, “")}”` : ""}`;

@@ -19,6 +19,7 @@ export function useCause(): (verdict: Verdict<ProductCause>) => string {
 				return t("unavailableWhy");
 			case "excluded":
 				if (cause.always.length > 0) return t("excludedAlways", { questions: questions(cause.always) });
+				if (cause.variants.length > 0) return t("excludedPicked", { variants: names.quoted(cause.variants) });
 				return cause.questions.length > 0
 					? t("excludedTogether", { questions: questions(cause.questions) })
 					: t("excluded");

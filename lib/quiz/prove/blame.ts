@@ -6,6 +6,7 @@ import { ownersOf } from "../variant-rows";
 import type { AnswerClass, ClassEffects } from "./answer-classes";
 import type { AnswerSpace } from "./explore";
 import type { Obstacle } from "./frontier";
+import type { Goals } from "./goals";
 import type { ProductCause } from "./reach";
 
 /** Obstacles of a product from which the most frequent are counted. */
@@ -58,13 +59,20 @@ export class Obstacles {
 const NAMED = 3;
 
 /** Why no path shows the product or outcome. */
-export function blame(product: number, { quiz, questions }: AnswerSpace, obstacles: Obstacles): ProductCause {
+export function blame(
+	product: number,
+	{ quiz, questions }: AnswerSpace,
+	obstacles: Obstacles,
+	goals: Goals,
+): ProductCause {
 	const name = (index: number) => itemAt(quiz.items, index);
 	const slots = obstacles.slotsOf(product);
 	if (slots.length > 0) return { kind: "constrained", slots };
 	const behind = obstacles.behind(product);
-	if (behind && onlyPicked(product, quiz)) return { kind: "not-picked" };
-	if (behind) {
+	const isOnlyPicked = onlyPicked(product, quiz);
+	const picked = isOnlyPicked ? variantsDecided(product, quiz, goals) : [];
+	if (behind && picked.length === 0) {
+		if (isOnlyPicked) return { kind: "not-picked" };
 		const { always, often } = behind;
 		return { kind: "outranked", always: always.slice(0, NAMED).map(name), often: often.slice(0, NAMED).map(name) };
 	}
@@ -77,7 +85,17 @@ export function blame(product: number, { quiz, questions }: AnswerSpace, obstacl
 		kind: "excluded",
 		questions: excluding.map(({ id }) => id),
 		always: excluding.filter(({ classes }) => classes?.every(excludes(product))).map(({ id }) => id),
+		variants: picked,
 	};
+}
+
+/** Titles of the variants that decisions pick on some path; none where one of them leaves open which. */
+function variantsDecided(product: number, { pages, catalog: { variants } }: CompiledQuiz, goals: Goals): string[] {
+	const slots = [...pages.values()].flatMap((page) => page.slots);
+	const decided = slots.flatMap(({ slot, cases }) => cases.filter((_, at) => goals.cases.get(slot.id)?.has(at)));
+	const rows = decided.flatMap(({ pick }) => (pick?.index === product ? [pick.row] : []));
+	if (rows.includes(null)) return [];
+	return [...new Set(rows.map((row) => variants.variants[row as number]?.title ?? ""))];
 }
 
 /** Whether decisions alone name it. */

@@ -10,15 +10,19 @@ import {
 	outcome,
 	page,
 	picked,
+	pickedProduct,
 	product,
+	products,
 	scoreRanges,
 	screen,
 	single,
 	slot,
 	table,
 	variable,
+	variant,
+	varied,
 } from "../testing/make-quiz";
-import type { Decision } from "../types";
+import type { CatalogProduct, Decision, Picked, Slot } from "../types";
 import { proveQuiz } from "./prove";
 
 /*
@@ -32,14 +36,14 @@ const asked = ["a", "b"].map((id) =>
 		[0, 1, 2].map((points) => choice(`${id}${points}`, changes(`e-${id}${points}`, "v", "add", points))),
 	),
 );
-const prove = (decision: Decision) => {
+const prove = (decision: Decision, rest: Partial<Slot> = {}, ...products: CatalogProduct[]) => {
 	const document = makeQuiz({
 		screens: asked.map((question) => screen(`s-${question.id}`, question)),
 		variables: [variable("v")],
 		outcomes: [outcome("low"), outcome("high"), outcome("lost")],
-		resultPages: [page("page", [slot("slot", { decision })])],
+		resultPages: [page("page", [slot("slot", { decision, ...rest })])],
 	});
-	const quiz = compileQuiz(document, compileCatalog(makeCatalog(product("p"))));
+	const quiz = compileQuiz(document, compileCatalog(makeCatalog(product("p"), ...products)));
 	const report = proveQuiz(quiz, {
 		observed: null,
 		seed: 1,
@@ -62,6 +66,19 @@ test("a range that no points come to is found, and the outcome that only it lead
 		kind: "unreachable",
 		cause: { kind: "not-picked" },
 	});
+});
+
+test.each([
+	["of one variant that can't be had", ["S"], { always: [], variants: ["S"] }],
+	["of any variant", [null, "S"], null],
+] as const)("a product that decisions alone pick, %s", (_, variants, cause) => {
+	const shirt = varied("shirt", [variant("S", { available: false }), variant("M")]);
+	const rows = variants.map((one, at): [string[][], Picked] => [[[`a${at}`], []], pickedProduct("shirt", one)]);
+	const { report } = prove(table(["a", "b"], ...rows), { candidates: products("p") }, shirt);
+	const told = report.reach.products.find((one) => one.product === "shirt")?.verdict;
+	expect(told).toMatchObject(
+		cause ? { kind: "unreachable", cause: { kind: "excluded", ...cause } } : { kind: "reached" },
+	);
 });
 
 test("a row behind another never decides, and each other row has a witness", () => {

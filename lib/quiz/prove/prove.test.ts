@@ -108,7 +108,7 @@ test("each planted fault is found, at its place", () => {
 test("a product that every answer excludes is lost by that question", () => {
 	expect(ofProduct("banned")).toEqual({
 		kind: "unreachable",
-		cause: { kind: "excluded", questions: ["never", "strict"], always: ["never"] },
+		cause: { kind: "excluded", questions: ["never", "strict"], always: ["never"], variants: [] },
 	});
 });
 

@@ -15,8 +15,11 @@ import { type Verdict, verdict } from "./verdict";
 
 export type ProductCause =
 	| { kind: "unavailable" }
-	/** On every path some answer rules it out; `always` names the questions of which every answer does. */
-	| { kind: "excluded"; questions: NodeId[]; always: NodeId[] }
+	/**
+	 * On every path some answer rules it out; `always` names the questions of which every answer does. `variants`: titles of those
+	 * that decisions come to, where nothing else names it; there they are ruled out, or can't be had.
+	 */
+	| { kind: "excluded"; questions: NodeId[]; always: NodeId[]; variants: string[] }
 	/** On every path others fill its slots. `always`: those before it wherever it isn't ruled out; `often`: the most frequent. */
 	| { kind: "outranked"; always: string[]; often: string[] }
 	/** Only decisions name it, and none ever comes to it. */
@@ -80,7 +83,7 @@ export function proveReach(space: AnswerSpace, options: ReachOptions): Reachabil
 			product: itemAt(quiz.items, index),
 			verdict: hasBit(quiz.items.unavailable, index)
 				? { kind: "unreachable" as const, cause: { kind: "unavailable" as const } }
-				: verdict(shown, goals.products.get(index), () => blame(index, space, search.obstacles)),
+				: verdict(shown, goals.products.get(index), () => blame(index, space, search.obstacles, goals)),
 		})),
 		places: pages.flatMap(({ slots }) => slots.flatMap((slot) => placesOf(slot, goals, filled))),
 		cases: compiled.flatMap(({ slot, cases }) =>
