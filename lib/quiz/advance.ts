@@ -25,11 +25,11 @@ export function walk(flow: Flow, answers: Answers): Walk {
 		walked.hidden.push(...hidden);
 		if (!takeAnswers(flow, blocks, answers, walked)) return walked;
 		const way = leave(flow, at, screen, walked);
-		if (typeof way === "string") return { ...walked, done: true, url: way };
+		if (typeof way === "string") return Object.assign(walked, { done: true, url: way });
 		next = way;
 	}
 	const page = flow.resultPages.find(({ when }) => when === null || holds(when, walked));
-	return { ...walked, done: true, page: page?.id ?? null };
+	return Object.assign(walked, { done: true, page: page?.id ?? null });
 }
 
 function startWalk(flow: Flow): Walk {

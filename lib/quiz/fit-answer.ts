@@ -43,9 +43,15 @@ export function fitAnswer(question: FlowQuestion, value: AnswerValue): Unfit | n
 
 /** One exclusive choice alone, or min to max of the others. */
 function fitChoices({ choices, min, max }: FlowChoiceQuestion, ids: readonly string[]): Unfit | null {
-	const chosen = choices.filter(({ id }) => ids.includes(id));
-	if (chosen.length < ids.length) return chosen.length < new Set(ids).size ? "unknown-choice" : "repeated-choice";
-	if (chosen.some(({ exclusive }) => exclusive)) return ids.length > 1 ? "exclusive-mixed" : null;
+	let known = 0;
+	let alone = false;
+	for (const { id, exclusive } of choices) {
+		if (!ids.includes(id)) continue;
+		known++;
+		alone ||= exclusive;
+	}
+	if (known < ids.length) return known < new Set(ids).size ? "unknown-choice" : "repeated-choice";
+	if (alone) return ids.length > 1 ? "exclusive-mixed" : null;
 	if (ids.length < min) return "too-few-choices";
 	return ids.length > max ? "too-many-choices" : null;
 }
