@@ -42,7 +42,7 @@ export function fillSlots(run: Run): Pick<Result, "slots" | "joined"> {
 /** What is placed by now in slots that it may not repeat. */
 function closeRepeats(fillers: readonly SlotFiller[], at: number, { page }: Run): void {
 	for (const [other, filler] of fillers.entries()) {
-		if (other !== at && barsRepeats(page.slots, at, other)) fillers[at]?.close(filler.placed());
+		if (other !== at && barsRepeats(page.slots, at, other)) fillers[at]?.closeAllOf(filler);
 	}
 }
 
@@ -103,8 +103,13 @@ export class SlotFiller {
 		return this.compiled.slot[upTo] - this.items.length;
 	}
 
-	close(products: readonly number[]): void {
-		this.taken.push(...products);
+	close(index: number): void {
+		this.taken.push(index);
+	}
+
+	/** What the other slot holds. */
+	closeAllOf(other: SlotFiller): void {
+		for (const { index } of other.items) this.close(index);
 	}
 
 	isClosed(index: number): boolean {
@@ -113,7 +118,7 @@ export class SlotFiller {
 
 	add(index: number, by: ResultItem["by"], row: number | null = null): void {
 		this.items.push({ index, by, row });
-		this.taken.push(index);
+		this.close(index);
 	}
 
 	/** A step that adds nothing leaves no mark. */

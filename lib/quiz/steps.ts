@@ -20,8 +20,10 @@ export interface ByScore {
 }
 
 export function allOf(products: Bits): ByScore {
-	return { within: [products], accept: () => true };
+	return { within: [products], accept: anyProduct };
 }
+
+const anyProduct = () => true;
 
 /** In order (docs/evaluation.md §6). */
 export function stepsOf(wishes: readonly Wish[]): Step[] {

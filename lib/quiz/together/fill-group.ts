@@ -123,7 +123,7 @@ class Group {
 		const price = this.rules.priceOf(slot, product, row) ?? 0;
 		for (const limit of this.rules.limitsOf[slot] ?? []) this.left[limit] = (this.left[limit] as number) - price;
 		for (const [other, filler] of this.fillers.entries()) {
-			if (other !== slot && !this.rules.mayRepeat(slot, other)) filler.close([product]);
+			if (other !== slot && !this.rules.mayRepeat(slot, other)) filler.close(product);
 		}
 	}
 }
