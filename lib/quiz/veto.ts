@@ -8,7 +8,7 @@ import { takeRows } from "./variant-rows";
 export interface Judgement {
 	/** Ruled out. */
 	vetoed: Bits;
-	/** Rows of the variants that aren't. */
+	/** Rows of the variants that aren't; the quiz's own where no veto judges any. */
 	left: Bits;
 	/** Over `counted`, how many fell to which cause first. */
 	counts: VetoCount[];
@@ -16,7 +16,8 @@ export interface Judgement {
 
 export function vetoProducts(active: ActiveEffects, items: Items, counted: Bits): Judgement {
 	const vetoed = createBits(items.size);
-	const left = items.rows.slice();
+	// Most quizzes tell no variants apart; then there is nothing to take out.
+	const left = active.vetoes.some(({ rows }) => rows !== null) ? items.rows.slice() : items.rows;
 	const counts: VetoCount[] = [];
 	for (const { cause, out } of vetoCauses(active, items, left)) {
 		const count = countFresh(counted, out, vetoed);
