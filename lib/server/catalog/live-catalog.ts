@@ -5,7 +5,7 @@ import type { AttributeValue, Catalog, CatalogVariant } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { Lru } from "@/lib/server/memory/lru";
 import { catalogHash } from "./content-hash";
-import { variantsJoin } from "./offers-join";
+import { collectionsJoin, variantsJoin } from "./offers-join";
 
 const catalogs = new Lru<Catalog>(8);
 
@@ -36,11 +36,8 @@ async function load(workspaceId: string): Promise<Catalog> {
 		SELECT p.id, p.title, p.content_hash AS "contentHash", p.attributes, p.rank, c.ids AS collections, v.list AS variants,
 			coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
 		FROM product p
-		${variantsJoin(workspaceId)}
-		LEFT JOIN (
-			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
-			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
-		) c ON c.product_id = p.id
+		${variantsJoin}
+		${collectionsJoin}
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.status = 'active'
 		ORDER BY p.id`;
 	return {

@@ -1,12 +1,13 @@
 import "server-only";
+import type { PoolClient } from "pg";
 import { type Offer, offerOf } from "@/lib/quiz/offer";
 import { shareOptions } from "@/lib/quiz/share-lists";
 import type { CatalogVariant } from "@/lib/quiz/types";
-import { db, lane } from "@/lib/server/db/client";
+import { lane } from "@/lib/server/db/client";
+import { pgTransaction } from "@/lib/server/db/pg-transaction";
 import { Held, type Read } from "@/lib/server/memory/held";
 import { counters } from "@/lib/server/memory/shared-counters";
 import { perProcess } from "@/lib/server/per-process";
-import { variantsJoin } from "./offers-join";
 
 /** What is live of a product. */
 export interface LiveProduct {
@@ -29,7 +30,7 @@ export interface LiveProducts {
 }
 
 const MOST_BYTES = 256 * 2 ** 20;
-/** About what one needs (live-products.db.test.ts). */
+/** About what one needs, as measured. */
 const BYTES_PER_PRODUCT = 600;
 const BYTES_PER_VARIANT = 250;
 
@@ -47,45 +48,52 @@ const state = `
 	LEFT JOIN publication p ON p.workspace_id = w.id
 	LEFT JOIN catalog_state s ON s.workspace_id = w.id`;
 
-interface State {
+// Put together here: joined in the database, a catalog that has no statistics yet is walked through once for each product.
+const allProducts = `
+	SELECT id, title, image_url AS "imageUrl", url, status = 'active' AS active FROM product WHERE workspace_id = $1`;
+const allVariants = `
+	SELECT product_id AS product, external_id AS id, title, options, price::float8 AS price, available, stock
+	FROM variant WHERE workspace_id = $1 ORDER BY product_id, position, id`;
+
+interface State extends Pick<LiveProducts, "overlay" | "stamp"> {
 	counter: number;
-	overlay: number;
-	stamp: string;
 }
+type ProductRow = Pick<LiveProduct, "title" | "imageUrl" | "url"> & { id: string; active: boolean };
+type VariantRow = CatalogVariant & { product: string };
 
-/** The state is read first: what has changed by the time that the products are read, the counter tells next time. */
 async function read(workspaceId: string, before: LiveProducts | null): Promise<Read<LiveProducts>> {
-	const query = { name: "catalog-state", text: state, values: [workspaceId] };
-	const { counter, overlay, stamp } = (await lane().query<State>(query)).rows[0] as State;
+	const { counter, stamp } = await readState(lane(), workspaceId);
 	if (before?.stamp === stamp) return { workspaceId, counter, value: before };
-	const rows = await readRows(workspaceId);
-	const products = rows.map(({ active, variants, title, imageUrl, url }): LiveProduct => {
-		const list = variants ?? [];
-		return { ...{ title, imageUrl, url }, offer: offerOf(active, list), variants: list };
+	return pgTransaction(async (client) => {
+		// All that is read is of one moment, and named by that moment's counter and overlay.
+		await client.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+		const now = await readState(client, workspaceId);
+		const products = await client.query<ProductRow>(allProducts, [workspaceId]);
+		const variants = await client.query<VariantRow>(allVariants, [workspaceId]);
+		const value = { stamp: now.stamp, overlay: now.overlay, products: putTogether(products.rows, variants.rows) };
+		return { workspaceId, counter: now.counter, value };
 	});
-	shareOptions(products);
-	const value = {
-		stamp,
-		overlay: rows[0]?.overlay ?? overlay,
-		products: new Map(rows.map(({ id }, at) => [id, products[at] as LiveProduct])),
-	};
-	return { workspaceId, counter, value };
 }
 
-interface Row extends Pick<LiveProduct, "title" | "imageUrl" | "url"> {
-	id: string;
-	active: boolean;
-	variants: CatalogVariant[] | null;
-	overlay: number;
+async function readState(client: Pick<PoolClient, "query">, workspaceId: string): Promise<State> {
+	const { rows } = await client.query<State>({ name: "catalog-state", text: state, values: [workspaceId] });
+	return rows[0] as State;
 }
 
-/** In one statement with the overlay's revision that names them. */
-const readRows = (workspaceId: string): Promise<Row[]> => db().$queryRaw<Row[]>`
-	SELECT p.id, p.title, p.image_url AS "imageUrl", p.url, p.status = 'active' AS active, v.list AS variants,
-		coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
-	FROM product p
-	${variantsJoin(workspaceId)}
-	WHERE p.workspace_id = ${workspaceId}::uuid`;
+function putTogether(rows: ProductRow[], variants: VariantRow[]): Map<string, LiveProduct> {
+	const lists = new Map<string, CatalogVariant[]>();
+	for (const { product, ...variant } of variants) {
+		const list = lists.get(product);
+		if (list) list.push(variant);
+		else lists.set(product, [variant]);
+	}
+	const live = rows.map(({ id, active, title, imageUrl, url }) => {
+		const list = lists.get(id) ?? [];
+		return { id, product: { title, imageUrl, url, offer: offerOf(active, list), variants: list } };
+	});
+	shareOptions(live.map(({ product }) => product));
+	return new Map(live.map(({ id, product }) => [id, product]));
+}
 
 function bytesOf({ products }: LiveProducts): number {
 	let bytes = 1_000;

@@ -19,7 +19,7 @@ export async function productCards(
 	if (known.length === 0) return new Map();
 	const rows = await db().$queryRaw<Row[]>`
 		SELECT p.id, p.title, p.image_url AS "imageUrl", p.url, v.list
-		FROM product p ${variantsJoin(workspaceId)}
+		FROM product p ${variantsJoin}
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.id = ANY(${known}::uuid[])`;
 	return new Map(rows.map(({ list, ...row }) => [row.id, { ...row, ...cardOf(list ?? [], policy) }]));
 }

@@ -4,6 +4,7 @@ import { Prisma } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
 import { catalogHash } from "./content-hash";
 import { holdCatalog } from "./lock-catalog";
+import { collectionsJoin } from "./offers-join";
 
 export interface Snapshot {
 	id: string;
@@ -39,6 +40,7 @@ export async function takeSnapshot(tx: Transaction, workspaceId: string): Promis
 	return { id, hash, products: products.length };
 }
 
+/** Each is looked up by itself: as a join, without statistics, every product would walk through all that this statement has added so far. */
 async function storeRevisions(tx: Transaction, workspaceId: string): Promise<void> {
 	const body = Prisma.sql`jsonb_build_object(
 		'externalId', p.external_id, 'title', p.title, 'description', p.description, 'rank', p.rank,
@@ -46,12 +48,9 @@ async function storeRevisions(tx: Transaction, workspaceId: string): Promise<voi
 	await tx.$executeRaw`
 		INSERT INTO product_revision (workspace_id, content_hash, product_id, body)
 		SELECT p.workspace_id, p.content_hash, p.id, ${body} FROM product p
-		LEFT JOIN (
-			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
-			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
-		) c ON c.product_id = p.id
+		${collectionsJoin}
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.status = 'active'
-			AND NOT EXISTS (SELECT 1 FROM product_revision r
-				WHERE r.workspace_id = p.workspace_id AND r.content_hash = p.content_hash)
+			AND (SELECT r.content_hash FROM product_revision r
+				WHERE r.workspace_id = p.workspace_id AND r.content_hash = p.content_hash) IS NULL
 		ON CONFLICT DO NOTHING`;
 }
