@@ -3,7 +3,7 @@ import type { ReplyRecord } from "./record";
 
 const json = { "content-type": "application/json", "cache-control": "no-store" };
 
-/** 200 when the database answers, else 503: what a load balancer asks. */
+/** 200 when the database answers in time, else 503: what a load balancer asks. */
 export async function health(): Promise<ReplyRecord> {
 	try {
 		await lane().query("SELECT 1");

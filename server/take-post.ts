@@ -7,13 +7,14 @@ import { isAway } from "@/lib/server/db/is-away";
 import { parse } from "@/lib/server/http/parse";
 import { log } from "@/lib/server/log";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
-import { acceptBatch, requireRoom } from "@/lib/server/responses/accept-batch";
+import { acceptBatch } from "@/lib/server/responses/accept-batch";
+import { requireRoom } from "@/lib/server/responses/batch-intake";
 import { countRejection } from "@/lib/server/responses/count-rejection";
 import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
 type JsonReply = ReplyRecord & { body: string };
-type Action = (body: Uint8Array, now: Date) => Promise<unknown>;
+type Action = (body: Uint8Array, now: Date, address: string) => Promise<unknown>;
 
 const actions = new Map<string, Action>([
 	[shopperPaths.batches(), takeBatch],
@@ -26,23 +27,23 @@ const retryAfter: Partial<Record<ErrorCode, number>> = { busy: 2, unavailable: 2
 /** The shopper's two writes. */
 export async function takePost(
 	{ pathname, searchParams }: Pick<URL, "pathname" | "searchParams">,
-	{ body }: RequestRecord,
+	{ body, address }: RequestRecord,
 ): Promise<JsonReply | null> {
 	const action = actions.get(pathname);
 	if (!action) return null;
 	const now = new Date();
 	try {
 		if (body === null) throw new AppError("too-large");
-		return json(200, (await action(body, now)) ?? {});
+		return json(200, (await action(body, now, address)) ?? {});
 	} catch (error) {
 		await countUnread(error, searchParams.get("quiz"), now);
 		return refuse(error, pathname);
 	}
 }
 
-function takeBatch(body: Uint8Array, now: Date): Promise<BatchReply> {
+function takeBatch(body: Uint8Array, now: Date, address: string): Promise<BatchReply> {
 	requireRoom();
-	return acceptBatch(parse(eventBatch, readJson(body)), { now });
+	return acceptBatch(parse(eventBatch, readJson(body)), { now, address });
 }
 
 /** What could not even be read is counted as well: the address names the quiz for that. */

@@ -39,6 +39,8 @@ const shape = z.object({
 	/** "1" when a trusted proxy in front sets X-Forwarded-For. */
 	TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 	/** How many processes answer on this machine, on the one port. */
+	/** How many responses may begin at one network address within a minute, in each process. */
+	RESPONSES_PER_ADDRESS: z.coerce.number().int().min(1).max(1_000_000).default(600),
 	WORKERS: z.coerce.number().int().min(1).max(64).default(1),
 	/** "off" leaves the shopper's addresses to Next's routes, which call the same handlers. */
 	FAST_LANE: z.enum(["on", "off"]).default("on"),

@@ -2,6 +2,8 @@ import "server-only";
 import { perProcess } from "./per-process";
 
 const idleMs = 5_000;
+/** After a nudge, so that a burst is one round. */
+const soonMs = 50;
 
 export interface WorkLoop {
 	/** There is something to do. */
@@ -30,29 +32,38 @@ export const nudgeLoop = (name: string): void => loops.get(name)?.nudge();
 
 function loop({ work, onError }: Work, forget: () => void): WorkLoop {
 	let timer: NodeJS.Timeout | undefined;
+	let nudged = false;
 	let stopped = false;
-	let running = Promise.resolve();
+	let running: Promise<void> | null = null;
 	const plan = (ms: number) => {
 		clearTimeout(timer);
 		if (!stopped) timer = setTimeout(run, ms).unref();
 	};
+	const workOff = async () => {
+		let more = true;
+		while (more && !stopped) more = await work();
+	};
 	const run = () => {
-		running = running.then(async () => {
-			let more = true;
-			while (more && !stopped) more = await work();
-		});
-		running = running.catch(onError);
-		running.then(() => plan(idleMs));
+		nudged = false;
+		running = workOff()
+			.catch(onError)
+			.then(() => {
+				running = null;
+				plan(nudged ? soonMs : idleMs);
+			});
 	};
 	plan(0);
 	return {
-		// Waits a moment, so that a burst is one round.
-		nudge: () => plan(50),
-		stop: () => {
+		// Further nudges don't put off what is planned: they may never end.
+		nudge: () => {
+			if (!nudged && !running) plan(soonMs);
+			nudged = true;
+		},
+		stop: async () => {
 			stopped = true;
 			clearTimeout(timer);
 			forget();
-			return running;
+			await running;
 		},
 	};
 }

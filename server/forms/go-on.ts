@@ -53,7 +53,7 @@ export async function goOn(given: Form): Promise<Standing> {
 		const origin = formOrigin(given);
 		const envelope = { response, quiz: given.slug, version: version.id, origin };
 		const batch = formBatch({ envelope, flow, happened, seq: stored?.nextSeq ?? 0, now: given.now });
-		({ result } = await acceptBatch(parse(eventBatch, batch), { now: given.now }));
+		({ result } = await acceptBatch(parse(eventBatch, batch), { now: given.now, address: given.request.address }));
 	}
 	if (stored && session.complete) result ??= await toShopperResult(version, stored.row, locale);
 	const standing = { session, response, errors: {}, posted: null };

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Result } from "@/lib/quiz/result";
 import first from "@/lib/quiz/testing/formats/format-1.json";
 import { expected } from "@/lib/quiz/testing/golden/expected";
 import { quiz as document } from "@/lib/quiz/testing/golden/quiz";
@@ -8,6 +7,7 @@ import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { publishQuiz } from "@/lib/server/publish/publish-quiz";
 import { acceptBatch } from "@/lib/server/responses/accept-batch";
+import { type PackedResult, unpackResult } from "@/lib/server/responses/packed-result";
 import {
 	type GoldenQuiz,
 	goldenResult,
@@ -48,7 +48,7 @@ test("an old version goes on giving the results it always gave", async () => {
 	}
 	const where = { workspaceId_id: { workspaceId: scope.workspaceId, id: responseId } };
 	const { result } = await db().response.findUniqueOrThrow({ where });
-	expect(goldenResult(result as unknown as Result)).toEqual(expected[0]?.result);
+	expect(goldenResult(unpackResult(result as unknown as PackedResult))).toEqual(expected[0]?.result);
 	expect((await getResponse(scope, quizId, responseId)).answers.length).toBeGreaterThan(0);
 	expect((await loadNodes(scope, quizId))[0]?.nodes.screens).toHaveLength(document.screens.length);
 	expect(await getVersionDocument(scope, quizId, versionId)).toEqual(toStored(document));

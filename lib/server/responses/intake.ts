@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@/lib/contracts/errors";
 import { isAway } from "@/lib/server/db/is-away";
+import { log } from "@/lib/server/log";
 
 export interface IntakeLimits {
 	/** Groups that may be under way at once. */
@@ -119,7 +120,8 @@ export class Intake<T, R> {
 			for (const [at, { done }] of group.entries()) done(results[at] as R);
 		} catch (error) {
 			if (isAway(error)) {
-				const away = new AppError("unavailable", String(error));
+				log().error({ err: error }, "the database is away: batches were refused");
+				const away = new AppError("unavailable");
 				for (const { fail } of [...group, ...lane.waiting.splice(0)]) fail(away);
 			} else if (group.length === 1) {
 				group[0]?.fail(error);

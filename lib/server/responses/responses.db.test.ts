@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { AppError } from "@/lib/contracts/errors";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
-import { choices, consent, personal, said } from "@/lib/quiz/testing/golden/sequence";
-import type { ResponseEvent } from "@/lib/quiz/types";
-import type { EventBatch, PersonalInput } from "@/lib/quiz/wire";
+import { choices, consent, said } from "@/lib/quiz/testing/golden/sequence";
+import type { EventBatch } from "@/lib/quiz/wire";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { createLink } from "@/lib/server/publish/create-link";
@@ -15,27 +14,20 @@ import { projectResponses } from "./project-responses";
 import { unseal } from "./seal";
 import { signUp } from "./sign-up";
 import { type GoldenQuiz, origin, publishGoldenQuiz } from "./testing/golden-quiz";
-
-type Bare = ReturnType<typeof said> | { type: "complete" } | { type: "screen"; screen: string };
+import { email, name, oneRun, toTheEnd } from "./testing/one-run";
 
 const now = new Date("2026-03-02T09:00:00Z");
 const code = (wanted: string) => (error: unknown) => error instanceof AppError && error.code === wanted;
 const refused = (promise: Promise<unknown>, wanted: string) => expect(promise).rejects.toSatisfy(code(wanted));
 
 let golden: GoldenQuiz;
-/** One browser's run: counts its events and sends them. */
-let run: (steps: Bare[], more?: Partial<EventBatch>) => EventBatch;
+let run: ReturnType<typeof oneRun>;
 let response: string;
 
 beforeEach(async () => {
 	golden = await publishGoldenQuiz();
 	response = newId();
-	let seq = 0;
-	run = (steps, more = {}) => {
-		const events = steps.map((step): ResponseEvent => ({ ...step, id: newId(), seq: seq++, at: now.getTime() }));
-		const { slug: quiz, versionId: version } = golden;
-		return { id: newId(), response, quiz, version, origin, personal: [], events, ...more };
-	};
+	run = oneRun(golden, now, response);
 });
 
 const send = (batch: EventBatch) => acceptBatch(batch, { now });
@@ -43,21 +35,6 @@ const key = () => ({ workspaceId: golden.scope.workspaceId, id: response });
 const row = () => db().response.findUniqueOrThrow({ where: { workspaceId_id: key() } });
 const rejections = () => db().rejection.findMany({ where: { workspaceId: golden.scope.workspaceId } });
 
-const name: PersonalInput = { id: newId(), question: "q-name", kind: "shortText", value: "Ida" };
-const email: PersonalInput = { id: newId(), question: "q-email", kind: "email", value: "ida@example.com" };
-
-/** Declines all that may be declined and comes to the end by the shortest way. */
-const toTheEnd = (granted: boolean): Bare[] => [
-	said("q-skin", choices("c-dry")),
-	said("q-tight", choices("c-tight-yes")),
-	said("q-goals", choices("c-simple")),
-	said("q-scent", { kind: "declined" }),
-	said("q-budget", { kind: "number", value: 50 }),
-	said("q-name", personal(name.id)),
-	said("q-email", personal(email.id)),
-	said("q-consent", consent(granted)),
-	{ type: "complete" },
-];
 const finish = (granted = true, more: Partial<EventBatch> = {}) =>
 	send(run(toTheEnd(granted), { personal: [name, email], ...more }));
 

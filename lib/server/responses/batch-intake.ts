@@ -1,0 +1,29 @@
+import "server-only";
+import { env } from "@/lib/config/env";
+import { perProcess } from "@/lib/server/per-process";
+import type { Incoming, Outcome } from "./fold-group";
+import { Intake } from "./intake";
+import { networkOf } from "./network-of";
+import { storeGroup } from "./store-group";
+import { TokenBuckets } from "./token-buckets";
+
+/** Where batches wait to be stored, of this process. docs/decisions/0015 says why these numbers. */
+export const batchIntake = (): Intake<Incoming, Outcome> =>
+	perProcess("batch-intake", () => {
+		const room = { items: 4_000, bytes: 16 * 2 ** 20, partyItems: 2_000, oldestMs: 1_000 };
+		return new Intake<Incoming, Outcome>({ ...room, lanes: 2, group: 200, gatherMs: 3 }, storeGroup);
+	});
+
+/** Throws `busy` when no batch could be taken: to be asked before one is read. */
+export const requireRoom = (): void => batchIntake().requireRoom();
+
+/** Takes note that a response begins at this address, or says that it may not: too many have begun there of late. */
+export function admitNew(address: string, now: Date): boolean {
+	return newResponses().take(networkOf(address), now.getTime());
+}
+
+const newResponses = () =>
+	perProcess("new-responses", () => {
+		const perMinute = env().RESPONSES_PER_ADDRESS;
+		return new TokenBuckets({ most: perMinute, perSecond: perMinute / 60, keys: 50_000 });
+	});

@@ -1,0 +1,36 @@
+import { expect, test, vi } from "vitest";
+import { shopperPaths } from "@/lib/config/paths";
+import { AppError } from "@/lib/contracts/errors";
+import { choices, said } from "@/lib/quiz/testing/golden/sequence";
+import { perProcess } from "@/lib/server/per-process";
+import { batchIntake } from "@/lib/server/responses/batch-intake";
+import { publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
+import { oneRun } from "@/lib/server/responses/testing/one-run";
+import { TokenBuckets } from "@/lib/server/responses/token-buckets";
+import { takePost } from "./take-post";
+
+perProcess("new-responses", () => new TokenBuckets({ most: 1, perSecond: 0, keys: 10 }));
+
+async function post(body: string) {
+	const reply = await takePost(new URL(shopperPaths.batches(), "http://shopper"), {
+		...{ method: "POST", url: shopperPaths.batches(), headers: {}, address: "203.0.113.5" },
+		body: new TextEncoder().encode(body),
+	});
+	return { status: reply?.status, retryAfter: reply?.headers["retry-after"], ...JSON.parse(reply?.body ?? "{}") };
+}
+
+test("whoever begins too many responses is told when to try again", async () => {
+	const golden = await publishGoldenQuiz();
+	const begin = () => post(JSON.stringify(oneRun(golden, new Date())([said("q-skin", choices("c-dry"))])));
+	expect(await begin()).toMatchObject({ status: 200, accepted: 1 });
+	expect(await begin()).toMatchObject({ status: 429, retryAfter: "10", error: { code: "too-many", issues: [] } });
+});
+
+test("a full intake says so before it reads what came", async () => {
+	const full = vi.spyOn(batchIntake(), "requireRoom").mockImplementation(() => {
+		throw new AppError("busy");
+	});
+	expect(await post("no JSON")).toMatchObject({ status: 503, retryAfter: "2", error: { code: "busy" } });
+	full.mockRestore();
+	expect(await post("no JSON")).toMatchObject({ status: 400 });
+});
