@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { foldEvents } from "@/lib/quiz/fold";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import { seededRandom } from "@/lib/quiz/testing/seeded-random";
 import type { EventBatch } from "@/lib/quiz/wire";
 import { db } from "@/lib/server/db/client";
+import { toJson } from "@/lib/server/db/to-json";
 import { newId } from "@/lib/server/new-id";
 import { perProcess } from "@/lib/server/per-process";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
@@ -34,6 +35,12 @@ async function incoming(batch: EventBatch, more: Partial<Incoming> = {}): Promis
 	const quiz = await compileVersion(version);
 	return { place, version, quiz, batch, events: JSON.stringify(batch.events), admit: () => true, now, ...more };
 }
+
+const emptyRow = (id: string, { id: versionId, document }: Version): ResponseRow => ({
+	...{ workspaceId: golden.scope.workspaceId, id, quizId: golden.quizId, versionId, locale: "en", utm: {} },
+	state: { ...foldEvents(document, []), replaced: [], clickTimes: {}, consentLocales: {} },
+	result: null,
+});
 
 const rowOf = (response: string, { scope } = golden) =>
 	db().response.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId: scope.workspaceId, id: response } } });
@@ -127,6 +134,25 @@ describe("a group", () => {
 	});
 });
 
+test("a response that another process makes meanwhile is found, and gone on with", async () => {
+	const one = await incoming(oneRun(golden, now)([said("q-skin", choices("c-dry"))]));
+	const { state, ...row } = emptyRow(one.batch.response, one.version);
+	const times = { createdAt: now, lastEventAt: now };
+	const stored = await db().$transaction(async (tx) => {
+		await tx.response.create({ data: { ...row, ...times, utm: {}, result: undefined, state: toJson(state) } });
+		const storing = storeGroup([one]);
+		await vi.waitFor(async () => {
+			const [waiting] = await db().$queryRaw<{ count: number }[]>`
+				SELECT count(*)::int AS count FROM pg_stat_activity
+				WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+			expect(waiting?.count).toBe(1);
+		});
+		return { storing };
+	});
+	expect((await stored.storing).map(told)).toMatchObject([{ accepted: 1, duplicate: false }]);
+	expect(await rowOf(one.batch.response)).toMatchObject({ revision: 1, startedAt: now, state: { accepted: 1 } });
+});
+
 describe("the intake", () => {
 	test("fails the batch that can't be stored, and none that came beside it", async () => {
 		const batches = Array.from({ length: 9 }, () => oneRun(golden, now)([said("q-skin", choices("c-dry"))]));
@@ -180,12 +206,6 @@ describe("the intake", () => {
 			});
 			expect([revision, duplicateBatches]).toEqual([distinct, batches.length - distinct]);
 		}
-	});
-
-	const emptyRow = (id: string, { id: versionId, document }: Version): ResponseRow => ({
-		...{ workspaceId: golden.scope.workspaceId, id, quizId: golden.quizId, versionId, locale: "en", utm: {} },
-		state: { ...foldEvents(document, []), replaced: [], clickTimes: {}, consentLocales: {} },
-		result: null,
 	});
 
 	/** A run's batches of some events each: two in twenty lost, two sent twice, in any order. */
