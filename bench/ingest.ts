@@ -1,123 +1,88 @@
-import { Agent, request } from "node:http";
-import { performance } from "node:perf_hooks";
-import { setTimeout as sleep } from "node:timers/promises";
-import { seededAnswers } from "@/lib/quiz/testing/seeded";
-import type { ResponseEvent } from "@/lib/quiz/types";
-import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
 import { closeDatabase } from "@/lib/server/db/client";
-import { newId } from "@/lib/server/new-id";
-import { publishSeededQuiz, type SeededQuiz } from "./support/publish-seeded-quiz";
+import { sampleRun, startBareLimit } from "./support/bare-limit";
+import { makeLoad } from "./support/load/make-load";
+import { runTemplate } from "./support/load/run-template";
+import { watchMemory } from "./support/memory";
+import { startProduct } from "./support/product";
+import { publishSeededQuiz } from "./support/publish-seeded-quiz";
+import { round, seconds } from "./support/settings";
 import { countStored, untilProjected } from "./support/stored-rows";
 
 const PRODUCTS = 1000;
 const QUESTIONS = 6;
-const WORKERS = 32;
-const WARM_UP_MS = 3_000;
-const MEASURED_MS = 15_000;
-/** One batch in so many is sent again, as a browser does whose reply was lost. */
+const TEMPLATES = 300;
+/** One batch in so many is sent again. */
 const REPEATED = 50;
+const NEVER = 1e9;
+const CONNECTIONS = 96;
+const WARM_UP_MS = 3_000;
+const MEASURED_MS = seconds("BENCH_SECONDS", 15);
+const SPIKE = { connections: 512, warmUpMs: 5_000, perSecond: [20, 4_000] as [number, number] };
+const SPIKE_MS = seconds("BENCH_SPIKE_SECONDS", 60);
 
-const target = new URL(process.env.E2E_URL ?? "");
-const agent = new Agent({ keepAlive: true, maxSockets: WORKERS });
-
-/** Complete runs as fast as the product takes them, by HTTP, each in two batches; prints one line of JSON. */
+/**
+ * Complete runs in two batches, over HTTP, as fast as they are taken: by the product, by the same handlers as a route of Next, and by a listener that
+ * does nothing but write the same rows. Then a crowd that comes at once, whether or not it is served. Prints one line of JSON.
+ */
 async function main(): Promise<void> {
 	const quiz = await publishSeededQuiz(PRODUCTS, QUESTIONS);
-	const tally = { acked: 0, duplicates: 0, took: [] as number[], measured: 0 };
-	const begin = performance.now();
-	const [from, until] = [begin + WARM_UP_MS, begin + WARM_UP_MS + MEASURED_MS];
-	const worker = async (number: number): Promise<void> => {
-		for (let run = 0; performance.now() < until; run++) {
-			const took: number[] = [];
-			for (const batch of makeRun(quiz, number * 1_000_003 + run)) {
-				const times = run % REPEATED === 0 ? 2 : 1;
-				for (let time = 0; time < times; time++) {
-					const sent = performance.now();
-					const reply = await send(batch);
-					took.push(performance.now() - sent);
-					if (reply.duplicate) tally.duplicates++;
-					else if (reply.result) tally.acked++;
-				}
-			}
-			const now = performance.now();
-			if (now < from || now > until) continue;
-			tally.measured++;
-			tally.took.push(...took);
-		}
-	};
-	await Promise.all(Array.from({ length: WORKERS }, (_, number) => worker(number)));
+	const runs = Array.from({ length: TEMPLATES }, (_, seed) => runTemplate(quiz, seed));
+	const measure = (url: string, repeated = REPEATED) =>
+		makeLoad({
+			...{ kind: "runs", url, runs, repeated, connections: CONNECTIONS },
+			...{ warmUpMs: WARM_UP_MS, measuredMs: MEASURED_MS },
+		});
+	const perSecond = ({ done }: { done: number }) => round(done / (MEASURED_MS / 1000));
+
+	let product = await startProduct();
+	const ours = await measure(product.url);
+	const ended = performance.now();
 	await untilProjected(quiz.workspaceId);
+	const projectionLagSeconds = round((performance.now() - ended) / 1000);
 	const { responses: stored, rows } = await countStored(quiz.workspaceId);
-	tally.took.sort((a, b) => a - b);
-	const { acked, duplicates } = tally;
+	const [template] = runs;
+	if (!template) throw new Error("there are no runs");
+	const sample = await sampleRun(product.url, quiz.workspaceId, template);
+	await product.stop();
+
+	product = await startProduct({ FAST_LANE: "off" });
+	const next = await measure(product.url);
+	await untilProjected(quiz.workspaceId);
+	await product.stop();
+
+	const bare = await startBareLimit(sample);
+	// It would not know a repeat from another run.
+	const limit = await measure(bare.url, NEVER);
+	await bare.stop();
+
+	product = await startProduct();
+	const memory = watchMemory(product.pid);
+	const crowd = await makeLoad({ kind: "crowd", url: product.url, runs, ...SPIKE, measuredMs: SPIKE_MS });
+	const seen = memory();
+	await product.stop();
 	console.log(
 		JSON.stringify({
-			responsesPerSecond: round(tally.measured / (MEASURED_MS / 1000)),
-			p50Ms: round(percentile(tally.took, 0.5)),
-			p99Ms: round(percentile(tally.took, 0.99)),
+			responsesPerSecond: perSecond(ours),
+			p50Ms: round(ours.p50Ms),
+			p99Ms: round(ours.p99Ms),
+			nextRouteResponsesPerSecond: perSecond(next),
+			bareLimitResponsesPerSecond: perSecond(limit),
 			rowsPerResponse: round(rows / stored),
-			...{ acked, stored, duplicates },
+			...{ acked: ours.acked, stored, duplicates: ours.duplicates, errors: ours.errors, refused: ours.refused },
+			projectionLagSeconds,
+			spike: {
+				perSecond: SPIKE.perSecond[1],
+				storedPerSecond: round(crowd.done / (SPIKE_MS / 1000)),
+				p99Ms: round(crowd.p99Ms),
+				...{ errors: crowd.errors, refused: crowd.refused, unserved: crowd.unserved, firstError: crowd.firstError },
+				memoryMb: { before: seen[0], most: Math.max(...seen), after: seen.at(-1) },
+			},
 		}),
 	);
-	if (acked !== stored) throw new Error(`${acked} complete runs were acknowledged, ${stored} are stored`);
+	if (ours.acked !== stored) throw new Error(`${ours.acked} complete runs were acknowledged, ${stored} are stored`);
+	const failed = [ours, next, limit, crowd].flatMap(({ firstError }) => firstError ?? []);
+	if (failed.length > 0) throw new Error(failed.join("; "));
 }
-
-/** The first answer; then the rest with completion. */
-function makeRun({ slug, version, document }: SeededQuiz, seed: number): EventBatch[] {
-	const answers = seededAnswers(document, seed);
-	const response = newId();
-	let seq = 0;
-	const event = <T extends object>(rest: T) => ({ id: newId(), seq: seq++, at: Date.now(), ...rest });
-	const events: ResponseEvent[] = document.screens.flatMap(({ id, blocks }): ResponseEvent[] => [
-		event({ type: "screen" as const, screen: id }),
-		...blocks.flatMap(({ id: question }) => {
-			const value = answers[question];
-			return value ? [event({ type: "answer" as const, question, value })] : [];
-		}),
-	]);
-	const origin = {
-		locale: "en",
-		began: null,
-		utm: {},
-		referrerHost: "",
-		device: "phone" as const,
-		link: null,
-		test: false,
-	};
-	const batch = (part: ResponseEvent[]) => ({
-		...{ id: newId(), response, quiz: slug, version, origin, events: part, personal: [] },
-	});
-	return [batch(events.slice(0, 2)), batch([...events.slice(2), event({ type: "complete" as const })])];
-}
-
-function send(batch: EventBatch): Promise<BatchReply> {
-	const body = JSON.stringify(batch);
-	const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body), ...someone() };
-	return new Promise((done, fail) => {
-		const sent = request({ agent, ...address, method: "POST", path: "/api/q/batches", headers }, (reply) => {
-			const parts: Buffer[] = [];
-			reply.on("data", (part) => parts.push(part));
-			reply.on("end", () => {
-				const text = Buffer.concat(parts).toString();
-				if (reply.statusCode === 200) done(JSON.parse(text));
-				else fail(new Error(`${reply.statusCode} ${text.slice(0, 300)}`));
-			});
-		});
-		sent.on("error", fail);
-		sent.end(body);
-	});
-}
-
-const address = { host: target.hostname, port: target.port };
-/** Each batch from another client, as through the trusted proxy: one machine stands for many phones. */
-const someone = () => ({ "x-forwarded-for": `10.${byte()}.${byte()}.${byte()}` });
-const byte = () => Math.floor(Math.random() * 256);
-
-const percentile = (sorted: readonly number[], share: number) =>
-	sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-const round = (value: number) => Math.round(value * 10) / 10;
 
 await main();
-agent.destroy();
-await sleep(0);
 await closeDatabase();

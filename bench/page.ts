@@ -2,6 +2,7 @@ import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { closeDatabase } from "@/lib/server/db/client";
 import { browserArguments } from "../scripts/lib/browser.mjs";
 import { serveHandwritten, serveNext } from "./support/compared-pages";
+import { startProduct } from "./support/product";
 import { publishSeededQuiz } from "./support/publish-seeded-quiz";
 import { type Taps, tapOnce } from "./support/tap-once";
 
@@ -26,6 +27,7 @@ interface Visit extends Taps {
  */
 async function main(): Promise<void> {
 	const { slug, document } = await publishSeededQuiz(1000, 6);
+	const product = await startProduct();
 	const [handwritten, next] = await Promise.all([serveHandwritten(document), serveNext(document)]);
 	const browser = await chromium.launch({ executablePath: process.env.E2E_BROWSER ?? "", args: browserArguments });
 	const visits: { ours: Visit; handwritten: Visit; next: Visit }[] = [];
@@ -37,12 +39,12 @@ async function main(): Promise<void> {
 	};
 	try {
 		for (let at = 0; at < VISITS; at++) {
-			const ours = await look(`${process.env.E2E_URL}/q/${slug}`);
+			const ours = await look(`${product.url}/q/${slug}`);
 			visits.push({ ours, handwritten: await look(handwritten.url), next: await look(next.url) });
 		}
 	} finally {
 		await browser.close();
-		await Promise.all([handwritten.stop(), next.stop()]);
+		await Promise.all([product.stop(), handwritten.stop(), next.stop()]);
 	}
 	const ours = visits.map((one) => one.ours);
 	const figures = (Object.keys(ours[0] ?? {}) as (keyof Visit)[]).map((key) => [

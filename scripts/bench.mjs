@@ -1,5 +1,6 @@
 // @ts-check
 // Measures: npm run bench -- engine. Sets up what the bench needs, and prints one JSON object as its last line.
+import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./lib/browser.mjs";
@@ -8,13 +9,17 @@ import { serverOptions } from "./lib/build/bundles.mjs";
 import { generateClient } from "./lib/generate.mjs";
 import { checkNode, installDependencies } from "./lib/install.mjs";
 import { startThrowAwayCluster } from "./lib/postgres/throw-away.mjs";
-import { startProductUnderTest } from "./lib/product-under-test.mjs";
+import { prepareProduct } from "./lib/product-under-test.mjs";
 import { Explained, printFailure, step } from "./lib/report.mjs";
 import { ROOT } from "./lib/root.mjs";
-import { run } from "./lib/run.mjs";
 
 /** What a bench runs against, beside the engine itself. @type {Record<string, { product?: boolean, browser?: boolean }>} */
-const NEEDS = { page: { product: true, browser: true }, ingest: { product: true } };
+const NEEDS = {
+	page: { product: true, browser: true },
+	...{ ingest: { product: true }, serve: { product: true }, soak: { product: true } },
+};
+/** Processes that a bench starts by itself. */
+const HELPERS = { load: "bench/support/load/main.ts", "bare-listener": "bench/support/bare-listener.ts" };
 const OUT = join(ROOT, ".build-bench");
 
 const names = readdirSync(join(ROOT, "bench"))
@@ -37,13 +42,12 @@ async function bench(name) {
 	const cluster = await step("Database", () => startThrowAwayCluster({ durable: true }));
 	try {
 		// The bench's senders are counted as different people, as they would be on the way through a proxy.
-		const running = await step("Product", () =>
-			startProductUnderTest(cluster, TEST_BUILD, { environment: { TRUST_PROXY: "1" } }),
-		);
+		const environment = { TRUST_PROXY: "1", WORKERS: process.env.WORKERS || "1" };
+		const prepared = await step("Product", () => prepareProduct(cluster, TEST_BUILD, { environment }));
 		try {
-			await measure(name, { ...env, ...running.env, E2E_URL: running.url });
+			await measure(name, { ...env, ...prepared.env }, prepared);
 		} finally {
-			await running.stop();
+			prepared.remove();
 		}
 	} finally {
 		await cluster.stop();
@@ -53,15 +57,41 @@ async function bench(name) {
 /** As the server is built, so that what is measured is what runs. @param {string} name */
 async function bundle(name) {
 	const { build } = await import("esbuild");
-	await build({ ...serverOptions(OUT), entryPoints: { [name]: `bench/${name}.ts` } });
+	await build({ ...serverOptions(OUT), entryPoints: { [name]: `bench/${name}.ts`, ...HELPERS } });
 }
 
-/** @param {string} name @param {Record<string, string>} env */
-const measure = (name, env) =>
-	run(process.execPath, ["--expose-gc", "--enable-source-maps", join(OUT, `${name}.mjs`)], {
-		env: { ...env, NODE_ENV: "production" },
-		show: true,
-	}).then(() => {});
+/**
+ * Runs the bench. It asks for the product by message: `{ start: settings }` and `{ stop: pid }` (bench/support/product.ts).
+ * @param {string} name @param {Record<string, string>} env @param {Awaited<ReturnType<typeof prepareProduct>>} [product]
+ */
+async function measure(name, env, product) {
+	const child = spawn(process.execPath, ["--expose-gc", "--enable-source-maps", join(OUT, `${name}.mjs`)], {
+		cwd: ROOT,
+		env: { ...process.env, ...env, NODE_ENV: "production" },
+		stdio: ["ignore", "inherit", "inherit", "ipc"],
+	});
+	/** @type {Map<number, import("./lib/product-under-test.mjs").RunningProduct>} */
+	const running = new Map();
+	const answer = (/** @type {object} */ message) => void (child.connected && child.send(message));
+	child.on("message", async (/** @type {{ start?: Record<string, string>, stop?: number }} */ { start, stop }) => {
+		try {
+			if (start && product) {
+				const started = await product.start(start);
+				running.set(started.pid, started);
+				answer({ url: started.url, pid: started.pid });
+			} else if (stop) {
+				await running.get(stop)?.stop();
+				running.delete(stop);
+				answer({});
+			}
+		} catch (error) {
+			answer({ failed: String(error) });
+		}
+	});
+	const code = await new Promise((done) => child.once("exit", done));
+	await Promise.all([...running.values()].map(({ stop }) => stop()));
+	if (code !== 0) throw new Explained(`The bench ended with code ${code}.`);
+}
 
 /** @param {string} what @returns {never} */
 function missing(what) {
