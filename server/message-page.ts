@@ -1,36 +1,14 @@
+import { LANGUAGES, languageOf } from "@/lib/quiz/languages";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
 import { type Framing, unframed } from "./framing";
 import { escapeHtml } from "./html";
+import { messageTexts, type Reason } from "./message-texts";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
 
-type Reason = "paused" | "closed" | "unknown" | "away";
-
 /** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one; "away": nobody can tell which it is. */
 const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
-
-interface Said {
-	title: string;
-	text: string;
-}
-
-const english: Record<Reason, Said> = {
-	paused: { title: "Back soon", text: "This quiz is taking a break. Please come back another time." },
-	closed: { title: "This quiz has closed", text: "Thank you for stopping by. The shop may have a new one for you." },
-	unknown: { title: "There is no quiz here", text: "The link may be old or mistyped. Ask the shop for a new one." },
-	away: { title: "One moment", text: "This page can't be shown right now. Please try again in a moment." },
-};
-
-const danish: Record<Reason, Said> = {
-	paused: { title: "Vi er snart tilbage", text: "Quizzen holder pause. Kom gerne igen en anden gang." },
-	closed: { title: "Quizzen er lukket", text: "Tak, fordi du kiggede forbi. Måske har butikken en ny til dig." },
-	unknown: {
-		title: "Her er ingen quiz",
-		text: "Linket er måske gammelt eller skrevet forkert. Bed butikken om et nyt.",
-	},
-	away: { title: "Et øjeblik", text: "Siden kan ikke vises lige nu. Prøv igen om lidt." },
-};
 
 const plainTheme: Theme = {
 	...{ accent: "#1f6f4f", background: "#faf9f7", text: "#1d1c1a", radius: 12, brand: "", logoUrl: null },
@@ -44,7 +22,7 @@ export function messagePage(
 	theme: Theme | null,
 	framing: Framing,
 ): ReplyRecord & { body: string } {
-	const said = (locale.toLowerCase().split("-")[0] === "da" ? danish : english)[reason];
+	const said = messageTexts[languageOf(locale)][reason];
 	const brand = theme?.brand ? `<p class="q-brand">${escapeHtml(theme.brand)}</p>` : "";
 	return pageShell({
 		status: statuses[reason],
@@ -61,7 +39,7 @@ export function messagePage(
 }
 
 /** The language of a page that has no quiz. */
-export const plainLocale = (wanted: Locale[]): Locale => pickLocale({ locales: ["en", "da"] }, wanted);
+export const plainLocale = (wanted: Locale[]): Locale => pickLocale({ locales: LANGUAGES }, wanted);
 
 export function plainMessagePage(reason: "unknown" | "away", locale: Locale): ReplyRecord & { body: string } {
 	const page = messagePage(reason, locale, "", null, unframed);

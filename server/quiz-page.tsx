@@ -2,7 +2,8 @@ import { EndingView, type EndingViewProps } from "@/components/player/ending/end
 import type { Posted } from "@/components/player/fields";
 import { PlayerView } from "@/components/player/player-view";
 import { type Session, startSession } from "@/components/player/session";
-import { scriptTexts, textsFor } from "@/components/player/texts";
+import { scriptTexts } from "@/components/player/texts";
+import { textsFor } from "@/components/player/texts-for";
 import { shopperPaths } from "@/lib/config/paths";
 import { type Entry, settleEntry } from "@/lib/quiz/entry";
 import { type ShopperDocument, toShopperDocument } from "@/lib/quiz/shopper-document";

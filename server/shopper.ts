@@ -1,4 +1,5 @@
 import { shopperPaths } from "@/lib/config/paths";
+import { LANGUAGES } from "@/lib/quiz/languages";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
@@ -65,7 +66,7 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const live = await getLiveQuiz(slug);
 	if (live.kind === "none") return serveReady(await unknownPage(wanted), request);
 	if (live.kind === "moved") return redirect(308, shopperPaths.quiz(live.slug), query);
-	const locale = pickLocale(live.version?.document ?? { locales: ["en", "da"] }, wanted);
+	const locale = pickLocale(live.version?.document ?? { locales: LANGUAGES }, wanted);
 	const framing = framingOf(live.place.sites, query);
 	const framed = JSON.stringify(framing);
 	if (live.kind !== "live") {

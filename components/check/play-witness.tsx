@@ -8,7 +8,7 @@ import { ErrorMessage } from "@/components/common/error-message";
 import { Player } from "@/components/player/player";
 import { playerCss } from "@/components/player/player-css";
 import { type Session, startSession, step } from "@/components/player/session";
-import { textsFor } from "@/components/player/texts";
+import { textsFor } from "@/components/player/texts-for";
 import { themeVariables } from "@/components/player/theme";
 import { Button } from "@/components/ui/button";
 import { walk } from "@/lib/quiz/advance";

@@ -1,11 +1,9 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { Select } from "@/components/ui/select";
+import { LANGUAGES } from "@/lib/quiz/languages";
 import type { Locale } from "@/lib/quiz/types";
 import { capital } from "./capital";
-
-/** What quizzes can be written in. */
-const OFFERED: readonly Locale[] = ["en", "da", "sv", "nb", "de", "nl", "fr", "es", "it", "pl", "fi"];
 
 interface AddLanguageProps {
 	taken: readonly Locale[];
@@ -21,7 +19,7 @@ export function AddLanguage({ taken, onAdd }: AddLanguageProps) {
 			placeholder={label}
 			value={null}
 			onChange={onAdd}
-			options={OFFERED.filter((each) => !taken.includes(each)).map((each) => ({
+			options={LANGUAGES.filter((each) => !taken.includes(each)).map((each) => ({
 				value: each,
 				label: capital(names.of(each) ?? each),
 			}))}

@@ -18,7 +18,7 @@ import type { AnswerValue, Question } from "@/lib/quiz/types";
 import { type Draft, readDraft, toDraft } from "./draft";
 import { howMany } from "./how-many";
 import { sayAmiss } from "./say-amiss";
-import { textsFor } from "./texts";
+import { textsFor } from "./texts-for";
 
 const texts = textsFor("en");
 const reader = { locale: "en-GB", newId: () => "new" };

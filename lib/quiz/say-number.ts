@@ -11,6 +11,6 @@ export function sayNumber(
 ): string {
 	const digits = (number: number) => numberFormat(locale).format(number);
 	if (kind === "date") return sayDay(value, locale);
-	if (kind === "rating" || kind === "scale") return explainTexts(locale).outOf(digits(value), digits(max));
+	if (kind === "rating" || kind === "scale") return `${digits(value)} ${explainTexts(locale).outOf} ${digits(max)}`;
 	return `${digits(value)} ${unit}`.trim();
 }

@@ -2,7 +2,7 @@ import { openSignUp, readSignUp, type SignUpState } from "@/components/player/en
 import { readScreen } from "@/components/player/read-screen";
 import { sayAmiss } from "@/components/player/say-amiss";
 import { type Session, type Step, startSession, step } from "@/components/player/session";
-import { textsFor } from "@/components/player/texts";
+import { textsFor } from "@/components/player/texts-for";
 import { AppError } from "@/lib/contracts/errors";
 import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
 import type { PostedForm } from "@/lib/contracts/posted-form";

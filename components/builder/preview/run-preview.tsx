@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { Player } from "@/components/player/player";
 import { type Session, startSession, step } from "@/components/player/session";
-import { textsFor } from "@/components/player/texts";
+import { textsFor } from "@/components/player/texts-for";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";

@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
 import { Player } from "@/components/player/player";
-import { textsFor } from "@/components/player/texts";
+import { textsFor } from "@/components/player/texts-for";
 import { compileQuiz } from "@/lib/quiz/compile-quiz";
 import { recommend } from "@/lib/quiz/recommend";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";

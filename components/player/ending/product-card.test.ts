@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ShopperItem } from "@/lib/quiz/wire";
-import { textsFor } from "../texts";
+import { textsFor } from "../texts-for";
 import { ProductCard } from "./product-card";
 
 const item: ShopperItem = {
