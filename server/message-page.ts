@@ -11,7 +11,7 @@ import type { ReplyRecord } from "./record";
 const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
 
 const plainTheme: Theme = {
-	...{ accent: "#1f6f4f", background: "#faf9f7", text: "#1d1c1a", radius: 12, brand: "", logoUrl: null },
+	...{ accent: "#1f6f4f", background: "#faf9f7", text: "#1d1c1a", radius: 12, brand: "", logoUrl: null, css: "" },
 };
 
 /** A page that only says something. `text` replaces the usual words. */
@@ -28,8 +28,7 @@ export function messagePage(
 		status: statuses[reason],
 		locale,
 		title: said.title,
-		description: "",
-		address: null,
+		searchTags: null,
 		theme: theme ?? plainTheme,
 		kinds: [],
 		body: `<div id="player"><div class="q-player"><main class="q-main q-said">${brand}<h1>${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></main></div></div>`,

@@ -49,7 +49,10 @@ export const messageTexts: Record<Language, Record<Reason, Said>> = {
 			title: "Hier ist kein Quiz",
 			text: "Der Link ist vielleicht alt oder falsch geschrieben. Bitte den Shop um einen neuen.",
 		},
-		away: { title: "Einen Moment", text: "Diese Seite kann gerade nicht gezeigt werden. Bitte versuche es gleich noch einmal." },
+		away: {
+			title: "Einen Moment",
+			text: "Diese Seite kann gerade nicht gezeigt werden. Bitte versuche es gleich noch einmal.",
+		},
 	},
 	nl: {
 		paused: { title: "Zo weer terug", text: "Deze quiz neemt pauze. Kom een andere keer terug." },

@@ -1,6 +1,5 @@
 import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
-import { shopperPaths } from "@/lib/config/paths";
 import type { Theme } from "@/lib/quiz/types";
 import { earlyTaps, earlyTapsHash } from "./early-taps";
 import { type Framing, frameAncestors, frameCss } from "./framing";
@@ -11,9 +10,8 @@ export interface Shell {
 	status: number;
 	locale: string;
 	title: string;
-	description: string;
-	/** Absolute address of the page, or null for one that shouldn't be found. */
-	address: string | null;
+	/** What search engines and shared links read, as tags; null: the page is not to be found. */
+	searchTags: string[] | null;
 	theme: Theme;
 	/** What the style sheet is to cover. */
 	kinds: string[];
@@ -26,7 +24,7 @@ export interface Shell {
 
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
-	const { status, locale, title, description, address, theme, kinds, body, script, framing } = shell;
+	const { status, locale, title, searchTags, theme, kinds, body, script, framing } = shell;
 	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
 	const head = [
@@ -34,9 +32,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
 		`<title>${escapeHtml(title)}</title>`,
 		`<meta name="theme-color" content="${colour}">`,
-		...(description ? [`<meta name="description" content="${escapeHtml(description)}">`] : []),
-		...(address ? openGraph(title, description, address) : ['<meta name="robots" content="noindex">']),
-		...(address && framing.sites.length > 0 ? [discovery(address)] : []),
+		...(searchTags ?? ['<meta name="robots" content="noindex">']),
 		// None of its own: a browser would ask for /favicon.ico.
 		`<link rel="icon" href="${escapeHtml(theme.logoUrl ?? "data:,")}">`,
 		...(script
@@ -65,21 +61,6 @@ ${body}
 </html>
 `,
 	};
-}
-
-/** Where a page that links to this one is told how it is embedded. */
-function discovery(address: string): string {
-	const oembed = `${new URL(shopperPaths.oembed(), address)}?url=${encodeURIComponent(address)}`;
-	return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`;
-}
-
-function openGraph(title: string, description: string, address: string): string[] {
-	const tags = { type: "website", title, description, url: address };
-	const meta = Object.entries(tags).filter(([, value]) => value !== "");
-	return [
-		`<link rel="canonical" href="${escapeHtml(address)}">`,
-		...meta.map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
-	];
 }
 
 function rootCss(theme: Theme): string {

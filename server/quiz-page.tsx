@@ -6,6 +6,7 @@ import { scriptTexts } from "@/components/player/texts";
 import { textsFor } from "@/components/player/texts-for";
 import { shopperPaths } from "@/lib/config/paths";
 import { type Entry, settleEntry } from "@/lib/quiz/entry";
+import { sharedAs } from "@/lib/quiz/sharing";
 import { type ShopperDocument, toShopperDocument } from "@/lib/quiz/shopper-document";
 import { toShopperFlow } from "@/lib/quiz/shopper-flow";
 import { localText } from "@/lib/quiz/text";
@@ -19,6 +20,7 @@ import { messagePage } from "./message-page";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
+import { searchTags } from "./search-tags";
 import { shopperFiles } from "./shopper-files";
 import { toHtml } from "./to-html";
 
@@ -123,21 +125,17 @@ function common({ slug, version, locale, entry, query }: PageRequest, quiz: Shop
 }
 
 function shell(
-	{ slug, home, locale, framing }: PageRequest,
+	{ slug, home, locale, framing, version: { document } }: PageRequest,
 	quiz: ShopperDocument,
 	content: { body: string; script: string | null },
 ) {
-	const { title, description, theme } = quiz;
-	const kinds = kindsIn(quiz);
-	const address = `${home}${shopperPaths.quiz(slug)}`;
 	return pageShell({
 		status: 200,
 		locale,
-		title: title || theme.brand,
-		description,
-		address,
-		theme,
-		kinds,
+		title: sharedAs(document, locale).title,
+		searchTags: searchTags({ document, locale, slug, home, embeds: framing.sites.length > 0 }),
+		theme: quiz.theme,
+		kinds: kindsIn(quiz),
 		framing,
 		...content,
 	});

@@ -7,7 +7,7 @@ import { node, slot, text } from "./write";
 /** "Skin type → routine": five screens, two branches, two result pages. Title, currency and ids are the new quiz's. */
 export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 	return {
-		format: 3,
+		format: 4,
 		title: text("Find your skincare routine", "Find din hudplejerutine"),
 		description: text("Five short questions, one routine.", "Fem korte spørgsmål, én rutine."),
 		locales: ["en", "da"],
@@ -19,6 +19,7 @@ export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 			radius: 12,
 			brand: "",
 			logoUrl: null,
+			css: "",
 		},
 		screens: skinRoutineScreens(bind),
 		rules: [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { QuizDocument, Rule, StockPolicy, Substitute, Theme, Variable, Wording } from "../quiz/types";
+import type { QuizDocument, Rule, Sharing, StockPolicy, Substitute, Theme, Variable, Wording } from "../quiz/types";
 import { screen } from "./quiz-block";
 import { condition } from "./quiz-condition";
 import { outcome, resultPage } from "./quiz-page";
@@ -17,7 +17,12 @@ const theme = exactly<Theme>()(
 		radius: z.number().min(0).max(48),
 		brand: z.string().max(100),
 		logoUrl: imageUrl,
+		css: z.string().max(10_000),
 	}),
+);
+
+const sharing = exactly<Sharing>()(
+	z.strictObject({ title: shortText, description: shortText, imageUrl, imageAlt: shortText, index: z.boolean() }),
 );
 
 const rule = exactly<Rule>()(
@@ -49,9 +54,10 @@ const wording = exactly<Wording>()(
  */
 export const quizDocument = exactly<QuizDocument>()(
 	z.strictObject({
-		format: z.literal(3),
+		format: z.literal(4),
 		title: shortText,
 		description: longText,
+		sharing,
 		locales,
 		currency: z.string().regex(/^[A-Z]{3}$/),
 		theme,

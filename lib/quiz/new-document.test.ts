@@ -18,7 +18,9 @@ describe("a new quiz", () => {
 
 	test("can be walked, and lacks nothing but texts", () => {
 		expect(walk(quiz, {}).path).toEqual([quiz.screens[0]?.id]);
-		expect(new Set(validate(quiz).map(({ code }) => code))).toEqual(new Set(["text-missing", "text-advised"]));
+		expect(new Set(validate(quiz).map(({ code }) => code))).toEqual(
+			new Set(["text-missing", "text-advised", "nothing-to-find-by"]),
+		);
 	});
 
 	test("uses every id once", () => {

@@ -39,10 +39,12 @@ const DEFAULT_THEME: Theme = {
 	radius: 12,
 	brand: "",
 	logoUrl: null,
+	css: "",
 };
 
 /** What a quiz leaves as it is until its author says otherwise. */
 export const PLAIN_SETTINGS = {
+	sharing: { title: {}, description: {}, imageUrl: null, imageAlt: {}, index: true },
 	outcomes: [],
 	stock: PLAIN_STOCK,
 	substitutes: [],
@@ -55,7 +57,7 @@ export function newQuiz(
 	{ title, locale, currency }: { title: string; locale: Locale; currency: string },
 ) {
 	const document: QuizDocument = {
-		format: 3,
+		format: 4,
 		title: { [locale]: title },
 		description: {},
 		locales: [locale],

@@ -29,7 +29,6 @@ export interface ShopperDocument {
 	/** All locales on offer; the first is the default. */
 	locales: Locale[];
 	title: string;
-	description: string;
 	currency: string;
 	theme: Theme;
 	screens: ShopperScreen[];
@@ -139,7 +138,6 @@ export function toShopperDocument(document: QuizDocument, locale: Locale): Shopp
 		locale,
 		locales: document.locales,
 		title: say(document.title),
-		description: say(document.description),
 		currency: document.currency,
 		theme: document.theme,
 		screens: document.screens.map(({ id, blocks }) => ({ id, blocks: blocks.map((block) => toBlock(block, say)) })),

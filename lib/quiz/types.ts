@@ -22,9 +22,10 @@ export interface Node {
 }
 
 export interface QuizDocument {
-	format: 3;
+	format: 4;
 	title: LocalText;
 	description: LocalText;
+	sharing: Sharing;
 	/** Non-empty; the first is the default. */
 	locales: Locale[];
 	/** ISO 4217, used to show prices. */
@@ -45,6 +46,18 @@ export interface QuizDocument {
 	wording: Wording;
 }
 
+/** How the quiz's page presents itself where people search and where its link is passed on. */
+export interface Sharing {
+	/** Empty: the quiz's own. */
+	title: LocalText;
+	/** Empty: the quiz's own. */
+	description: LocalText;
+	imageUrl: string | null;
+	imageAlt: LocalText;
+	/** Search engines may list the page. */
+	index: boolean;
+}
+
 export interface Theme {
 	/** CSS colour as #rrggbb. */
 	accent: string;
@@ -54,6 +67,8 @@ export interface Theme {
 	radius: number;
 	brand: string;
 	logoUrl: string | null;
+	/** The author's own style, in the subset that `own-css.ts` reads; "" when there is none. */
+	css: string;
 }
 
 export interface Screen extends Node {

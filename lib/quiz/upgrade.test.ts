@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import first from "./testing/formats/format-1.json";
 import second from "./testing/formats/format-2.json";
 import third from "./testing/formats/format-3.json";
+import fourth from "./testing/formats/format-4.json";
 import { quiz } from "./testing/golden/quiz";
 import { upgradeDocument } from "./upgrade";
 
 test.each([
 	["1", first],
 	["2", second],
+	["3", third],
 ])("a document of format %s becomes exactly this one", (_, stored) => {
-	expect(upgradeDocument(stored)).toEqual(third);
+	expect(upgradeDocument(stored)).toEqual(fourth);
 	expect(upgradeDocument(stored)).toEqual(quiz);
 });
 
@@ -20,7 +22,7 @@ test("what it was given stays as it is", () => {
 });
 
 test("today's document comes back as itself", () => {
-	expect(upgradeDocument(third)).toBe(third);
+	expect(upgradeDocument(fourth)).toBe(fourth);
 });
 
 test.each<[string, unknown]>([
@@ -39,5 +41,5 @@ test.each<[string, object]>([
 	["with a number for a list", { format: 1, screens: 1, resultPages: [{ slots: "none" }] }],
 	["with holes", { format: 1, screens: [null, { blocks: [null, { choices: [null] }] }], resultPages: [[]] }],
 ])("an ill-shaped document %s stays ill-shaped, but breaks nothing", (_, stored) => {
-	expect(upgradeDocument(stored)).toMatchObject({ ...stored, format: 3, variables: [], outcomes: [] });
+	expect(upgradeDocument(stored)).toMatchObject({ ...stored, format: 4, variables: [], outcomes: [] });
 });

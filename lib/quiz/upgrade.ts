@@ -20,6 +20,7 @@ type Plain = Record<string, unknown>;
 const lifts = new Map<number, (document: Plain) => Plain>([
 	[1, toSecond],
 	[2, toThird],
+	[3, toFourth],
 ]);
 
 /** Format 2 adds exclusive choices, ways to aggregate, variables, and the lowest score of a slot. */
@@ -45,6 +46,16 @@ function toThird(document: Plain): Plain {
 		wording: { because: {}, unmet: {}, fallback: {}, substitute: {} },
 		...within(screens, "resultPages", page),
 		format: 3,
+	};
+}
+
+/** Format 4 adds how the page is shared, and the author's own style. */
+function toFourth(document: Plain): Plain {
+	return {
+		sharing: { title: {}, description: {}, imageUrl: null, imageAlt: {}, index: true },
+		...document,
+		theme: isPlain(document.theme) ? { css: "", ...document.theme } : document.theme,
+		format: 4,
 	};
 }
 

@@ -8,6 +8,7 @@ import { checkPurposes } from "./checks/check-purposes";
 import { checkQuestions } from "./checks/check-questions";
 import { checkResults } from "./checks/check-results";
 import { checkRules } from "./checks/check-rules";
+import { checkSharing } from "./checks/check-sharing";
 import { checkStock } from "./checks/check-stock";
 import { checkStructure } from "./checks/check-structure";
 import { checkTargets } from "./checks/check-targets";
@@ -67,6 +68,7 @@ const checks = [
 	checkPrivacy,
 	checkPurposes,
 	checkUrls,
+	checkSharing,
 	checkTheme,
 ];
 

@@ -7,6 +7,7 @@ export function checkUrls({ document }: DocumentIndex): Finding[] {
 	const blocks = document.screens.flatMap((screen) => screen.blocks);
 	return [
 		...checkUrl(null, "logo", document.theme.logoUrl),
+		...checkUrl(null, "sharing.image", document.sharing.imageUrl),
 		...document.outcomes.flatMap(({ id, imageUrl }) => checkUrl(id, "image", imageUrl)),
 		...blocks.flatMap((block) => imagesOf(block).flatMap(({ node, url }) => checkUrl(node, "image", url))),
 	];

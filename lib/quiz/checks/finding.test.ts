@@ -91,7 +91,14 @@ const cases: Record<FindingCode, Case[]> = {
 		["page heading", found(set("page", "heading", {})), ["text-missing page"]],
 		["sign-up", found(set("page", "signUp", { heading: {}, body: {}, purposes: ["news"] })), ["text-missing page"]],
 	],
-	"text-advised": [["words for an empty result", found(set("page", "empty", {})), ["text-advised page"]]],
+	"text-advised": [
+		["words for an empty result", found(set("page", "empty", {})), ["text-advised page"]],
+		[
+			"what the card's picture shows",
+			found(set(null, "sharing", { ...base.sharing, imageUrl: "/m/card.png" })),
+			["text-advised"],
+		],
+	],
 	"translation-missing": [
 		[
 			"a help text",
@@ -339,6 +346,11 @@ const cases: Record<FindingCode, Case[]> = {
 	"invalid-url": [
 		["a choice's picture", found(set("c-1", "imageUrl", "javascript:alert(1)")), ["invalid-url c-1"]],
 		["the logo", found(set(null, "theme", { ...base.theme, logoUrl: "data:image/svg+xml,x" })), ["invalid-url"]],
+		[
+			"the picture of its card",
+			found(set(null, "sharing", { ...base.sharing, imageUrl: "//x", imageAlt: { en: "A jar" } })),
+			["invalid-url"],
+		],
 	],
 };
 

@@ -116,6 +116,8 @@ export const FINDINGS = {
 	"notice-missing": ["error", "A purpose has no notice in {locale}."],
 	"sign-up-without-purpose": ["error", "The sign-up has no purpose to tick."],
 
+	"nothing-to-find-by": ["warning", "Search engines and shared links have no description to show in {locale}."],
+
 	"text-contrast": ["warning", "The text is hard to read on the background, so it is shown with more contrast."],
 	"accent-contrast": ["warning", "The accent is hard to see on the background, so it is shown with more contrast."],
 

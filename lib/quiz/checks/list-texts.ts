@@ -1,5 +1,5 @@
 import { isNumeric } from "../kinds";
-import type { Block, LocalText, NodeId, NumberRange, Outcome, QuizDocument, ResultPage } from "../types";
+import type { Block, LocalText, NodeId, NumberRange, Outcome, QuizDocument, ResultPage, Sharing } from "../types";
 import { PLACEHOLDERS, type Placeholder, type Sentence } from "../wording";
 import { effectsOf } from "./document-index";
 
@@ -22,6 +22,7 @@ export function listTexts(document: QuizDocument): PlacedText[][] {
 	}));
 	return [
 		[placed(null, "title", document.title, "text-missing"), placed(null, "description", document.description)],
+		sharingTexts(document.sharing),
 		...document.screens.flatMap(({ blocks }) => blocks.map(blockTexts)),
 		...document.outcomes.map(outcomeTexts),
 		...document.resultPages.map(pageTexts),
@@ -36,6 +37,12 @@ const placed = (node: NodeId | null, field: string, text: LocalText, need: Place
 	need,
 	names: null,
 });
+
+const sharingTexts = ({ title, description, imageUrl, imageAlt }: Sharing): PlacedText[] => [
+	placed(null, "sharing.title", title),
+	placed(null, "sharing.description", description),
+	placed(null, "sharing.imageAlt", imageAlt, imageUrl ? "text-advised" : null),
+];
 
 function blockTexts(block: Block): PlacedText[] {
 	const node = block.id;

@@ -35,16 +35,18 @@ import type {
 /** A document with one result page, one slot for everything, and whatever is given. */
 export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
 	return {
-		format: 3,
+		format: 4,
 		title: { en: "Quiz" },
 		description: {},
 		locales: ["en"],
 		currency: "DKK",
-		theme: { accent: "#1f6f4f", background: "#ffffff", text: "#1c1b19", radius: 8, brand: "", logoUrl: null },
+		theme: { accent: "#1f6f4f", background: "#ffffff", text: "#1c1b19", radius: 8, brand: "", logoUrl: null, css: "" },
 		screens: [],
 		rules: [],
 		variables: [],
 		...PLAIN_SETTINGS,
+		// Not to be found, so nothing is missed in how it would be.
+		sharing: { ...PLAIN_SETTINGS.sharing, index: false },
 		resultPages: [page("page", [slot("slot")])],
 		...rest,
 	};

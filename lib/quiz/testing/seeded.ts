@@ -63,12 +63,20 @@ function seededProduct(random: SeededRandom, at: number): CatalogProduct {
 export function seededQuiz(count: number, seed = 1): QuizDocument {
 	const random = seededRandom(seed);
 	return {
-		format: 3,
+		format: 4,
 		title: { en: "Seeded quiz" },
-		description: {},
+		description: { en: "A few questions, one recommendation." },
 		locales: ["en"],
 		currency: "DKK",
-		theme: { accent: "#1f6f4f", background: "#ffffff", text: "#1c1b19", radius: 8, brand: "Seeded", logoUrl: null },
+		theme: {
+			accent: "#1f6f4f",
+			background: "#ffffff",
+			text: "#1c1b19",
+			radius: 8,
+			brand: "Seeded",
+			logoUrl: null,
+			css: "",
+		},
 		screens: Array.from({ length: count }, (_, at) => ({
 			...node(`screen-${at}`),
 			name: `Screen ${at}`,

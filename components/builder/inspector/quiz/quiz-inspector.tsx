@@ -7,6 +7,7 @@ import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { LanguageSettings } from "./language-settings";
 import { OutcomeSettings } from "./outcome-settings";
+import { SharingSettings } from "./sharing-settings";
 import { StockSettings } from "./stock-settings";
 import { ThemeSettings } from "./theme-settings";
 import { VariableSettings } from "./variable-settings";
@@ -30,6 +31,9 @@ export function QuizInspector() {
 			</Part>
 			<Part title={t("quiz.languages")}>
 				<LanguageSettings />
+			</Part>
+			<Part title={t("sharing.title")}>
+				<SharingSettings />
 			</Part>
 			<Part title={t("wording.title")}>
 				<WordingSettings />

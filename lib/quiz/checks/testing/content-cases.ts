@@ -1,6 +1,6 @@
 import { applyPatches } from "../../edit";
 import { textBlock } from "../../testing/make-quiz";
-import type { LocalText, QuizDocument, TextBlock } from "../../types";
+import type { LocalText, QuizDocument, Sharing, TextBlock } from "../../types";
 import { base, type Case, codes, found, set } from "./found";
 
 const colours = (change: object) => found(set(null, "theme", { ...base.theme, ...change }));
@@ -14,12 +14,19 @@ const worded = (wording: Partial<QuizDocument["wording"]>) =>
 const reason = (node: string, text: LocalText, locales = ["en", "da"]) =>
 	codes({ ...applyPatches(base, [set(node, "reason", text)]), locales }).filter((one) => one.startsWith("placeholder"));
 
+const shared = (change: Partial<Sharing>) => found(set(null, "sharing", { ...base.sharing, ...change }));
+
 const picture = (words: Partial<TextBlock>) =>
 	found(set("s-1", "blocks", [{ ...textBlock("t"), imageUrl: "/a.png", ...words }]));
 
 /** How well shoppers can read it. */
 export const contentCases: Record<
-	"picture-alone" | "text-contrast" | "accent-contrast" | "placeholder-unknown" | "placeholder-lost",
+	| "nothing-to-find-by"
+	| "picture-alone"
+	| "text-contrast"
+	| "accent-contrast"
+	| "placeholder-unknown"
+	| "placeholder-lost",
 	Case[]
 > = {
 	"placeholder-unknown": [
@@ -55,6 +62,16 @@ export const contentCases: Record<
 		["none when it isn't translated at all", worded({ unmet: { en: "{answer}" } }), ["translation-missing"]],
 		["or names more", worded({ unmet: { en: "No", da: "{answer}" } }), []],
 		["or is in the other language alone", worded({ unmet: { da: "{answer}" } }), ["translation-missing"]],
+	],
+	"nothing-to-find-by": [
+		["no description", shared({ index: true }), ["nothing-to-find-by"]],
+		["one of its own", shared({ index: true, description: { en: "Find yours" } }), []],
+		[
+			"the quiz's",
+			codes({ ...base, sharing: { ...base.sharing, index: true }, description: { en: "Five questions" } }),
+			[],
+		],
+		["not to be found", shared({ index: false }), []],
 	],
 	"picture-alone": [
 		["no words", picture({ heading: {}, body: { en: " " } }), ["picture-alone t"]],

@@ -10,14 +10,14 @@ import { node, text, ticked } from "./write";
 export function demoQuiz(targets: DemoTargets): QuizDocument {
 	const strand = targets.products["sol-strand"] ?? "";
 	return {
-		format: 3,
+		format: 4,
 		title: text("Find your routine", "Find din rutine"),
 		description: text("Ten questions, four products.", "Ti spørgsmål, fire produkter."),
 		locales: ["da", "en"],
 		currency: "DKK",
 		theme: {
 			...{ accent: "#21474d", background: "#fbfaf7", text: "#24272a" },
-			...{ radius: 10, brand: "Nordlys Hud", logoUrl: null },
+			...{ radius: 10, brand: "Nordlys Hud", logoUrl: null, css: "" },
 		},
 		screens: [...skinScreens(targets.collections), ...habitScreens(targets.collections, strand)],
 		rules,
