@@ -3,10 +3,12 @@ import { cspHash } from "./html";
 /**
  * Runs before anything else. Tells the style sheet that there is scripting, and keeps what is tapped while the script is on
  * its way for it to do (shopper/early-taps.ts). Where the server has worked out to which screen the first answer leads, that
- * screen is shown at once. If the script can't be had, the form goes to the server, which walks the quiz as well.
+ * screen is shown at once. If the script can't be had, the form goes to the server, which walks the quiz as well; so it does
+ * from the start in a browser that doesn't tell which button submits.
  */
 export const earlyTaps: string = `
 (d=>{
+if(!window.SubmitEvent)return;
 let r=d.documentElement,taps=[],end=()=>{removeEventListener("submit",keep);removeEventListener("error",fail,!0)},
 keep=e=>{
 	let f=e.target,b=e.submitter,n=d.getElementById(b?.dataset.next);

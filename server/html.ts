@@ -17,8 +17,3 @@ export function inlineJson(value: unknown): string {
 
 /** A source expression that allows exactly this inline text. */
 export const cspHash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
-
-export const directionOf = (locale: string): "ltr" | "rtl" =>
-	rightToLeft.has(locale.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";

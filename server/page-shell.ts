@@ -1,9 +1,10 @@
 import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
+import { directionOf } from "@/lib/quiz/languages";
 import type { Theme } from "@/lib/quiz/types";
 import { earlyTaps, earlyTapsHash } from "./early-taps";
 import { type Framing, frameAncestors, frameCss } from "./framing";
-import { cspHash, directionOf, escapeHtml } from "./html";
+import { cspHash, escapeHtml } from "./html";
 import type { ReplyRecord } from "./record";
 
 export interface Shell {

@@ -58,7 +58,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			version: version.id,
 			entry,
 			flow: toShopperFlow(quiz),
-			texts: scriptTexts(textsFor(locale)),
+			texts: scriptTexts(textsFor(locale), kindsIn(quiz)),
 			scripts: scriptAddresses(),
 			embed,
 		},

@@ -98,4 +98,5 @@ function partOf<T>({ scripts }: PageData, name: ScriptName): () => Promise<T> {
 
 const root = document.querySelector<HTMLElement>(".q-player");
 const data = document.getElementById("quiz")?.textContent;
-if (root && data) void start(root, JSON.parse(data));
+// Not there: the browser is one that leaves the forms to the server.
+if (root && data && window.early) void start(root, JSON.parse(data));

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { cx } from "@/components/ui/cx";
+import { directionOf } from "@/lib/quiz/languages";
 
 export type Device = "phone" | "desktop";
 
@@ -27,6 +28,7 @@ export function DeviceFrame({ device, title, lang, css, variables, onReady, onEs
 	useEffect(() => {
 		if (!page) return;
 		page.documentElement.lang = lang;
+		page.documentElement.dir = directionOf(lang);
 		page.title = title;
 		page.body.style.cssText = "margin:0;height:100%";
 		page.documentElement.style.height = "100%";

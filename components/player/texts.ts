@@ -71,8 +71,30 @@ const written = {
 /** The words that a script says by itself. */
 export type ScriptTexts = Omit<Texts, keyof typeof written>;
 
-export function scriptTexts(texts: Texts): ScriptTexts {
-	return Object.fromEntries(Object.entries(texts).filter(([key]) => !Object.hasOwn(written, key))) as ScriptTexts;
+/** Words for what only some quizzes hold: these kinds of questions, or a sign-up. */
+const onlyFor: Partial<Record<keyof ScriptTexts, readonly string[]>> = {
+	...{
+		rank: ["ranking"],
+		notInTime: ["date"],
+		notAPhone: ["phone", "contact"],
+		notAnEmail: ["email", "contact", "sign-up"],
+	},
+	...{
+		email: ["sign-up"],
+		signUp: ["sign-up"],
+		tickOne: ["sign-up"],
+		signedUp: ["sign-up"],
+		signUpFailed: ["sign-up"],
+	},
+};
+
+/** What the script of a quiz that holds these kinds can come to say. */
+export function scriptTexts(texts: Texts, kinds: readonly string[]): ScriptTexts {
+	const said = (key: string) => {
+		const needs = onlyFor[key as keyof ScriptTexts];
+		return !Object.hasOwn(written, key) && (!needs || needs.some((kind) => kinds.includes(kind)));
+	};
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => said(key))) as ScriptTexts;
 }
 
 export interface HowMany {

@@ -9,3 +9,8 @@ export function languageOf(locale: Locale): Language {
 	const [language] = locale.toLowerCase().split("-");
 	return LANGUAGES.find((offered) => offered === language) ?? "en";
 }
+
+const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+export const directionOf = (locale: Locale): "ltr" | "rtl" =>
+	rightToLeft.has(locale.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";

@@ -20,7 +20,9 @@ const item: ShopperItem = {
 	note: null,
 };
 const shown = (change: Partial<ShopperItem>) =>
-	renderToStaticMarkup(createElement(ProductCard, { item: { ...item, ...change }, slot: "s", texts: textsFor("en") }));
+	renderToStaticMarkup(
+		createElement(ProductCard, { item: { ...item, ...change }, slot: "s", below: true, texts: textsFor("en") }),
+	);
 
 describe("a product's match", () => {
 	it.each([

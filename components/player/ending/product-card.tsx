@@ -6,17 +6,20 @@ import { Placeholder } from "./placeholder";
 interface ProductCardProps {
 	item: ShopperItem;
 	slot: NodeId;
+	/** Its slot has a heading of its own, above it. */
+	below: boolean;
 	texts: ScriptTexts;
 }
 
 /** Of a product or an outcome. */
-export function ProductCard({ item, slot, texts }: ProductCardProps) {
+export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
+	const Heading = below ? "h3" : "h2";
 	return (
 		<article className="q-product">
 			{/* An outcome without a picture needs none. */}
 			{item.outcome && !item.imageUrl ? null : <ProductImage url={item.imageUrl} alt={item.outcome?.imageAlt ?? ""} />}
 			<div className="q-about">
-				<h3>{item.title}</h3>
+				<Heading className="q-name">{item.title}</Heading>
 				{item.outcome?.text && <p className="q-text">{item.outcome.text}</p>}
 				{item.variant && <p className="q-variant">{item.variant}</p>}
 				<p className="q-facts">

@@ -28,7 +28,7 @@ export function ResultView({ result, local, signUp, carried, texts }: ResultView
 					<ul className={slot.items.length > 1 ? "q-products q-several" : "q-products"}>
 						{slot.items.map((item) => (
 							<li key={item.product}>
-								<ProductCard item={item} slot={slot.id} texts={texts} />
+								<ProductCard item={item} slot={slot.id} below={slot.name !== ""} texts={texts} />
 							</li>
 						))}
 					</ul>

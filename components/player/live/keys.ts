@@ -3,24 +3,38 @@ const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, Ar
 /** Arrow keys move between the buttons or boxes of a list, round and round. They choose nothing. */
 export function moveFocus(event: KeyboardEvent): void {
 	const target = event.target as HTMLElement;
-	const by = steps[event.key];
 	const list = target.closest<HTMLElement>(".q-choices, .q-points");
+	const by = steps[event.key];
 	if (by === undefined || !list || target.matches("[type=radio], select")) return;
 	const all = [...list.querySelectorAll<HTMLElement>("button:enabled, input:enabled")];
 	const stops = all.filter((stop) => !stop.closest("[hidden]"));
 	const at = stops.indexOf(target);
-	const next = stops[at < 0 ? 0 : (at + by + stops.length) % stops.length];
+	// Where one reads from the right, the next one stands to the left.
+	const along = /Left|Right/.test(event.key) && list.closest("[dir=rtl]") ? -by : by;
+	const next = stops[at < 0 ? 0 : (at + along + stops.length) % stops.length];
 	if (!next) return;
 	event.preventDefault();
 	next.focus();
 }
 
-/** The keys 1 to 9 press the choice of that number, unless something is being typed. */
-export function pressNumber(event: KeyboardEvent, form: Element | null): void {
-	const { key, ctrlKey, metaKey, altKey, target } = event;
-	if (!/^\d$/.test(key) || ctrlKey || metaKey || altKey || isTyping(target as HTMLElement)) return;
-	const choice = form?.querySelector<HTMLElement>(`[data-number="${key}"]`);
-	if (choice && !choice.closest("[hidden]")) choice.click();
+/**
+ * Unless something is being typed: 1 to 9 and A to Z press the choice in that place, 0 to 9 the point of that value, Enter goes
+ * on from anywhere but a button, and Escape closes why we ask.
+ */
+export function pressKey(event: KeyboardEvent, form: Element | null): void {
+	const { key, repeat, ctrlKey, metaKey, altKey } = event;
+	const target = event.target as HTMLElement;
+	if (!form || repeat || ctrlKey || metaKey || altKey || isTyping(target)) return;
+	const press = (selector: string) => {
+		const control = form.querySelector<HTMLElement>(selector);
+		if (control && !control.closest("[hidden]")) control.click();
+	};
+	if (key === "Enter" && !target.closest("a, button, input, summary")) press(".q-primary");
+	else if (key === "Escape") press("[open] summary");
+	else if (/^[\da-z]$/i.test(key)) {
+		const at = Number.parseInt(key, 36);
+		press(at < 10 ? `[data-number="${at}"]` : `.q-choices [data-number="${at - 9}"]`);
+	}
 }
 
 const isTyping = (target: HTMLElement): boolean =>

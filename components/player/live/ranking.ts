@@ -42,7 +42,9 @@ export function startRanking(list: HTMLElement, question: BareChoiceQuestion): v
 		if (!button || !id) return;
 		const ids = ranked();
 		const by = Number(button.dataset.by ?? 0);
+		const focused = list.ownerDocument.activeElement === button;
 		set(by === 0 ? toggleChoice(question, ids, id) : swap(ids, ids.indexOf(id), ids.indexOf(id) + by));
+		if (!focused) return;
 		// Moving its item takes the focus from a button.
 		const usable = !button.disabled && !button.hidden;
 		(usable ? button : button.closest("li")?.querySelector("button"))?.focus();

@@ -119,12 +119,12 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 	// A slider may be meant to stand where it stands already.
 	root.addEventListener("click", ({ target }) => (target as HTMLElement).matches("[type=range]") && follow(target));
 	root.addEventListener("input", (event) => follow(event.target));
-	withPart(port.parts.later(), ({ ignoreDoubleClicks, moveFocus, pressNumber }) => {
+	withPart(port.parts.later(), ({ ignoreDoubleClicks, moveFocus, pressKey }) => {
 		ignoreDoubleClicks(root);
 		root.addEventListener("keydown", moveFocus);
 		const keys = port.wholePage ? root.ownerDocument : root;
 		keys.addEventListener("keydown", (event) =>
-			pressNumber(event as KeyboardEvent, forms.find(({ hidden }) => !hidden) ?? null),
+			pressKey(event as KeyboardEvent, forms.find(({ hidden }) => !hidden) ?? null),
 		);
 	});
 	// Here before a screen needs it.

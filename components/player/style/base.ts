@@ -22,7 +22,7 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-bar { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: 8px; min-height: 52px; }
 .q-back { width: 44px; height: 44px; border-radius: 50%; display: grid; place-items: center; }
 .q-back svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.q-player:dir(rtl) .q-back svg { transform: scaleX(-1); }
+[dir=rtl] .q-back svg { transform: scaleX(-1); }
 .q-brand { font-weight: 600; font-size: 16px; letter-spacing: -.01em; text-align: center; grid-column: 2; }
 .q-brand img { height: 28px; width: auto; }
 .q-languages { justify-self: end; display: flex; }
@@ -57,6 +57,6 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 	.q-help, .q-body, .q-text { font-size: 18px; }
 }
 @media (prefers-reduced-motion: reduce) {
-	.q-player *, .q-player *::before, .q-player *::after { transition-duration: .01ms !important; animation-duration: .01ms !important; }
+	.q-player *, .q-player ::before, .q-player ::-webkit-progress-value { transition: none !important; animation: none !important; }
 }
 `;

@@ -56,4 +56,11 @@ export const controlsCss = `
 	.q-ways .q-primary { min-width: 180px; }
 	.q-ways .q-quiet:first-child { margin-inline-start: -16px; }
 }
+@media (forced-colors: active) {
+	.q-choice:is([aria-pressed=true], :has(:checked)) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+	.q-tick.q-tick { stroke: HighlightText; }
+	.q-primary { border: 1px solid; }
+	.q-progress { border: 1px solid; height: 8px; }
+	.q-progress::-webkit-progress-value { forced-color-adjust: none; background: Highlight; }
+}
 `;

@@ -2,7 +2,7 @@
 export const fieldsCss = `
 textarea.q-input { padding: 14px 18px; line-height: 1.4; resize: vertical; }
 select.q-input { appearance: none; padding-inline-end: 44px; cursor: pointer; background-image: linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(-45deg, transparent 50%, currentColor 50%); background-size: 7px 7px; background-position: right 26px center, right 20px center; background-repeat: no-repeat; }
-.q-player:dir(rtl) select.q-input { background-position: left 20px center, left 26px center; }
+[dir=rtl] select.q-input { background-position: left 20px center, left 26px center; }
 input[type=date].q-input { min-width: 0; }
 
 .q-search { position: relative; flex-wrap: wrap; gap: 0; }
@@ -43,5 +43,9 @@ input[type=date].q-input { min-width: 0; }
 @media (hover: hover) {
 	.q-point:hover, .q-step:hover:enabled { border-color: var(--q-accent-text); }
 	.q-stars .q-point:hover { border-color: transparent; color: var(--q-accent-text); }
+}
+@media (forced-colors: active) {
+	.q-point:is([aria-pressed=true], :has(:checked)) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+	.q-stars :is([aria-pressed=true], .q-point:has(:checked), .q-point:has(~ .q-point > :checked), li:has(~ li > [aria-pressed=true]) > .q-point) { forced-color-adjust: none; background: none; color: Highlight; }
 }
 `;

@@ -14,7 +14,7 @@ export const resultCss = `
 .q-slot > h2 { font-size: 20px; line-height: 1.3; font-weight: 620; letter-spacing: -.012em; margin-bottom: 14px; }
 .q-products { display: grid; gap: 16px; }
 .q-products > li { display: grid; }
-.q-product { display: grid; grid-template-columns: 112px 1fr; gap: 0 18px; padding: 16px; background: var(--q-card); border: 1px solid var(--q-line); border-radius: calc(var(--q-radius) + 4px); align-items: start; }
+.q-product { display: grid; grid-template-columns: min(112px, 40%) 1fr; gap: 0 18px; padding: 16px; background: var(--q-card); border: 1px solid var(--q-line); border-radius: calc(var(--q-radius) + 4px); align-items: start; }
 .q-product:not(:has(.q-shot)) { grid-template-columns: 1fr; }
 .q-shot { aspect-ratio: 1; border-radius: max(var(--q-radius) - 2px, 0px); overflow: hidden; background: var(--q-tint); display: grid; place-items: center; }
 .q-shot img { width: 100%; height: 100%; object-fit: cover; }
@@ -24,7 +24,7 @@ export const resultCss = `
 .q-placeholder .q-paper { fill: var(--q-paper); opacity: .9; }
 .q-placeholder .q-line { fill: none; stroke: var(--q-accent-text); stroke-width: 2; stroke-linecap: round; opacity: .6; }
 .q-about { display: flex; flex-direction: column; min-width: 0; height: 100%; }
-.q-about h3 { font-size: 18px; line-height: 1.3; font-weight: 600; letter-spacing: -.01em; }
+.q-name { font-size: 18px; line-height: 1.3; font-weight: 600; letter-spacing: -.01em; }
 .q-facts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin-top: 6px; font-variant-numeric: tabular-nums; }
 .q-price { font-size: 17px; }
 .q-variant { margin-top: 2px; }
@@ -40,7 +40,7 @@ export const resultCss = `
 
 @container player (max-width: 479px) {
 	.q-product:has(.q-open) .q-about { display: contents; }
-	.q-product:has(.q-open) h3 { align-self: end; }
+	.q-product:has(.q-open) .q-name { align-self: end; }
 	.q-product { grid-template-rows: auto auto; grid-auto-rows: auto; }
 	.q-product .q-shot { grid-row: 1 / span 2; }
 	.q-product .q-facts { align-self: start; }
@@ -52,6 +52,6 @@ export const resultCss = `
 	.q-several .q-product { grid-template-columns: 1fr; grid-template-rows: auto 1fr; gap: 18px 0; }
 	.q-several :is(.q-reasons, .q-unmet) { margin-bottom: 16px; }
 	.q-several .q-open { margin-top: auto; }
-	.q-about h3 { font-size: 20px; }
+	.q-name { font-size: 20px; }
 }
 `;

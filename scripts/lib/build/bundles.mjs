@@ -8,7 +8,7 @@ import { ROOT } from "../root.mjs";
 /** The most that a shopper's browser may have to fetch for one entry, compressed. */
 const BUDGET_BYTES = {
 	hosted: 8_000,
-	later: 6_000,
+	later: 6_300,
 	hiding: 1_000,
 	ranking: 1_500,
 	search: 1_500,
