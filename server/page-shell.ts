@@ -47,9 +47,12 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-cache",
 			"content-security-policy": policy(style, script !== null, framing),
-			"referrer-policy": "strict-origin-when-cross-origin",
+			// Shops may learn that people come from here, never by which campaign or link.
+			"referrer-policy": "strict-origin",
+			"cross-origin-opener-policy": "same-origin",
+			"cross-origin-resource-policy": "same-origin",
 			"x-content-type-options": "nosniff",
-			"permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+			"permissions-policy": unused.map((feature) => `${feature}=()`).join(", "),
 		},
 		body: `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">
@@ -64,6 +67,12 @@ ${body}
 	};
 }
 
+/** What a quiz never asks a browser for. */
+const unused = [
+	...["accelerometer", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer"],
+	...["microphone", "midi", "payment", "usb"],
+];
+
 function rootCss(theme: Theme): string {
 	const variables = Object.entries(themeVariables(theme)).map(([name, value]) => `${name}:${value}`);
 	return `:root{${variables.join(";")}}#player{display:grid}`;
@@ -77,6 +86,9 @@ function policy(style: string, scripted: boolean, framing: Framing): string {
 		// Product pictures come from the shops' own hosts.
 		"img-src 'self' https: data:",
 		"connect-src 'self'",
+		// Nothing here makes markup or code of a text.
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
 		"base-uri 'none'",
 		"form-action 'self'",
 		frameAncestors(framing),
