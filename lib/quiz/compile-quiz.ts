@@ -114,8 +114,8 @@ export function bytesOfQuiz({ items, standIns, questions, pages }: CompiledQuiz)
 
 function setsOf({ kind, target }: CompiledEffect): Bits[] {
 	if (kind === "pin" || kind === "wish") return [target.bits];
-	const { whole, rows, fixed } = target;
-	return [whole.bits, rows?.bits, fixed?.out, fixed?.rows].filter((set) => set != null);
+	const sets = target.fixed ? [target.fixed.out, target.fixed.rows] : [target.whole.bits, target.rows?.bits];
+	return sets.filter((set) => set != null);
 }
 
 interface Compile {

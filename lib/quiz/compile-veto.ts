@@ -8,12 +8,13 @@ import type { Target } from "./types";
 /** An exclude, or a require that is hard. */
 export type VetoKind = "exclude" | "require";
 
-/** What a veto judges: whole products and, where its tests tell variants apart, each variant of those that have any. */
-export interface CompiledVeto {
+/** What a veto rules out, or what it judges where an answer or a variable has a say in that. */
+export type CompiledVeto = { fixed: RuledOut } | ({ fixed: null } & Judged);
+
+/** Whole products and, where its tests tell variants apart, each variant of those that have any. */
+interface Judged {
 	whole: CompiledTarget;
 	rows: CompiledTarget | null;
-	/** What it rules out, where no answer and no variable has a say in it. */
-	fixed: RuledOut | null;
 }
 
 export interface RuledOut {
@@ -28,20 +29,15 @@ export function compileVeto(kind: VetoKind, target: Target, whole: CompiledTarge
 	const tellsApart = target.kind === "where" && target.all.some(({ attribute }) => isOfVariants(attribute));
 	const hasVariants = items.catalog.variants.owners.length > 0;
 	const rows = tellsApart && hasVariants ? testVariants(target.all, items) : null;
-	const isFixed = whole.live.length === 0 && (rows?.live ?? []).length === 0;
-	return { whole, rows, fixed: isFixed ? ruleOut(kind, whole.bits, rows?.bits ?? null, items) : null };
+	const waits = whole.live.length > 0 || (rows !== null && rows.live.length > 0);
+	return waits ? { fixed: null, whole, rows } : { fixed: ruleOut(kind, whole.bits, rows?.bits ?? null, items) };
 }
 
 /** What it rules out at the end of a path, or null when it is inert. */
-export function resolveVeto(
-	kind: VetoKind,
-	{ whole, rows, fixed }: CompiledVeto,
-	items: Items,
-	seen: Seen,
-): RuledOut | null {
-	if (fixed) return fixed;
-	const held = resolveTarget(whole, seen);
-	return held && ruleOut(kind, held, rows && resolveTarget(rows, seen), items);
+export function resolveVeto(kind: VetoKind, veto: CompiledVeto, items: Items, seen: Seen): RuledOut | null {
+	if (veto.fixed) return veto.fixed;
+	const held = resolveTarget(veto.whole, seen);
+	return held && ruleOut(kind, held, veto.rows && resolveTarget(veto.rows, seen), items);
 }
 
 function ruleOut(kind: VetoKind, held: Bits, heldRows: Bits | null, items: Items): RuledOut {
