@@ -1,5 +1,5 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, test, vi } from "vitest";
 import { makeReady, serveReady } from "./ready-reply";
 import type { ReplyRecord } from "./record";
 
@@ -27,6 +27,15 @@ test.each([
 	expect(headers["content-length"]).toBe(`${body.length}`);
 	const decode = { br: brotliDecompressSync, gzip: gunzipSync }[encoding ?? ""] ?? ((bytes: Uint8Array) => bytes);
 	expect(Buffer.from(decode(body as Buffer)).toString()).toBe(text);
+});
+
+test("it is compressed as well as can be once there was time", async () => {
+	const words = Array.from({ length: 3_000 }, (_, at) => `word${(at * at) % 997}`).join(" ");
+	const ready = await makeReady({ ...page, body: words });
+	const size = () => Number(serveReady(ready, asks({ "accept-encoding": "br" })).headers["content-length"]);
+	const quick = size();
+	await vi.waitFor(() => expect(size()).toBe(brotliCompressSync(words).length));
+	expect(size()).toBeLessThan(quick);
 });
 
 test("it names what it was chosen by", async () => {

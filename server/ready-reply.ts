@@ -16,13 +16,13 @@ export interface ReadyReply {
 	bytes: number;
 }
 
-/** `vary`: the request headers that it was chosen by, besides those that choose its encoding. */
+/**
+ * `vary`: the request headers that it was chosen by, besides those that choose its encoding. Compressed in a moment for who
+ * asks first, and better as soon as there is time.
+ */
 export async function makeReady({ status, headers, body }: ReplyRecord, vary: string[] = []): Promise<ReadyReply> {
 	const plain = Buffer.from(body);
-	const [br, gzipped] = await Promise.all([
-		promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
-		promisify(gzip)(plain, { level: 9 }),
-	]);
+	const [br, gzipped] = await Promise.all([brotli(plain, QUICK), promisify(gzip)(plain, { level: 9 })]);
 	const etag = status === 200 ? tagOf(headers, plain) : "";
 	const validators = { ...(etag && { etag }), vary: ["accept-encoding", ...vary].join(", ") };
 	const as = (bytes: Buffer, encoding: Record<string, string>): ReplyRecord => ({
@@ -31,7 +31,7 @@ export async function makeReady({ status, headers, body }: ReplyRecord, vary: st
 		body: bytes,
 	});
 	const { "cache-control": cacheControl = "no-cache" } = headers;
-	return {
+	const ready = {
 		etag,
 		plain: as(plain, {}),
 		br: as(br, { "content-encoding": "br" }),
@@ -39,6 +39,20 @@ export async function makeReady({ status, headers, body }: ReplyRecord, vary: st
 		unchanged: { status: 304, headers: { "cache-control": cacheControl, ...validators }, body: "" },
 		bytes: plain.length + br.length + gzipped.length,
 	};
+	whenThereIsTime(async () => {
+		ready.br = as(await brotli(plain, constants.BROTLI_MAX_QUALITY), { "content-encoding": "br" });
+	});
+	return ready;
+}
+
+const QUICK = 5;
+const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
+	promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+
+let last: Promise<void> = Promise.resolve();
+/** One after the other: a process that has just started has a thousand pages to make. */
+function whenThereIsTime(work: () => Promise<void>): void {
+	last = last.then(work);
 }
 
 /** As this request takes it. */

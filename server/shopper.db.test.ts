@@ -97,6 +97,12 @@ describe("the hosted page", () => {
 		expect((await again()).status).toBe(503);
 	});
 
+	test("is described to who asks for its headers only", async () => {
+		const { headers, status } = await ask(`/q/${golden.slug}`, { method: "HEAD" });
+		const whole = await ask(`/q/${golden.slug}`);
+		expect([status, headers["content-length"]]).toEqual([200, `${whole.body.length}`]);
+	});
+
 	test("is served while the database is away; an address never asked for is told to wait", async () => {
 		const { text } = await ask(`/q/${golden.slug}`);
 		await whileAway(async () => {

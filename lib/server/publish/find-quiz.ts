@@ -32,7 +32,7 @@ const MOST_CHARACTERS = 100;
 
 const places = perProcess(
 	"places",
-	() => new Held<QuizPlace>(counters, MOST_BYTES, (place) => 1_000 + 2 * JSON.stringify(place.pausedMessage).length),
+	() => new Held<QuizPlace>(counters, MOST_BYTES, (place) => 1_000 + 2 * JSON.stringify(place).length),
 );
 
 /**
