@@ -10,6 +10,7 @@ import { freePort } from "./port.mjs";
 import { createDatabase } from "./postgres/databases.mjs";
 import { Explained } from "./report.mjs";
 import { dataFolder, ROOT } from "./root.mjs";
+import { SERVER_ARGS } from "./server-args.mjs";
 
 /**
  * A running server of it. `stop` lets open requests end.
@@ -68,7 +69,7 @@ export async function startProductUnderTest(...given) {
 
 /** @param {string} script @param {Record<string, string>} env @param {string} log @returns {Promise<RunningProduct>} */
 async function startServer(script, env, log) {
-	const child = spawn(process.execPath, ["--enable-source-maps", script], {
+	const child = spawn(process.execPath, [...SERVER_ARGS, script], {
 		cwd: ROOT,
 		env: { ...process.env, ...env },
 		stdio: ["ignore", "pipe", "pipe"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { signalQuietly, waitForEnd } from "./process.mjs";
 import { Explained } from "./report.mjs";
 import { ROOT } from "./root.mjs";
+import { SERVER_ARGS } from "./server-args.mjs";
 
 /**
  * Starts the listening process and waits until it listens. It holds a channel to this one, so it ends by itself when
@@ -15,7 +16,7 @@ export async function startServer(environment, { file, quiet = false }) {
 	const child = fork(join(ROOT, file), [], {
 		cwd: ROOT,
 		env: environment,
-		execArgv: ["--enable-source-maps"],
+		execArgv: SERVER_ARGS,
 		stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit", "ipc"],
 		detached: true,
 	});

@@ -12,10 +12,9 @@ export async function eraseResponse(scope: Scope, responseId: string, now: Date 
 	requireRole(scope, "editor");
 	const { workspaceId, userId } = scope;
 	return transaction(async (tx) => {
-		const response = await tx.response.findUnique({
-			where: { workspaceId_id: { workspaceId, id: responseId } },
-			select: { id: true },
-		});
+		// Waits for a batch that is just being stored: what it brings is erased as well.
+		const [response] = await tx.$queryRaw<{ id: string }[]>`
+			SELECT id FROM response WHERE workspace_id = ${workspaceId}::uuid AND id = ${responseId}::uuid FOR UPDATE`;
 		if (!response) throw new AppError("not-found");
 		const { count } = await tx.personalValue.updateMany({
 			where: { workspaceId, responseId, erasedAt: null },

@@ -4,6 +4,7 @@ import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import { seededRandom } from "@/lib/quiz/testing/seeded-random";
 import type { EventBatch } from "@/lib/quiz/wire";
 import { db } from "@/lib/server/db/client";
+import { laneTransaction } from "@/lib/server/db/pg-transaction";
 import { toJson } from "@/lib/server/db/to-json";
 import { newId } from "@/lib/server/new-id";
 import { perProcess } from "@/lib/server/per-process";
@@ -17,6 +18,8 @@ import { foldResponse } from "./fold-response";
 import { type PackedResult, unpackResult } from "./packed-result";
 import type { ResponseRow } from "./response-state";
 import { storeGroup } from "./store-group";
+import { insertPersonal } from "./store-personal";
+import { lockResponses } from "./stored-responses";
 import { type GoldenQuiz, publishGoldenQuiz } from "./testing/golden-quiz";
 import { email, name, oneRun, toTheEnd } from "./testing/one-run";
 import { TokenBuckets } from "./token-buckets";
@@ -141,17 +144,35 @@ test("a response that another process makes meanwhile is found, and gone on with
 	const stored = await db().$transaction(async (tx) => {
 		await tx.response.create({ data: { ...row, ...times, utm: {}, result: undefined, state: toJson(state) } });
 		const storing = storeGroup([one]);
-		await vi.waitFor(async () => {
-			const [waiting] = await db().$queryRaw<{ count: number }[]>`
-				SELECT count(*)::int AS count FROM pg_stat_activity
-				WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-			expect(waiting?.count).toBe(1);
-		});
+		await someoneWaits();
 		return { storing };
 	});
 	expect((await stored.storing).map(told)).toMatchObject([{ accepted: 1, duplicate: false }]);
 	expect(await rowOf(one.batch.response)).toMatchObject({ revision: 1, startedAt: now, state: { accepted: 1 } });
 });
+
+test("erasing waits for what is just being stored, and erases that as well", async () => {
+	const first = oneRun(golden, now)([said("q-skin", choices("c-dry"))]);
+	await storeGroup([await incoming(first)]);
+	const response = { workspaceId: golden.scope.workspaceId, id: first.response };
+	const { erasing } = await laneTransaction(async (client) => {
+		await lockResponses(client, [response]);
+		const begun = { erasing: eraseResponse(golden.scope, first.response, now) };
+		await someoneWaits();
+		await insertPersonal(client, [{ ...name, id: newId(), response, at: now }]);
+		return begun;
+	});
+	expect(await erasing).toBe(1);
+});
+
+/** Until a statement waits for what another transaction holds. */
+const someoneWaits = () =>
+	vi.waitFor(async () => {
+		const [waiting] = await db().$queryRaw<{ count: number }[]>`
+			SELECT count(*)::int AS count FROM pg_stat_activity
+			WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+		expect(waiting?.count).toBe(1);
+	});
 
 describe("the intake", () => {
 	test("fails the batch that can't be stored, and none that came beside it", async () => {
