@@ -13,13 +13,14 @@ const server = createListener({
 	...{ appUrl: APP_URL, development, trustProxy: TRUST_PROXY, fastLane: FAST_LANE },
 	next: (request, response) => handleByNext(request, response),
 });
+// Before Next would start them itself (instrumentation.ts).
+const stopJobs = startJobs();
 const app = next({ dev: development, port: PORT, httpServer: server });
 await app.prepare();
 const handleByNext = app.getRequestHandler();
 const upgrade = app.getUpgradeHandler();
 server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
 
-const stopJobs = startJobs();
 stopInOrder({
 	server,
 	patienceMs: 8_000,

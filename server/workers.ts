@@ -1,5 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { log } from "@/lib/server/log";
+import { Turns } from "./turns";
 
 /** A worker that ends so soon after its start will do so again: the next one waits, each time longer. */
 const SOON_MS = 10_000;
@@ -12,6 +13,7 @@ const LONGEST_WAIT_MS = 30_000;
 export function keepWorkers(count: number): void {
 	const workers = new Set<Worker>();
 	const listening = new Set<Worker>();
+	const turns = new Turns<Worker>();
 	let begun = false;
 	let stopping = false;
 	let waitMs = 0;
@@ -28,7 +30,10 @@ export function keepWorkers(count: number): void {
 			begun = true;
 			process.send?.({ listening: port });
 		});
+		worker.on("message", (message) => turns.heard(worker, message));
+		worker.on("error", (error) => log().warn({ err: error }, "a worker can't be spoken to"));
 		worker.once("exit", (code, signal) => {
+			turns.left(worker);
 			workers.delete(worker);
 			listening.delete(worker);
 			if (stopping) return endWithLast();

@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { withClient } from "../lib/postgres/databases.mjs";
 import { type LaneUnderTest, laneUnderTest } from "./support/lane-under-test";
 import { treeOf } from "./support/process-tree";
 import { batchesAt, drawRun, post, send } from "./support/shoppers";
@@ -25,6 +28,25 @@ test("the server of ours and Next's routes answer alike, to the headers", async 
 	expect(await replies(await lane.start({ FAST_LANE: "off" }))).toEqual(ours);
 	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 200]);
 	expect(ours.posts).toEqual([200, 400, 413]);
+});
+
+test("Next alone answers shoppers as well, and does the jobs", async () => {
+	await lane.stop();
+	const args = ["node_modules/next/dist/bin/next", "start", "--port", lane.env.PORT ?? ""];
+	const next = spawn(process.execPath, args, { env: { ...process.env, ...lane.env }, stdio: "ignore" });
+	try {
+		const healthy = () => fetch(`${lane.url}/api/health`).then(({ status }) => status, String);
+		await expect.poll(healthy, { timeout: 60_000 }).toBe(200);
+		expect((await fetch(`${lane.url}/q/${lane.quiz.slug}`)).status).toBe(200);
+		const [batch] = drawRun(lane.quiz);
+		await send(lane.url, batch);
+		const text = "SELECT projected = revision AS done FROM response WHERE id = $1";
+		const isDone = () => withClient(lane.database, (client) => client.query(text, [batch.response]));
+		await expect.poll(async () => (await isDone()).rows[0]?.done, { timeout: 30_000 }).toBe(true);
+	} finally {
+		next.kill();
+		await once(next, "exit");
+	}
 });
 
 test("several workers share one port, and one that dies is replaced", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { WaysProved } from "@/lib/quiz/prove/prove";
+import { inTurn } from "./in-turn";
 import type { Proved } from "./prover-task";
 import { WaitingLine } from "./waiting-line";
 
@@ -34,7 +35,7 @@ export async function proofOf(
 	const proved = use(done, key);
 	if (proved) return proved;
 	const start = async () => {
-		const proved = await prove(use(ways, quiz));
+		const proved = await inTurn(() => prove(use(ways, quiz)));
 		keep(done, key, proved);
 		keep(ways, quiz, { flow: proved.report.flow, reach: proved.report.reach });
 		return proved;

@@ -30,7 +30,15 @@ const COMMON = [
 	"content",
 	"scripts/lib/build",
 ];
-const NEXT_SOURCES = [...COMMON, "app", "server", "public", "next.config.mjs", "postcss.config.mjs"];
+const NEXT_SOURCES = [
+	...COMMON,
+	"app",
+	"server",
+	"public",
+	"instrumentation.ts",
+	"next.config.mjs",
+	"postcss.config.mjs",
+];
 const BUNDLE_SOURCES = [...COMMON, "server", "shopper"];
 
 /** Whether both parts were built from today's sources. @param {BuildPlace} place */
@@ -68,7 +76,14 @@ async function buildStaleParts(place, note) {
  */
 export function nextEnvironment(place) {
 	const file = `${place.bundles}/tsconfig.json`;
-	const include = ["next-env.d.ts", "app/**/*.ts", "app/**/*.tsx", "lib/i18n/*.d.ts", `${place.dist}/types/**/*.ts`];
+	const include = [
+		"next-env.d.ts",
+		"instrumentation.ts",
+		"app/**/*.ts",
+		"app/**/*.tsx",
+		"lib/i18n/*.d.ts",
+		`${place.dist}/types/**/*.ts`,
+	];
 	const config = {
 		extends: "../tsconfig.json",
 		include: include.map((path) => `../${path}`),

@@ -14,7 +14,7 @@ export async function laneUnderTest() {
 		running = null;
 	};
 	return {
-		...{ cluster, database, folder: product.folder, stop },
+		...{ cluster, database, env: product.env, folder: product.folder, stop },
 		quiz: await publishedQuiz(database),
 		url: product.env.APP_URL ?? "",
 		start: async (settings: Record<string, string> = {}): Promise<RunningProduct> => {
