@@ -16,7 +16,14 @@ beforeAll(async () => {
 afterAll(() => lane.remove());
 
 test("the server of ours and Next's routes answer alike, to the headers", async () => {
-	const paths = [`/q/${lane.quiz.slug}`, "/q/no-such-quiz", "/p/none", "/shopper/none.AAAAAAAA.js", "/api/health"];
+	const paths = [
+		`/q/${lane.quiz.slug}`,
+		"/q/no-such-quiz",
+		"/p/none",
+		"/shopper/none.AAAAAAAA.js",
+		"/m/a/b",
+		"/api/health",
+	];
 	const replies = async ({ url }: { url: string }) => {
 		const posted = [JSON.stringify(drawRun(lane.quiz)[0]), "{", " ".repeat(70_000)];
 		return {
@@ -26,7 +33,7 @@ test("the server of ours and Next's routes answer alike, to the headers", async 
 	};
 	const ours = await replies(await lane.start());
 	expect(await replies(await lane.start({ FAST_LANE: "off" }))).toEqual(ours);
-	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 200]);
+	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404, 200]);
 	expect(ours.posts).toEqual([200, 400, 413]);
 });
 
