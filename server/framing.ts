@@ -30,7 +30,7 @@ export function frameCss({ embed }: Framing): string {
 	const box = "html,body,#player{margin:0;background:var(--q-paper);";
 	if (embed === "overlay") return `${box}min-height:100vh;min-height:100svh}html{overscroll-behavior:contain}`;
 	if (embed === null) return `${box}min-height:100vh;min-height:100svh}`;
-	return `${box}}.q-player{min-height:var(--q-least,0)!important}.q-player:has(.q-ending:not([hidden])){min-height:0!important}.q-status,.q-said{padding:96px 20px!important}`;
+	return `${box}}.q-player{min-height:var(--q-least,0)!important}.q-player:has(.q-ending:not([hidden]) .q-result){min-height:0!important}.q-status,.q-said{padding:96px 20px!important}`;
 }
 
 /** The words that the page around may be told, by the ids of questions and choices. */

@@ -8,6 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { quizOptions } from "@/lib/client/quiz";
 import { AvailabilityCard } from "./availability-card";
+import { EmbedCard } from "./embed/embed-card";
 import { LinksCard } from "./links-card";
 import { QuizAddress } from "./quiz-address";
 import { ScanCode } from "./scan-code";
@@ -35,6 +36,7 @@ export function SharePage({ workspace, quiz, canEdit }: { workspace: string; qui
 							<ScanCode workspace={workspace} quiz={quiz} link={null} name={data.slug} />
 						</div>
 					</Card>
+					<EmbedCard workspace={workspace} quiz={data} canEdit={canEdit} />
 					<LinksCard workspace={workspace} quiz={quiz} canEdit={canEdit} />
 					{canEdit ? (
 						<>

@@ -26,6 +26,11 @@ export function ShopFrame({ name, quiz, languages, children }: ShopFrameProps) {
 					</Link>
 					{languages}
 					{quiz ? (
+						<Link href={pages.embedDemo(quiz)} className="text-muted text-sm underline underline-offset-4">
+							{t("embedded")}
+						</Link>
+					) : null}
+					{quiz ? (
 						<a href={shopperPaths.quiz(quiz)} className={buttonClass({ look: "primary" })}>
 							{t("takeQuiz")}
 						</a>

@@ -98,6 +98,9 @@ export const setQuizStatus = (workspace: string, quiz: string, request: StatusRe
 export const renameSlug = (workspace: string, quiz: string, slug: string): Promise<void> =>
 	sendJson("PUT", path(workspace, quiz, "slug"), { slug });
 
+export const saveSites = (workspace: string, quiz: string, sites: string[]): Promise<void> =>
+	sendJson("PUT", path(workspace, quiz, "sites"), { sites });
+
 /** Draws the picture anew on the server; the address goes into the document. */
 export const uploadMedia = (workspace: string, file: Blob): Promise<MediaReply> =>
 	sendBody("POST", workspaceApi(workspace, "media"), file);

@@ -9,6 +9,8 @@ export const pages = {
 	/** The demo's own shop, which its products lead to. */
 	shop: () => "/shop",
 	shopProduct: (key: string) => `/shop/${part(key)}`,
+	/** A page of a shop that isn't, with the quiz embedded in it. */
+	embedDemo: (slug: string) => `/embed-demo/${part(slug)}`,
 	signIn: () => "/sign-in",
 	signUp: () => "/sign-up",
 	confirmAddress: (token: string) => `/confirm/${part(token)}`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Stands for every site there is. */
-const ANY_SITE = "*";
+export const ANY_SITE = "*";
 
 /** Nothing but a scheme, a host and a port: each stands in a policy that browsers read. */
 const originPattern = /^https?:\/\/[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/;

@@ -27,6 +27,7 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 	expect(by("laneRoute")).toEqual([
 		"api/health/route.ts",
 		"api/q/batches/route.ts",
+		"api/q/oembed/route.ts",
 		"api/q/pack/[slug]/[version]/route.ts",
 		"api/q/sign-up/route.ts",
 		"m/[...path]/route.ts",

@@ -1,0 +1,33 @@
+"use client";
+import { ExternalLink } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { pages } from "@/lib/config/paths";
+import type { EmbedChoice } from "@/lib/contracts/embed-choice";
+
+/** A page of a shop that isn't, with the quiz in it as chosen. What is answered there isn't counted. */
+export function EmbedPreview({ slug, choice }: { slug: string; choice: EmbedChoice }) {
+	const t = useTranslations("share.embed");
+	const query = new URLSearchParams(Object.entries(choice).map(([name, value]) => [name, String(value)]));
+	const address = `${pages.embedDemo(slug)}?${query}`;
+	return (
+		<section aria-labelledby="embed-preview" className="space-y-2">
+			<div className="flex flex-wrap items-center justify-between gap-2">
+				<h3 id="embed-preview" className="font-medium">
+					{t("preview")}
+				</h3>
+				<a href={address} target="_blank" rel="noreferrer" className={buttonClass({ size: "sm" })}>
+					<ExternalLink size={14} aria-hidden="true" />
+					{t("openPreview")}
+					<span className="sr-only">({t("opensNew")})</span>
+				</a>
+			</div>
+			<iframe
+				key={address}
+				src={`${address}&framed=1`}
+				title={t("preview")}
+				className="h-[36rem] w-full rounded-md border bg-white"
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,72 @@
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { expect, test } from "./fixtures/test";
+
+test("a site is allowed and a popup's code is made, tried and copied", async ({ page, marketer, api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/share`);
+	const card = page.locator("#embed");
+	await expect(card.getByText("No site yet")).toBeVisible();
+	await card.getByLabel("Add a site").fill("no site");
+	await card.getByRole("button", { name: "Add", exact: true }).click();
+	await expect(card.getByRole("alert")).toHaveText("Write an address such as https://shop.example.");
+	await card.getByLabel("Add a site").fill("Shop.example/products");
+	await card.getByLabel("Add a site").press("Enter");
+	await expect(card.getByRole("listitem")).toHaveText(["https://shop.example"]);
+	const policy = async () => (await page.request.get(`/q/${slug}`)).headers()["content-security-policy"] ?? "";
+	expect(await policy()).toMatch(/frame-ancestors 'self' \S+ https:\/\/shop\.example$/);
+
+	const code = card.getByLabel("Code", { exact: true });
+	await expect(code).toHaveValue(
+		/<candor-quiz quiz="[^"]+" label="[^"]+" height="720" style="display:block;min-height:720px">/,
+	);
+	await card.getByLabel("Shape").click();
+	await page.getByRole("option", { name: "Popup" }).click();
+	await card.getByLabel("Text of the button").fill("Find yours");
+	await expect(code).toHaveValue(new RegExp(`quiz="${slug}" mode="popup" label="Find yours" color="#`));
+	const preview = card.frameLocator("iframe");
+	await preview.getByRole("button", { name: "Find yours" }).click();
+	await expect(preview.getByRole("dialog", { name: "Find yours" })).toBeVisible();
+	await card.getByLabel("Opens").click();
+	await page.getByRole("option", { name: "After a time" }).click();
+	await card.getByLabel("Seconds").fill("45");
+	await expect(code).toHaveValue(/ when="45s" .*once></);
+	await card.getByRole("button", { name: "Copy code" }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+	await expectAccessible(page);
+
+	await card.getByRole("tab", { name: "Plain frame" }).click();
+	await expect(code).toHaveValue(new RegExp(`<iframe src="[^"]*/q/${slug}\\?embed=inline"`));
+	await card.getByRole("radio", { name: "On any site" }).click();
+	await expect(card.getByText("Anyone can show the quiz")).toBeVisible();
+	expect(await policy()).toMatch(/ \*$/);
+	await card.getByRole("radio", { name: "On these sites" }).click();
+	await card.getByRole("button", { name: "Remove https://shop.example" }).click();
+	await expect(card.getByText("No site yet")).toBeVisible();
+
+	const { page: stranger } = await visit();
+	await stranger.goto(`/embed-demo/${slug}`);
+	await expect(stranger.frameLocator("#quiz iframe").getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the demo shows each shape, what is told, and hands it on after consent", async ({ page }) => {
+	await page.goto("/shop");
+	await page.getByRole("link", { name: "The quiz inside a page" }).click();
+	await page.waitForURL(/embed-demo/);
+	await page.frameLocator("#quiz iframe").getByRole("button").first().waitFor();
+	await expectAccessible(page);
+	const told = page.getByRole("region", { name: "What the page is told" });
+	await expect(told.getByRole("listitem").first()).toContainText("ready");
+	await told.getByRole("switch").click();
+	await page.frameLocator("#quiz iframe").locator(".q-choice:visible").first().click();
+	await expect(told.getByText("In the data layer: 2")).toBeVisible();
+	for (const shape of ["Popup", "Slide-in", "Side tab", "Chat button"]) {
+		await page.getByRole("link", { name: shape }).click();
+		await page.getByRole("button", { name: "An element of the page" }).click();
+		await expect(page.getByRole("dialog")).toBeVisible();
+		await expectAccessible(page);
+		await page.frameLocator("#quiz iframe").locator("h1:visible").press("Escape");
+		await expect(page.getByRole("dialog")).toBeHidden();
+		await expect(page.getByRole("button", { name: "An element of the page" })).toBeFocused();
+	}
+});
