@@ -1,18 +1,21 @@
 import { shopperPaths } from "@/lib/config/paths";
 import { asksForEntry, type Entry, kindOfEntry } from "@/lib/quiz/entry";
-import type { Locale, NodeId, QuizDocument } from "@/lib/quiz/types";
+import { hideRules } from "@/lib/quiz/hidden";
+import type { ShopperDocument } from "@/lib/quiz/shopper-document";
+import type { Locale, NodeId, QuestionKind, QuizDocument } from "@/lib/quiz/types";
 import type { PageData } from "@/shopper/page-data";
 import { shopperFiles } from "./shopper-files";
 
-/** Addresses of the scripts that the page's own may fetch. */
-export function scriptAddresses(): PageData["scripts"] {
+/** Addresses of the scripts that the page's own may fetch; "" for one that this quiz never needs. */
+export function scriptAddresses({ screens, rules }: ShopperDocument): PageData["scripts"] {
 	const { names } = shopperFiles();
-	const address = (name: keyof typeof names) => shopperPaths.script(names[name]);
+	const asks = (kind: QuestionKind) => screens.some(({ blocks }) => blocks.some((block) => block.kind === kind));
+	const address = (name: keyof typeof names, needed = true) => (needed ? shopperPaths.script(names[name]) : "");
 	return {
 		later: address("later"),
-		hiding: address("hiding"),
-		ranking: address("ranking"),
-		search: address("search"),
+		hiding: address("hiding", hideRules(rules).length > 0),
+		ranking: address("ranking", asks("ranking")),
+		search: address("search", asks("dropdown")),
 		local: address("local"),
 	};
 }

@@ -59,7 +59,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			entry,
 			flow: toShopperFlow(quiz),
 			texts: scriptTexts(textsFor(locale), kindsIn(quiz)),
-			scripts: scriptAddresses(),
+			scripts: scriptAddresses(quiz),
 			embed,
 		},
 	};

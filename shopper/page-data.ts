@@ -16,7 +16,7 @@ export interface PageData {
 	entry: Entry | null;
 	/** The player's own words in the quiz's language. */
 	texts: ScriptTexts;
-	/** Addresses of what only some quizzes and screens need. */
+	/** Addresses of what only some quizzes and screens need; "" where this one never does. */
 	scripts: Record<ScriptName, string>;
 	/** Null on a page that is not to be framed. */
 	embed: EmbedData | null;

@@ -4,7 +4,7 @@ export const baseCss = `
 .q-player {
 	container: player / inline-size; display: flex; flex-direction: column; min-height: 100%;
 	background: var(--q-paper); color: var(--q-text); line-height: 1.5; font-size: 17px;
-	font-family: ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+	font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
 	-webkit-font-smoothing: antialiased; overflow-wrap: anywhere;
 }
 .q-player :where(h1, h2, h3, p, ul, ol, img, button, input, select, textarea, progress, fieldset) { margin: 0; padding: 0; font: inherit; letter-spacing: inherit; }
