@@ -6,6 +6,7 @@
 
 import type { Outcome, ResultPage, StockPolicy, Substitute, Wording } from "./page-types";
 
+export type * from "./catalog-types";
 export type * from "./page-types";
 
 /** A stable id, never derived from a label. Answers, events and traces refer to nodes by it. */
@@ -319,54 +320,6 @@ export type Operand = { kind: "literal"; values: AttributeScalar[] } | LiveOpera
 /** Known only at the end of the path: the answer to a number question, or a variable's value. */
 export type LiveOperand = { kind: "answer"; question: NodeId } | { kind: "variable"; variable: NodeId };
 export type AttributeScalar = string | number | boolean;
-
-// ——— Catalog ———
-
-export type AttributeType = "enum" | "set" | "number" | "bool" | "text";
-export interface AttributeDefinition {
-	key: string;
-	label: string;
-	type: AttributeType;
-}
-/** A set is a list of strings. */
-export type AttributeValue = AttributeScalar | string[];
-
-/** A catalog snapshot together with the live overlay (price, availability, status, link) as the engine reads it. */
-export interface Catalog {
-	snapshotId: string;
-	/** Revision of the live overlay, named in the trace. */
-	overlay: number;
-	products: CatalogProduct[];
-}
-export interface CatalogProduct {
-	id: string;
-	title: string;
-	attributes: Record<string, AttributeValue>;
-	/** Ids of the collections it stands in. */
-	collections: string[];
-	/** Authored rank; lower first, null last. */
-	rank: number | null;
-	/** Lowest price of its available variants, in major units; null when unknown. */
-	price: number | null;
-	/** Not archived. */
-	active: boolean;
-	/** Active and at least one variant to be had. */
-	available: boolean;
-	/** In the shop's order. None where there is nothing to choose among: the product then stands for itself. */
-	variants: CatalogVariant[];
-}
-export interface CatalogVariant {
-	/** The shop's own, unique within the product. */
-	id: string;
-	title: string;
-	/** "Size" is "L". */
-	options: Record<string, string>;
-	/** In major units; null when unknown. */
-	price: number | null;
-	available: boolean;
-	/** Pieces left, or null where they aren't counted. */
-	stock: number | null;
-}
 
 // ——— Answers and events ———
 
