@@ -2,32 +2,34 @@ import "server-only";
 import { PAGE_SIZE, type ProductPage, type ProductQuery, type ProductSummary } from "@/lib/contracts/catalog";
 import { plainLetters, searchWords } from "@/lib/contracts/plain-letters";
 import type { Scope } from "@/lib/server/auth/scope";
-import { db } from "@/lib/server/db/client";
+import { hashJoins } from "@/lib/server/db/hash-joins";
+import { transaction } from "@/lib/server/db/transaction";
 import { Prisma } from "@/lib/server/generated/client";
 import { offersJoin } from "./offers-join";
 
 /** One page (50) of the workspace's products: searched, filtered and sorted by the database. */
 export async function listProducts({ workspaceId }: Scope, query: ProductQuery): Promise<ProductPage> {
 	const where = Prisma.sql`p.workspace_id = ${workspaceId}::uuid ${Prisma.join(filters(query), " ")}`;
-	const [counted, catalog] = await Promise.all([
-		db().$queryRaw<
+	return transaction(async (tx) => {
+		await hashJoins(tx);
+		const counted = await tx.$queryRaw<
 			{ total: number }[]
-		>`SELECT count(*)::int AS total FROM product p ${offersJoin(workspaceId)} WHERE ${where}`,
-		db().product.count({ where: { workspaceId } }),
-	]);
-	const total = counted[0]?.total ?? 0;
-	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-	const page = Math.min(query.page, pages);
-	const rows = await db().$queryRaw<(Omit<ProductSummary, "updatedAt"> & { updatedAt: Date })[]>`
-		SELECT p.id, p.title, coalesce(p.attributes ->> 'brand', '') AS brand, coalesce(p.attributes ->> 'type', '') AS type,
-			p.status, p.image_url AS "imageUrl", p.url, v.price, coalesce(v.variants, 0) AS variants,
-			p.status = 'active' AND coalesce(v.available, false) AS available, p.updated_at AS "updatedAt"
-		FROM product p ${offersJoin(workspaceId)}
-		WHERE ${where}
-		ORDER BY ${order[query.sort]}, p.id
-		LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
-	const products = rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
-	return { products, total, catalog, page, pages };
+		>`SELECT count(*)::int AS total FROM product p ${offersJoin(workspaceId)} WHERE ${where}`;
+		const catalog = await tx.product.count({ where: { workspaceId } });
+		const total = counted[0]?.total ?? 0;
+		const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+		const page = Math.min(query.page, pages);
+		const rows = await tx.$queryRaw<(Omit<ProductSummary, "updatedAt"> & { updatedAt: Date })[]>`
+			SELECT p.id, p.title, coalesce(p.attributes ->> 'brand', '') AS brand, coalesce(p.attributes ->> 'type', '') AS type,
+				p.status, p.image_url AS "imageUrl", p.url, v.price, coalesce(v.variants, 0) AS variants,
+				p.status = 'active' AND coalesce(v.available, false) AS available, p.updated_at AS "updatedAt"
+			FROM product p ${offersJoin(workspaceId)}
+			WHERE ${where}
+			ORDER BY ${order[query.sort]}, p.id
+			LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+		const products = rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
+		return { products, total, catalog, page, pages };
+	});
 }
 
 const order: Record<ProductQuery["sort"], Prisma.Sql> = {

@@ -3,9 +3,11 @@ import { offerOf } from "@/lib/quiz/offer";
 import { shareLists, shareOptions } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog, CatalogVariant } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
+import { hashJoins } from "@/lib/server/db/hash-joins";
+import { transaction } from "@/lib/server/db/transaction";
 import { Lru } from "@/lib/server/memory/lru";
 import { catalogHash } from "./content-hash";
-import { collectionsJoin, variantsJoin } from "./offers-join";
+import { variantsJoin } from "./offers-join";
 
 const catalogs = new Lru<Catalog>(8);
 
@@ -32,14 +34,20 @@ export async function liveCatalog(workspaceId: string): Promise<Catalog> {
 }
 
 async function load(workspaceId: string): Promise<Catalog> {
-	const rows = await db().$queryRaw<Row[]>`
+	const rows = await transaction(async (tx) => {
+		await hashJoins(tx);
+		return tx.$queryRaw<Row[]>`
 		SELECT p.id, p.title, p.content_hash AS "contentHash", p.attributes, p.rank, c.ids AS collections, v.list AS variants,
 			coalesce((SELECT overlay FROM catalog_state s WHERE s.workspace_id = ${workspaceId}::uuid), 0) AS overlay
 		FROM product p
-		${variantsJoin}
-		${collectionsJoin}
+		${variantsJoin(workspaceId)}
+		LEFT JOIN (
+			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
+			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
+		) c ON c.product_id = p.id
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.status = 'active'
 		ORDER BY p.id`;
+	});
 	return {
 		snapshotId: catalogHash(rows),
 		overlay: rows[0]?.overlay ?? 0,

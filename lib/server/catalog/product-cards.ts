@@ -3,7 +3,8 @@ import type { ProductCard } from "@/lib/contracts/catalog";
 import { offerOf } from "@/lib/quiz/offer";
 import { isInStock, PLAIN_STOCK } from "@/lib/quiz/supply";
 import type { CatalogVariant, StockPolicy } from "@/lib/quiz/types";
-import { db } from "@/lib/server/db/client";
+import { hashJoins } from "@/lib/server/db/hash-joins";
+import { transaction } from "@/lib/server/db/transaction";
 import { isUuid } from "./is-uuid";
 import { variantsJoin } from "./offers-join";
 
@@ -17,10 +18,13 @@ export async function productCards(
 ): Promise<Map<string, ProductCard>> {
 	const known = ids.filter(isUuid);
 	if (known.length === 0) return new Map();
-	const rows = await db().$queryRaw<Row[]>`
+	const rows = await transaction(async (tx) => {
+		await hashJoins(tx);
+		return tx.$queryRaw<Row[]>`
 		SELECT p.id, p.title, p.image_url AS "imageUrl", p.url, v.list
-		FROM product p ${variantsJoin}
+		FROM product p ${variantsJoin(workspaceId)}
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.id = ANY(${known}::uuid[])`;
+	});
 	return new Map(rows.map(({ list, ...row }) => [row.id, { ...row, ...cardOf(list ?? [], policy) }]));
 }
 

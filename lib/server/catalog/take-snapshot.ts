@@ -1,10 +1,10 @@
 import "server-only";
+import { hashJoins } from "@/lib/server/db/hash-joins";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { Prisma } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
 import { catalogHash } from "./content-hash";
 import { holdCatalog } from "./lock-catalog";
-import { collectionsJoin } from "./offers-join";
 
 export interface Snapshot {
 	id: string;
@@ -32,6 +32,7 @@ export async function takeSnapshot(tx: Transaction, workspaceId: string): Promis
 	if (known) return { id: known.id, hash, products: products.length };
 	const id = newId();
 	await tx.catalogSnapshot.create({ data: { workspaceId, id, hash, products: products.length } });
+	await hashJoins(tx);
 	await storeRevisions(tx, workspaceId);
 	await tx.$executeRaw`
 		INSERT INTO snapshot_item (workspace_id, snapshot_id, product_id, content_hash)
@@ -40,7 +41,6 @@ export async function takeSnapshot(tx: Transaction, workspaceId: string): Promis
 	return { id, hash, products: products.length };
 }
 
-/** Each is looked up by itself: as a join, without statistics, every product would walk through all that this statement has added so far. */
 async function storeRevisions(tx: Transaction, workspaceId: string): Promise<void> {
 	const body = Prisma.sql`jsonb_build_object(
 		'externalId', p.external_id, 'title', p.title, 'description', p.description, 'rank', p.rank,
@@ -48,9 +48,12 @@ async function storeRevisions(tx: Transaction, workspaceId: string): Promise<voi
 	await tx.$executeRaw`
 		INSERT INTO product_revision (workspace_id, content_hash, product_id, body)
 		SELECT p.workspace_id, p.content_hash, p.id, ${body} FROM product p
-		${collectionsJoin}
+		LEFT JOIN (
+			SELECT product_id, jsonb_agg(collection_id ORDER BY collection_id) AS ids FROM product_collection
+			WHERE workspace_id = ${workspaceId}::uuid GROUP BY product_id
+		) c ON c.product_id = p.id
 		WHERE p.workspace_id = ${workspaceId}::uuid AND p.status = 'active'
-			AND (SELECT r.content_hash FROM product_revision r
-				WHERE r.workspace_id = p.workspace_id AND r.content_hash = p.content_hash) IS NULL
+			AND NOT EXISTS (SELECT 1 FROM product_revision r
+				WHERE r.workspace_id = p.workspace_id AND r.content_hash = p.content_hash)
 		ON CONFLICT DO NOTHING`;
 }
