@@ -37,4 +37,9 @@ export class AppError extends Error {
 		super(message);
 		this.name = "AppError";
 	}
+
+	/** The server's bundle and Next's each have a copy of this class, and throw to each other. */
+	static override [Symbol.hasInstance](value: unknown): boolean {
+		return value instanceof Error && value.name === "AppError";
+	}
 }
