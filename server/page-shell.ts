@@ -16,6 +16,10 @@ export interface Shell {
 	theme: Theme;
 	/** What the style sheet is to cover. */
 	kinds: string[];
+	/** Those that stand where pictures will. */
+	colours: readonly string[];
+	/** Address of the picture that the browser shows beside the title, or null. */
+	icon: string | null;
 	/** Inside the body; escaped already. */
 	body: string;
 	/** Address of the script, or null. */
@@ -25,8 +29,8 @@ export interface Shell {
 
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
-	const { status, locale, title, searchTags, theme, kinds, body, script, framing } = shell;
-	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}`;
+	const { status, locale, title, searchTags, theme, kinds, colours, icon, body, script, framing } = shell;
+	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}${colourCss(colours)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
 	const head = [
 		'<meta charset="utf-8">',
@@ -35,7 +39,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		`<meta name="theme-color" content="${colour}">`,
 		...(searchTags ?? ['<meta name="robots" content="noindex">']),
 		// None of its own: a browser would ask for /favicon.ico.
-		`<link rel="icon" href="${escapeHtml(theme.logoUrl ?? "data:,")}">`,
+		`<link rel="icon" href="${escapeHtml(icon ?? "data:,")}">`,
 		...(script
 			? [`<script>${earlyTaps}</script><script type="module" async src="${escapeHtml(script)}"></script>`]
 			: []),
@@ -77,6 +81,10 @@ function rootCss(theme: Theme): string {
 	const variables = Object.entries(themeVariables(theme)).map(([name, value]) => `${name}:${value}`);
 	return `:root{${variables.join(";")}}#player{display:grid}`;
 }
+
+/** Attributes can't hold style here: the policy allows the sheet alone. */
+const colourCss = (colours: readonly string[]): string =>
+	[...new Set(colours)].map((colour) => (colour ? `[data-colour="${colour}"]{background:${colour}}` : "")).join("");
 
 function policy(style: string, scripted: boolean, framing: Framing): string {
 	return [

@@ -33,7 +33,7 @@ test("a quiz of six questions takes at most 20 kB from link to result", () => {
 		framing: unframed,
 		version: {
 			...{ workspaceId: "w", quizId: "q", id: "019ab000-0000-7000-8000-000000000000", number: 1, snapshotId: "s" },
-			...{ document: seededQuiz(6), notices: {} },
+			...{ document: seededQuiz(6), notices: {}, pictures: {} },
 		},
 	});
 	const sent = [page.body, readFileSync(built.files.hosted), readFileSync(built.files.later)];

@@ -7,7 +7,7 @@ import { textsFor } from "@/components/player/texts-for";
 import { shopperPaths } from "@/lib/config/paths";
 import { type Entry, settleEntry } from "@/lib/quiz/entry";
 import { sharedAs } from "@/lib/quiz/sharing";
-import { type ShopperDocument, toShopperDocument } from "@/lib/quiz/shopper-document";
+import { picturesIn, type ShopperDocument, toShopperDocument } from "@/lib/quiz/shopper-document";
 import { toShopperFlow } from "@/lib/quiz/shopper-flow";
 import { localText } from "@/lib/quiz/text";
 import type { Locale, NodeId } from "@/lib/quiz/types";
@@ -112,8 +112,8 @@ function embedData({ framing }: PageRequest, quiz: ShopperDocument): PageData["e
 }
 
 /** As it is for people who came in there. */
-const shown = ({ version: { document }, locale, entry }: PageRequest): ShopperDocument =>
-	toShopperDocument(entry ? settleEntry(document, entry) : document, locale);
+const shown = ({ version: { document, pictures }, locale, entry }: PageRequest): ShopperDocument =>
+	toShopperDocument(entry ? settleEntry(document, entry) : document, locale, pictures);
 
 function common({ slug, version, locale, entry, query }: PageRequest, quiz: ShopperDocument) {
 	return {
@@ -125,26 +125,29 @@ function common({ slug, version, locale, entry, query }: PageRequest, quiz: Shop
 }
 
 function shell(
-	{ slug, home, locale, framing, version: { document } }: PageRequest,
+	{ slug, home, locale, framing, version: { document, pictures } }: PageRequest,
 	quiz: ShopperDocument,
 	content: { body: string; script: string | null },
 ) {
+	const { theme, logo } = quiz;
 	return pageShell({
 		status: 200,
 		locale,
 		title: sharedAs(document, locale).title,
 		searchTags: searchTags({ document, locale, slug, home, embeds: framing.sites.length > 0 }),
-		theme: quiz.theme,
-		kinds: kindsIn(quiz),
+		theme,
+		kinds: [...kindsIn(quiz), ...(document.outcomes.some(({ imageUrl }) => imageUrl) ? ["picture"] : [])],
+		colours: Object.values(pictures).map(({ colour }) => colour),
+		icon: logo && (logo.facts?.small ?? logo.url),
 		framing,
 		...content,
 	});
 }
 
 /** What the style sheet is to cover. */
-function kindsIn({ screens, resultPages }: ShopperDocument): string[] {
+function kindsIn({ logo, screens, resultPages }: ShopperDocument): string[] {
 	const blocks = screens.flatMap((screen) => screen.blocks);
-	const pictured = blocks.some((block) => "choices" in block && block.choices.some(({ imageUrl }) => imageUrl));
+	const pictured = logo || picturesIn(blocks).length > 0;
 	const signUp = resultPages.some((page) => page.signUp);
 	return [...blocks.map(({ kind }) => kind), ...(pictured ? ["picture"] : []), ...(signUp ? ["sign-up"] : [])];
 }

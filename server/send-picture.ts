@@ -1,5 +1,5 @@
-import { type PictureFormat, pictureWidths } from "@/lib/quiz/picture";
 import { type MediaPlace, mediaPlace } from "@/lib/server/media/media-place";
+import { type PictureFormat, pictureWidths } from "@/lib/server/media/picture-sizes";
 import { readPicture, readSize } from "@/lib/server/media/read-picture";
 import { Lru } from "@/lib/server/memory/lru";
 import { perProcess } from "@/lib/server/per-process";

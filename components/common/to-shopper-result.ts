@@ -34,7 +34,7 @@ export function toShopperResult(
 			},
 		]),
 	);
-	const said = sayResult({ document, locale, answers, result, cards, notices: {} });
+	const said = sayResult({ document, locale, answers, result, cards, notices: {}, pictures: {} });
 	const signUp = document.resultPages.find(({ id }) => id === said?.page)?.signUp;
 	const say = (text: LocalText) => localText(text, locale, document);
 	return (

@@ -1,11 +1,23 @@
 import type { ShopperChoice } from "@/lib/quiz/shopper-document";
+import type { choicePicture } from "./picture-places";
+import { PictureView } from "./picture-view";
 import { Tick } from "./tick";
 
+interface ChoiceFaceProps {
+	choice: ShopperChoice;
+	number: number;
+	sizes: ReturnType<typeof choicePicture>;
+	/** On the screen that is seen first. */
+	eager: boolean;
+}
+
 /** What a choice looks like, in a button or beside a box. */
-export function ChoiceFace({ choice, number }: { choice: ShopperChoice; number: number }) {
+export function ChoiceFace({ choice, number, sizes, eager }: ChoiceFaceProps) {
 	return (
 		<>
-			{choice.imageUrl && <img className="q-picture" src={choice.imageUrl} alt={choice.imageAlt} loading="lazy" />}
+			{choice.image && (
+				<PictureView image={choice.image} className="q-picture" sizes={sizes(choice.image.facts)} eager={eager} />
+			)}
 			<span className="q-label">
 				<span>{choice.text}</span>
 				<Tick />

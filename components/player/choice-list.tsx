@@ -2,6 +2,7 @@ import type { ShopperChoiceQuestion } from "@/lib/quiz/shopper-document";
 import { ChoiceFace } from "./choice-face";
 import { choiceLayout } from "./choice-layout";
 import { fieldOf, toValues } from "./fields";
+import { choicePicture } from "./picture-places";
 import type { FieldProps } from "./question-view";
 import { screenElementId } from "./screen-view";
 
@@ -23,8 +24,17 @@ export function ChoiceList(props: FieldProps & { question: ShopperChoiceQuestion
 	);
 }
 
-function Choices({ question, draft, hidden, error, atOnce, ahead }: FieldProps & { question: ShopperChoiceQuestion }) {
+function Choices({
+	question,
+	draft,
+	hidden,
+	error,
+	atOnce,
+	ahead,
+	current,
+}: FieldProps & { question: ShopperChoiceQuestion }) {
 	const values = toValues(question, draft);
+	const face = { sizes: choicePicture(question), eager: current };
 	const there = question.choices.filter(({ id }) => !hidden.includes(id));
 	return (
 		<>
@@ -42,7 +52,7 @@ function Choices({ question, draft, hidden, error, atOnce, ahead }: FieldProps &
 							{...field}
 							data-next={next ? screenElementId(next) : undefined}
 						>
-							<ChoiceFace choice={choice} number={number} />
+							<ChoiceFace {...face} choice={choice} number={number} />
 						</button>
 					</li>
 				) : (
@@ -53,7 +63,7 @@ function Choices({ question, draft, hidden, error, atOnce, ahead }: FieldProps &
 							aria-invalid={Boolean(error)}
 							{...field}
 						/>
-						<ChoiceFace choice={choice} number={number} />
+						<ChoiceFace {...face} choice={choice} number={number} />
 					</label>
 				);
 			})}

@@ -6,7 +6,7 @@ import { picturesCss } from "./style/pictures";
 import { resultCss } from "./style/result";
 import { signUpCss } from "./style/sign-up";
 
-/** What a quiz may hold that has a style of its own: kinds of questions, choices with pictures, a sign-up. */
+/** What a quiz may hold that has a style of its own: kinds of questions, pictures, a sign-up. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
 	{ css: controlsCss, for: null },

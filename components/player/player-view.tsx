@@ -40,7 +40,7 @@ export function PlayerView(props: PlayerViewProps) {
 		<div className="q-player" lang={quiz.locale}>
 			<TopBar
 				brand={quiz.theme.brand || quiz.title}
-				logoUrl={quiz.theme.logoUrl}
+				logo={quiz.logo}
 				languages={session.screen !== null || url !== null ? props.languages : []}
 				first={session.screen === quiz.screens[0]?.id}
 				progress={progress(toShopperFlow(quiz), path, session.screen)}

@@ -20,6 +20,8 @@ export interface QuestionViewProps {
 	question: ShopperQuestion;
 	/** The first block of its screen. */
 	first: boolean;
+	/** Its screen is the one that is seen. */
+	current: boolean;
 	/** The only question of its screen. */
 	lone: boolean;
 	draft: Draft;

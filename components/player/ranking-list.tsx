@@ -1,6 +1,7 @@
 import type { ShopperChoice, ShopperChoiceQuestion } from "@/lib/quiz/shopper-document";
 import { ChoiceFace } from "./choice-face";
 import { fieldOf, placeValue, toValues } from "./fields";
+import { choicePicture } from "./picture-places";
 import type { FieldProps } from "./question-view";
 import { fill, type Texts } from "./texts";
 
@@ -8,7 +9,7 @@ type RankingListProps = FieldProps & { question: ShopperChoiceQuestion };
 
 /** Tapping puts a choice next in order (live/ranking.ts), which is kept in a list of places; without a script that list is shown. */
 export function RankingList(props: RankingListProps) {
-	const { question, hidden, ids, texts } = props;
+	const { question, hidden, ids, texts, current } = props;
 	return (
 		<>
 			<ol
@@ -27,7 +28,7 @@ export function RankingList(props: RankingListProps) {
 							data-number={index + 1}
 						>
 							<span className="q-rank" hidden />
-							<ChoiceFace choice={choice} number={index + 1} />
+							<ChoiceFace sizes={choicePicture(question)} eager={current} choice={choice} number={index + 1} />
 						</button>
 						<Step choice={choice} by={-1} texts={texts} />
 						<Step choice={choice} by={1} texts={texts} />

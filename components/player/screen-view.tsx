@@ -1,6 +1,8 @@
 import { walk } from "@/lib/quiz/advance";
 import type { ShopperDocument, ShopperQuestion, ShopperScreen } from "@/lib/quiz/shopper-document";
+import { picturesIn } from "@/lib/quiz/shopper-document";
 import type { AnswerValue, NodeId } from "@/lib/quiz/types";
+import { screensNext } from "@/lib/quiz/ways-on";
 import { Carried, type CarriedValues } from "./carried";
 import { toDraft } from "./draft";
 import { fromFields, type Posted } from "./fields";
@@ -46,16 +48,24 @@ export function ScreenView(props: ScreenViewProps) {
 			noValidate
 			hidden={!current}
 			data-screen={screen.id}
+			data-leads={picturedNext(quiz, screen)}
 		>
 			{current && <Carried values={{ ...carried, screen: screen.id }} />}
 			{screen.blocks.map((block) =>
 				block.kind === "text" ? (
-					<TextBlockView key={block.id} block={block} first={block === first} hidden={hidden.includes(block.id)} />
+					<TextBlockView
+						key={block.id}
+						block={block}
+						first={block === first}
+						current={current}
+						hidden={hidden.includes(block.id)}
+					/>
 				) : (
 					<QuestionView
 						key={block.id}
 						question={block}
 						first={block === first}
+						current={current}
 						lone={block === lone}
 						draft={draftOf(block)}
 						kept={session.answers[block.id]?.kind === "personal"}
@@ -86,6 +96,15 @@ export function ScreenView(props: ScreenViewProps) {
 				)}
 			</div>
 		</form>
+	);
+}
+
+/** Screens (their elements) with pictures that may come next, for live/pictures.ts. */
+function picturedNext(quiz: ShopperDocument, screen: ShopperScreen): string | undefined {
+	const next = screensNext(quiz, quiz.screens.indexOf(screen)).flatMap((at) => quiz.screens[at] ?? []);
+	return (
+		next.flatMap(({ id, blocks }) => (picturesIn(blocks).length > 0 ? [screenElementId(id)] : [])).join(" ") ||
+		undefined
 	);
 }
 

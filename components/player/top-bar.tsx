@@ -1,10 +1,13 @@
+import type { ShopperImage } from "@/lib/quiz/picture";
 import type { Locale } from "@/lib/quiz/types";
 import { Carried, type CarriedValues } from "./carried";
+import { logoPicture } from "./picture-places";
+import { PictureView } from "./picture-view";
 import type { Texts } from "./texts";
 
 interface TopBarProps {
 	brand: string;
-	logoUrl: string | null;
+	logo: ShopperImage | null;
 	languages: { locale: Locale; name: string; href: string }[];
 	/** There is nothing behind the first screen. */
 	first: boolean;
@@ -14,7 +17,7 @@ interface TopBarProps {
 	texts: Texts;
 }
 
-export function TopBar({ brand, logoUrl, languages, first, progress, carried, texts }: TopBarProps) {
+export function TopBar({ brand, logo, languages, first, progress, carried, texts }: TopBarProps) {
 	return (
 		<header className="q-top">
 			<form className="q-bar" method="post">
@@ -24,7 +27,7 @@ export function TopBar({ brand, logoUrl, languages, first, progress, carried, te
 						<path d="M15 5l-7 7 7 7" />
 					</svg>
 				</button>
-				<p className="q-brand">{logoUrl ? <img src={logoUrl} alt={brand} height="28" /> : brand}</p>
+				<p className="q-brand">{logo ? <PictureView image={logo} sizes={logoPicture(logo)} eager /> : brand}</p>
 				{languages.length > 0 && (
 					<nav className="q-languages" aria-label={texts.language}>
 						{languages.map(({ locale, name, href }) => (

@@ -79,7 +79,7 @@ export function resultFromPack(
 	const document = entry ? settleEntry(pack.document, entry) : pack.document;
 	const result = recommend(compileQuiz(document, compileCatalog(pack.catalog)), answers);
 	const cards = new Map(Object.entries(pack.cards));
-	return result && sayResult({ ...pack, locale, answers, result, cards });
+	return result && sayResult({ ...pack, locale, answers, result, cards, pictures: {} });
 }
 
 function withoutFacts(block: Block): Block {

@@ -1,23 +1,28 @@
-/** Pictures of our own are drawn in several widths and two formats, `ADDRESS/WIDTH.FORMAT` each. */
-export const pictureFormats = ["avif", "webp"] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
-
-/** What a page knows of such a picture before it is there. */
+/** A picture of our own: what a page knows of it before it is there, and where its sizes lie. */
 export interface PictureFacts {
 	/** Of the whole picture, in pixels. */
 	width: number;
 	height: number;
 	/** "#rrggbb", to stand in its place; "" when there is none. */
 	colour: string;
+	/** Its sizes in either format, as `srcset` has them. */
+	avif: string;
+	webp: string;
+	/** Address of the smallest. */
+	small: string;
+}
+
+/** A picture that stands somewhere. */
+export interface ShopperImage {
+	url: string;
+	alt: string;
+	/** Null for one that lies elsewhere. */
+	facts: PictureFacts | null;
 }
 
 /** By address; those that lie elsewhere have none. */
 export type Pictures = Readonly<Record<string, PictureFacts>>;
 
-const steps = [160, 320, 480, 640, 960, 1280];
-
-/** The widths that a picture of this width is drawn in, ascending: never wider than it is. */
-export function pictureWidths(width: number): number[] {
-	const most = Math.min(width, steps.at(-1) ?? width);
-	return [...steps.filter((step) => step < most), most];
+export function toImage(url: string | null, alt: string, pictures: Pictures): ShopperImage | null {
+	return url === null ? null : { url, alt, facts: pictures[url] ?? null };
 }

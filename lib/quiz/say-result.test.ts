@@ -38,7 +38,7 @@ test("an outcome is told from the document, in its language, without a price", (
 	expect(itemsOf(own, { candidates: outcomes("calm") })).toEqual([
 		{
 			...{ product: "calm", title: "The calm one", price: null, imageUrl: "/m/1", url: "https://shop.example/calm" },
-			outcome: { text: "Less is more.", imageAlt: "The sea" },
+			outcome: { text: "Less is more.", imageAlt: "The sea", facts: null },
 			...{ variant: null, soldOut: false, instead: null },
 			...{ match: 100, reasons: ["Because you said “a”"], note: null },
 		},

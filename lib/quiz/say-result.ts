@@ -1,5 +1,6 @@
 import { sayMoney } from "./formats";
 import { findOutcome } from "./outcome";
+import type { Pictures } from "./picture";
 import type { Result, ResultItem } from "./result";
 import { sayInstead, sayNote, sayReasons } from "./say-item";
 import { localText } from "./text";
@@ -38,6 +39,7 @@ export interface Teller {
 	/** By product id. A product without a card is left out; outcomes stand in the document. */
 	cards: ReadonlyMap<string, ResultCard>;
 	notices: PinnedTexts;
+	pictures: Pictures;
 }
 
 /** A result in words, with the products' present pictures, prices and links. Null when its page isn't the document's. */
@@ -76,7 +78,11 @@ function toItem(teller: Teller, item: ResultItem): ShopperItem[] {
 			title,
 			imageUrl,
 			url,
-			outcome: outcome && { text: say(outcome.body), imageAlt: say(outcome.imageAlt) },
+			outcome: outcome && {
+				text: say(outcome.body),
+				imageAlt: say(outcome.imageAlt),
+				facts: teller.pictures[imageUrl ?? ""] ?? null,
+			},
 			variant: variant && card.variants.length > 1 ? variant.title : null,
 			soldOut: soldOut && document.stock.soldOut === "show",
 			instead: sayInstead(shown),

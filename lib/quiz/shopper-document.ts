@@ -1,4 +1,5 @@
 import type { FlowChange, FlowPage, FlowRule, FlowVariable } from "./flow";
+import { type Pictures, type ShopperImage, toImage } from "./picture";
 import type { Range } from "./range";
 import { localText } from "./text";
 import type {
@@ -31,6 +32,7 @@ export interface ShopperDocument {
 	title: string;
 	currency: string;
 	theme: Theme;
+	logo: ShopperImage | null;
 	screens: ShopperScreen[];
 	rules: FlowRule[];
 	variables: FlowVariable[];
@@ -55,7 +57,7 @@ export interface ShopperText {
 	kind: "text";
 	heading: string;
 	body: string;
-	imageUrl: string | null;
+	image: ShopperImage | null;
 }
 
 export interface ShopperQuestionBase {
@@ -78,8 +80,7 @@ export interface ShopperChoiceQuestion extends ShopperQuestionBase {
 export interface ShopperChoice {
 	id: NodeId;
 	text: string;
-	imageUrl: string | null;
-	imageAlt: string;
+	image: ShopperImage | null;
 	/** Ticked alone. */
 	exclusive: boolean;
 	/** Only where it changes a variable. */
@@ -132,32 +133,49 @@ export interface ShopperPage extends FlowPage {
 }
 
 /** Texts of one locale, or of the default locale where they are missing. */
-export function toShopperDocument(document: QuizDocument, locale: Locale): ShopperDocument {
+export function toShopperDocument(document: QuizDocument, locale: Locale, pictures: Pictures = {}): ShopperDocument {
 	const say = (text: LocalText) => localText(text, locale, document);
+	const show: Show = (url, alt) => toImage(url, alt, pictures);
+	const { theme } = document;
 	return {
 		locale,
 		locales: document.locales,
 		title: say(document.title),
 		currency: document.currency,
-		theme: document.theme,
-		screens: document.screens.map(({ id, blocks }) => ({ id, blocks: blocks.map((block) => toBlock(block, say)) })),
+		theme,
+		logo: show(theme.logoUrl, theme.brand || say(document.title)),
+		screens: document.screens.map(({ id, blocks }) => ({
+			id,
+			blocks: blocks.map((block) => toBlock(block, say, show)),
+		})),
 		rules: document.rules.map(({ when, then }) => ({ when, then })),
 		variables: document.variables.map(({ id, initial }) => ({ id, initial })),
 		resultPages: document.resultPages.map((page) => toPage(page, say)),
 	};
 }
 
-type Say = (text: LocalText) => string;
+/** Of texts and choices, in order. */
+export const picturesIn = (blocks: readonly ShopperBlock[]): ShopperImage[] =>
+	blocks.flatMap((block) =>
+		block.kind === "text"
+			? (block.image ?? [])
+			: "choices" in block
+				? block.choices.flatMap(({ image }) => image ?? [])
+				: [],
+	);
 
-function toBlock(block: Block, say: Say): ShopperBlock {
+type Say = (text: LocalText) => string;
+type Show = (url: string | null, alt: string) => ShopperImage | null;
+
+function toBlock(block: Block, say: Say, show: Show): ShopperBlock {
 	if (block.kind === "text") {
 		const { id, kind, heading, body, imageUrl } = block;
-		return { id, kind, heading: say(heading), body: say(body), imageUrl };
+		return { id, kind, heading: say(heading), body: say(body), image: show(imageUrl, "") };
 	}
-	return toQuestion(block, say);
+	return toQuestion(block, say, show);
 }
 
-function toQuestion(question: Question, say: Say): ShopperQuestion {
+function toQuestion(question: Question, say: Say, show: Show): ShopperQuestion {
 	const { id, text, help, why, required, declinable } = question;
 	const base = { id, text: say(text), help: say(help), why: say(why), required, declinable };
 	switch (question.kind) {
@@ -184,8 +202,7 @@ function toQuestion(question: Question, say: Say): ShopperQuestion {
 			const choices = question.choices.map((choice) => ({
 				id: choice.id,
 				text: say(choice.text),
-				imageUrl: choice.imageUrl,
-				imageAlt: say(choice.imageAlt),
+				image: show(choice.imageUrl, say(choice.imageAlt)),
 				exclusive: choice.exclusive,
 				...toChanges(choice),
 			}));

@@ -23,13 +23,13 @@ export type BareNumericQuestion = Extract<BareQuestion, { step: number }>;
 export type BareContactQuestion = Extract<BareQuestion, { fields: unknown }>;
 export type BarePersonalQuestion = Extract<BareQuestion, { maxLength: number }>;
 
-type Said = "text" | "help" | "why" | "low" | "high" | "imageUrl" | "imageAlt" | "purpose";
+type Said = "text" | "help" | "why" | "low" | "high" | "image" | "purpose";
 type Bare<Q> = Q extends { choices: ShopperChoice[] }
 	? Omit<Q, Said | "choices"> & { choices: Omit<ShopperChoice, Said>[] }
 	: Omit<Q, Said>;
 
 const said: Record<Said, true> = {
-	...{ text: true, help: true, why: true, low: true, high: true, imageUrl: true, imageAlt: true, purpose: true },
+	...{ text: true, help: true, why: true, low: true, high: true, image: true, purpose: true },
 };
 
 /** The document without its texts. */

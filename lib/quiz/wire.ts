@@ -1,3 +1,4 @@
+import type { PictureFacts } from "./picture";
 import type { ContactQuestion, Locale, NodeId, PersonalQuestion, ResponseEvent } from "./types";
 
 /**
@@ -83,7 +84,7 @@ export interface ShopperItem {
 	product: string;
 	title: string;
 	/** What an outcome says of the person; null for a product. */
-	outcome: { text: string; imageAlt: string } | null;
+	outcome: { text: string; imageAlt: string; facts: PictureFacts | null } | null;
 	/** Which one of several. */
 	variant: string | null;
 	soldOut: boolean;

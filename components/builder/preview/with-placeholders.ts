@@ -18,7 +18,7 @@ export function withPlaceholders(
 		if (!block.text) pale.push(`[id="t-${block.id}"]`);
 		if (!("choices" in question)) return question;
 		const choices = question.choices.map((choice, index) => {
-			if (choice.text || choice.imageUrl) return choice;
+			if (choice.text || choice.image) return choice;
 			const input = `[data-question="${block.id}"] [data-number="${index + 1}"]`;
 			pale.push(`${input} > .q-label > :first-child`, `${input} ~ .q-label > :first-child`);
 			return { ...choice, text: words.choice(index + 1) };

@@ -38,7 +38,7 @@ describe("a product's match", () => {
 });
 
 describe("an outcome", () => {
-	const outcome = { text: "You like it simple.", imageAlt: "A calm sea" };
+	const outcome = { text: "You like it simple.", imageAlt: "A calm sea", facts: null };
 
 	it("says what it says of the person, and what its picture shows", () => {
 		const html = shown({ title: "The careful one", price: null, imageUrl: "/m/1", outcome });

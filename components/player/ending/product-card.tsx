@@ -1,5 +1,6 @@
 import type { NodeId } from "@/lib/quiz/types";
 import type { ShopperItem } from "@/lib/quiz/wire";
+import { PictureView } from "../picture-view";
 import { fill, type ScriptTexts } from "../texts";
 import { Placeholder } from "./placeholder";
 
@@ -17,7 +18,7 @@ export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
 	return (
 		<article className="q-product">
 			{/* An outcome without a picture needs none. */}
-			{item.outcome && !item.imageUrl ? null : <ProductImage url={item.imageUrl} alt={item.outcome?.imageAlt ?? ""} />}
+			{item.outcome && !item.imageUrl ? null : <ProductImage item={item} />}
 			<div className="q-about">
 				<Heading className="q-name">{item.title}</Heading>
 				{item.outcome?.text && <p className="q-text">{item.outcome.text}</p>}
@@ -56,10 +57,11 @@ export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
 }
 
 /** A picture that can't be had is drawn (live/ending.tsx). */
-function ProductImage({ url, alt }: { url: string | null; alt: string }) {
+function ProductImage({ item: { imageUrl: url, outcome } }: { item: ShopperItem }) {
+	const image = url && { url, alt: outcome?.imageAlt ?? "", facts: outcome?.facts ?? null };
 	return (
 		<div className="q-shot">
-			{url ? <img src={url} alt={alt} width="320" height="320" loading="lazy" /> : <Placeholder />}
+			{image ? <PictureView image={image} sizes="(min-width: 640px) 326px, 112px" /> : <Placeholder />}
 		</div>
 	);
 }

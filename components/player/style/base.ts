@@ -24,7 +24,6 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-back svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 [dir=rtl] .q-back svg { transform: scaleX(-1); }
 .q-brand { font-weight: 600; font-size: 16px; letter-spacing: -.01em; text-align: center; grid-column: 2; }
-.q-brand img { height: 28px; width: auto; }
 .q-languages { justify-self: end; display: flex; }
 .q-languages a { color: var(--q-muted); font-size: 15px; text-decoration: none; padding: 10px 10px; border-radius: 8px; min-height: 44px; }
 .q-progress { appearance: none; display: block; width: 100%; max-width: 640px; height: 4px; margin: 8px auto 0; border: 0; border-radius: 2px; overflow: hidden; background: var(--q-line); }
@@ -37,7 +36,6 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-player h1, .q-player .q-screen h2 { font-size: 28px; line-height: 1.18; font-weight: 620; letter-spacing: -.022em; text-wrap: balance; }
 .q-help, .q-body, .q-text { color: var(--q-muted); margin-top: 10px; text-wrap: pretty; white-space: pre-line; }
 .q-block + .q-block { margin-top: 44px; }
-.q-image { width: 100%; border-radius: var(--q-radius); margin-bottom: 24px; }
 .q-note { min-height: 28px; padding: 0 20px 8px; font-size: 14px; color: var(--q-muted); text-align: center; }
 
 .q-why { margin-top: 12px; font-size: 15px; color: var(--q-muted); }

@@ -1,8 +1,14 @@
-/** Choices with pictures. */
+/** Pictures of choices, of texts and of the brand. Those from elsewhere come without their size: each has a box of its own. */
 export const picturesCss = `
+.q-player picture { display: contents; }
 .q-pictures { grid-template-columns: 1fr 1fr; }
 .q-pictures .q-label { padding: 12px 14px; font-size: 16px; flex: none; margin-top: auto; min-height: 52px; }
-.q-picture { width: 100%; aspect-ratio: 1; object-fit: cover; background: var(--q-tint); }
+.q-picture { width: 100%; height: auto; aspect-ratio: 1; object-fit: cover; background: var(--q-tint); }
+.q-ranking .q-picture { width: 72px; flex: none; }
+.q-image { width: 100%; height: auto; border-radius: var(--q-radius); margin-bottom: 24px; }
+.q-image:not([width]) { aspect-ratio: 3 / 2; object-fit: contain; background: var(--q-tint); }
+.q-brand img { height: 28px; width: auto; object-fit: contain; }
+.q-brand img:not([width]) { width: 140px; }
 
 @container player (min-width: 640px) {
 	.q-pictures { grid-template-columns: repeat(3, 1fr); gap: 16px; }

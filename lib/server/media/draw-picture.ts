@@ -1,9 +1,9 @@
 import "server-only";
 import sharp from "sharp";
 import { AppError } from "@/lib/contracts/errors";
-import type { PictureFormat } from "@/lib/quiz/picture";
 import { perProcess } from "@/lib/server/per-process";
 import { mainColour } from "./main-colour";
+import type { PictureFormat } from "./picture-sizes";
 
 const mostSide = 1600;
 const mostPixels = 50_000_000;

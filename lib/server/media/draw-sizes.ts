@@ -1,10 +1,10 @@
 import "server-only";
-import { type PictureFormat, pictureFormats, pictureWidths } from "@/lib/quiz/picture";
 import { transaction } from "@/lib/server/db/transaction";
 import { log } from "@/lib/server/log";
 import { drawSize } from "./draw-picture";
 import { mainColour } from "./main-colour";
 import type { MediaPlace } from "./media-place";
+import { type PictureFormat, pictureFormats, pictureWidths } from "./picture-sizes";
 
 interface Drawn {
 	colour: string;

@@ -1,9 +1,12 @@
 import "server-only";
 import { bytesOfQuiz, type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import type { Pictures } from "@/lib/quiz/picture";
+import { referencesOf } from "@/lib/quiz/references";
 import type { QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { bindCatalog } from "@/lib/server/catalog/load-catalog";
 import { lane } from "@/lib/server/db/client";
+import { pictureFacts } from "@/lib/server/media/picture-facts";
 import { Lru } from "@/lib/server/memory/lru";
 import { perProcess } from "@/lib/server/per-process";
 import type { PinnedNotices } from "./pin-notices";
@@ -16,6 +19,8 @@ export interface Version {
 	number: number;
 	document: QuizDocument;
 	notices: PinnedNotices;
+	/** Those of ours that the document shows. */
+	pictures: Pictures;
 	snapshotId: string;
 }
 
@@ -49,9 +54,11 @@ const byId = `
 async function readVersion(workspaceId: string, id: string): Promise<Version | null> {
 	// The columns are written by publishing alone, from values of these types; the document may be in an earlier format.
 	const query = { name: "version-by-id", text: byId, values: [workspaceId, id] };
-	const { rows } = await lane().query<Omit<Version, "workspaceId" | "id">>(query);
+	const { rows } = await lane().query<Omit<Version, "workspaceId" | "id" | "pictures">>(query);
 	const [row] = rows;
-	return row ? { workspaceId, id, ...row, document: upgradeDocument(row.document) } : null;
+	if (!row) return null;
+	const document = upgradeDocument(row.document);
+	return { workspaceId, id, ...row, document, pictures: await pictureFacts(referencesOf(document).picture) };
 }
 
 function bytesOf(version: Version | null): number {

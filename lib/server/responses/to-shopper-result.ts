@@ -9,7 +9,7 @@ import type { ResponseRow } from "./response-state";
 
 /** The stored result in words, with the products' present pictures, prices and links. Null while there is none. */
 export async function toShopperResult(
-	{ workspaceId, document, notices }: Version,
+	{ workspaceId, document, notices, pictures }: Version,
 	{ result, state }: ResponseRow,
 	wanted: Locale,
 ): Promise<ShopperResult | null> {
@@ -19,5 +19,5 @@ export async function toShopperResult(
 	);
 	const cards = await liveCards(workspaceId, ids, document.stock);
 	const answers = state.completingAnswers ?? {};
-	return sayResult({ document, notices, result, cards, answers, locale: pickLocale(document, [wanted]) });
+	return sayResult({ document, notices, pictures, result, cards, answers, locale: pickLocale(document, [wanted]) });
 }
