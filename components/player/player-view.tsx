@@ -42,7 +42,7 @@ export function PlayerView(props: PlayerViewProps) {
 				brand={quiz.theme.brand || quiz.title}
 				logo={quiz.logo}
 				languages={session.screen !== null || url !== null ? props.languages : []}
-				first={session.screen === quiz.screens[0]?.id}
+				first={session.screen === path[0]}
 				progress={progress(toShopperFlow(quiz), path, session.screen)}
 				carried={{ ...carried, screen: session.screen ?? "" }}
 				texts={texts}

@@ -47,7 +47,7 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 				fillScreen(form, { blocks, session, locale, keep });
 				for (const { id } of blocks) sayError(form, id, "");
 			}
-			frame(screen, closed, walked.url);
+			frame(screen, closed || screen === walked.path[0], walked.url);
 			root.classList.toggle("q-moved", moved);
 			withPart(port.parts.later(), ({ fetchPictures }) => fetchPictures(forms, screen));
 		}
@@ -64,12 +64,12 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 		});
 	};
 
-	const frame = (screen: string | null, closed: boolean, url: string | null) => {
+	const frame = (screen: string | null, first: boolean, url: string | null) => {
 		const hide = (selector: string, hidden: boolean) => {
 			const part = find(selector);
 			if (part) part.hidden = hidden;
 		};
-		hide(".q-back", closed || screen === flow.screens[0]?.id);
+		hide(".q-back", first);
 		hide(".q-languages", screen === null && url === null);
 		hide(".q-ending", screen !== null);
 		find(".q-main")?.classList.toggle("q-wide", screen === null);

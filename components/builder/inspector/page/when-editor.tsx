@@ -18,16 +18,15 @@ export function WhenEditor({ label, when, onChange }: WhenEditorProps) {
 	const t = useTranslations("builder.page");
 	const { document } = useBuilder();
 	const questions = questionsUpTo(document, document.screens.length);
-	const start = startCondition(questions);
 	return (
 		<>
 			<SegmentedControl
 				label={label}
 				value={when ? "when" : "always"}
-				onChange={(mode) => onChange(mode === "when" ? start : null)}
+				onChange={(mode) => onChange(mode === "when" ? startCondition(questions, document.locales) : null)}
 				options={[
 					{ value: "always", label: t("always") },
-					{ value: "when", label: t("conditional"), disabled: start === null },
+					{ value: "when", label: t("conditional") },
 				]}
 			/>
 			{when ? <ConditionEditor condition={when} questions={questions} onChange={onChange} onRemove={null} /> : null}

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import type { Condition, Question } from "@/lib/quiz/types";
+import { useBuilder } from "../../store/use-builder";
 import { startCondition, withoutPart } from "./conditions";
 import { type Test, TestEditor } from "./test-editor";
 
@@ -20,7 +21,7 @@ interface ConditionEditorProps {
 export function ConditionEditor(props: ConditionEditorProps) {
 	const { condition, questions, onChange, onRemove } = props;
 	const t = useTranslations("builder.conditions");
-	const fresh = startCondition(questions);
+	const fresh = startCondition(questions, useBuilder().document.locales);
 	if (isTest(condition)) {
 		return (
 			<div className="space-y-2">
@@ -30,7 +31,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
 					</div>
 					{onRemove ? <RemoveButton onRemove={onRemove} /> : null}
 				</div>
-				{onRemove === null && fresh ? (
+				{onRemove === null ? (
 					<Button look="ghost" size="sm" onClick={() => onChange({ kind: "all", of: [condition, fresh] })}>
 						<Plus size={16} aria-hidden="true" />
 						{t("add")}
@@ -64,15 +65,14 @@ export function ConditionEditor(props: ConditionEditorProps) {
 				/>
 			))}
 			<div className="flex flex-wrap gap-1">
-				<Button look="ghost" size="sm" disabled={!fresh} onClick={() => fresh && set([...group.of, fresh])}>
+				<Button look="ghost" size="sm" onClick={() => set([...group.of, fresh])}>
 					<Plus size={16} aria-hidden="true" />
 					{t("add")}
 				</Button>
 				<Button
 					look="ghost"
 					size="sm"
-					disabled={!fresh}
-					onClick={() => fresh && set([...group.of, { kind: group.mode === "any" ? "all" : "any", of: [fresh] }])}
+					onClick={() => set([...group.of, { kind: group.mode === "any" ? "all" : "any", of: [fresh] }])}
 				>
 					<Plus size={16} aria-hidden="true" />
 					{t("addGroup")}

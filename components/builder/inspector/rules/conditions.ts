@@ -1,5 +1,5 @@
 import { isNumeric } from "@/lib/quiz/kinds";
-import type { Condition, NodeId, Question, QuizDocument } from "@/lib/quiz/types";
+import type { Condition, Locale, NodeId, Question, QuizDocument } from "@/lib/quiz/types";
 
 /** The questions that have been asked by the end of the screen at `last`. */
 export const questionsUpTo = (document: QuizDocument, last: number): Question[] =>
@@ -8,10 +8,11 @@ export const questionsUpTo = (document: QuizDocument, last: number): Question[] 
 		.flatMap(({ blocks }) => blocks)
 		.filter((block) => block.kind !== "text");
 
-/** A condition on the question asked last, or null when nothing has been asked. */
-export function startCondition(questions: readonly Question[]): Condition | null {
+/** A condition on the question asked last; where nothing has been asked, on where people come in. */
+export function startCondition(questions: readonly Question[], locales: readonly Locale[]): Condition {
 	const question = questions.at(-1);
-	return question ? conditionOn(question) : null;
+	if (question) return conditionOn(question);
+	return locales.length > 1 ? { kind: "locale", locales: locales.slice(0, 1) } : { kind: "source", sources: [] };
 }
 
 /** The usual condition on a question: its first choice, a number, or that it was answered. */

@@ -14,16 +14,15 @@ import { useSet } from "../../store/use-set";
 import { ConditionEditor } from "./condition-editor";
 import { questionsUpTo, startCondition } from "./conditions";
 
-/** When a block or a choice is there, by what was answered on earlier screens; nothing on the first, where nothing was. */
+/** When a block or a choice is there, by what was answered on earlier screens and where people came in. */
 export function HideRules({ node, name }: { node: NodeId; name: string }) {
 	const t = useTranslations("builder.rules");
 	const { document, edit } = useBuilder();
 	const at = document.screens.findIndex((screen) => listIds(screen).includes(node));
 	const questions = questionsUpTo(document, at - 1);
-	const start = startCondition(questions);
 	const rules = document.rules.filter((rule) => rule.then.kind === "hide" && placeOfRule(rule) === node);
-	if (!start && rules.length === 0) return null;
-	const add = (when: Condition) => {
+	const add = () => {
+		const when = startCondition(questions, document.locales);
 		const value = newRule(newId, { kind: "not", of: when }, { kind: "hide", node });
 		edit({ op: "insert", parent: null, list: "rules", index: document.rules.length, value });
 	};
@@ -32,8 +31,8 @@ export function HideRules({ node, name }: { node: NodeId; name: string }) {
 			{rules.map((rule) => (
 				<HideRuleEditor key={rule.id} rule={rule} questions={questions} name={name} />
 			))}
-			{start && rules.length === 0 ? (
-				<Button look="ghost" size="sm" aria-label={t("addHideTo", { name })} onClick={() => add(start)}>
+			{rules.length === 0 ? (
+				<Button look="ghost" size="sm" aria-label={t("addHideTo", { name })} onClick={add}>
 					<Plus size={16} aria-hidden="true" />
 					{t("addHide")}
 				</Button>

@@ -18,8 +18,7 @@ export function ScreenRules({ screen }: { screen: Screen }) {
 	const skips = document.rules.filter(({ then }) => then.kind === "skip" && then.screen === screen.id);
 	const at = document.screens.indexOf(screen);
 	const add = (then: Rule["then"], last: number) => {
-		const condition = startCondition(questionsUpTo(document, last));
-		if (!condition) return;
+		const condition = startCondition(questionsUpTo(document, last), document.locales);
 		edit({
 			op: "insert",
 			parent: null,
@@ -28,7 +27,6 @@ export function ScreenRules({ screen }: { screen: Screen }) {
 			value: newRule(newId, condition, then),
 		});
 	};
-	const can = (last: number) => questionsUpTo(document, last).length > 0;
 	return (
 		<Part title={t("title")}>
 			<p className="text-muted text-sm">{t("otherwise")}</p>
@@ -36,22 +34,20 @@ export function ScreenRules({ screen }: { screen: Screen }) {
 				<RuleEditor key={rule.id} rule={rule} screen={screen} />
 			))}
 			<div className="flex flex-wrap gap-2">
-				<Button size="sm" disabled={!can(at)} onClick={() => add({ kind: "jump", from: screen.id, to: "end" }, at)}>
+				<Button size="sm" onClick={() => add({ kind: "jump", from: screen.id, to: "end" }, at)}>
 					<Plus size={16} aria-hidden="true" />
 					{t("addJump")}
 				</Button>
 			</div>
-			{at > 0 ? (
-				<>
-					{skips.map((rule) => (
-						<RuleEditor key={rule.id} rule={rule} screen={screen} />
-					))}
-					<Button size="sm" disabled={!can(at - 1)} onClick={() => add({ kind: "skip", screen: screen.id }, at - 1)}>
-						<Plus size={16} aria-hidden="true" />
-						{t("addSkip")}
-					</Button>
-				</>
-			) : null}
+			{skips.map((rule) => (
+				<RuleEditor key={rule.id} rule={rule} screen={screen} />
+			))}
+			<div>
+				<Button size="sm" onClick={() => add({ kind: "skip", screen: screen.id }, at - 1)}>
+					<Plus size={16} aria-hidden="true" />
+					{t("addSkip")}
+				</Button>
+			</div>
 		</Part>
 	);
 }
