@@ -9,9 +9,10 @@ import { useNodeName } from "./use-node-name";
 /** What publishing would find now; each leads to its place, in the language that it is about. */
 export function FindingsList({ onGo }: { onGo: () => void }) {
 	const t = useTranslations("findings");
-	const { workspace, findings, select, setLocale, document, published } = useBuilder();
+	const { workspace, findings, select, showPane, setLocale, document, published } = useBuilder();
 	const go = ({ node, params }: Finding) => {
 		select(node ?? QUIZ_PLACE);
+		showPane("inspector");
 		const [missing = ""] = String(params.locale).split(", ");
 		if (document.locales.includes(missing)) setLocale(missing);
 		onGo();

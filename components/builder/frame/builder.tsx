@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import type { Locale } from "@/lib/quiz/types";
 import { findPlace } from "../store/find-place";
-import { BuilderContext, type Builder as BuilderValue } from "../store/use-builder";
+import { BuilderContext, type Builder as BuilderValue, type Pane } from "../store/use-builder";
 import { useDraft } from "../store/use-draft";
 import { useFindings } from "../store/use-findings";
 import { usePlace } from "../store/use-place";
@@ -28,6 +28,8 @@ interface BuilderProps {
 export function Builder({ workspace, quiz, canEdit, says, actions }: BuilderProps) {
 	const [store, state] = useDraft(workspace, quiz.id, quiz);
 	const [node, select] = usePlace();
+	// First of all what the address names.
+	const [pane, showPane] = useState<Pane>(node ? "inspector" : "outline");
 	const { document } = state;
 	const [chosen, setLocale] = useState<Locale>(document.locales[0] ?? "en");
 	const locale = document.locales.includes(chosen) ? chosen : (document.locales[0] ?? "en");
@@ -46,6 +48,8 @@ export function Builder({ workspace, quiz, canEdit, says, actions }: BuilderProp
 		place,
 		node,
 		select,
+		pane,
+		showPane,
 		locale,
 		setLocale,
 		...around,

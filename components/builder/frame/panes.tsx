@@ -1,20 +1,16 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Inspector } from "../inspector/inspector";
 import { Outline } from "../outline/outline";
 import { Preview } from "../preview/preview";
-import { useBuilder } from "../store/use-builder";
+import { type Pane, useBuilder } from "../store/use-builder";
 
-type Pane = "outline" | "preview" | "inspector";
-
-/** Three panes side by side; on a narrow screen one at a time, first of all what the address names. `relative`: what is hidden in a pane must not lengthen the page. */
+/** Three panes side by side; on a narrow screen one at a time. `relative`: what is hidden in a pane must not lengthen the page. */
 export function Panes() {
 	const t = useTranslations("builder.panes");
-	const { canEdit, node } = useBuilder();
-	const [pane, setPane] = useState<Pane>(node ? "inspector" : "outline");
+	const { canEdit, pane, showPane } = useBuilder();
 	const only = (mine: Pane) => (pane === mine ? "" : "max-lg:hidden");
 	return (
 		<>
@@ -22,7 +18,7 @@ export function Panes() {
 				<SegmentedControl
 					label={t("label")}
 					value={pane}
-					onChange={setPane}
+					onChange={showPane}
 					className="w-full"
 					options={[
 						{ value: "outline", label: t("outline") },
@@ -36,7 +32,7 @@ export function Panes() {
 					aria-label={t("outline")}
 					className={cx("relative min-h-0 overflow-y-auto bg-surface lg:border-r", only("outline"))}
 				>
-					<Outline onOpen={() => setPane("inspector")} />
+					<Outline onOpen={() => showPane("inspector")} />
 				</section>
 				<section
 					aria-label={t("preview")}

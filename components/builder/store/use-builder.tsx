@@ -9,6 +9,9 @@ import type { DraftStore } from "./draft-store";
 import type { EditState } from "./edit-state";
 import type { Place } from "./find-place";
 
+/** Of a narrow screen, which has room for one. */
+export type Pane = "outline" | "preview" | "inspector";
+
 export interface Builder {
 	/** Slug. */
 	workspace: string;
@@ -24,6 +27,8 @@ export interface Builder {
 	/** The node in the address. */
 	node: NodeId | null;
 	select: (node: NodeId) => void;
+	pane: Pane;
+	showPane: (pane: Pane) => void;
 	/** The language that texts are shown and edited in. */
 	locale: Locale;
 	setLocale: (locale: Locale) => void;
