@@ -26,6 +26,7 @@ export function FindingsCard({ workspace, draft, reply: { checks, proof } }: Fin
 	const counts = t("count", { errors, hints, both: errors > 0 && hints > 0 ? "yes" : "no" });
 	return (
 		<Card
+			region
 			title={t("title")}
 			description={t("text")}
 			action={findings.length > 0 ? <p className="text-muted text-sm">{counts}</p> : null}

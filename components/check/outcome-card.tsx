@@ -23,7 +23,7 @@ export function OutcomeCard() {
 	const told = shares.filter((share) => share !== "inexact" || constraintsOf(document).length > 0);
 	const figures = useFigures();
 	return (
-		<Card id="outcome" title={t("title")} description={t("text")} flush action={<WeightingSwitch />}>
+		<Card region id="outcome" title={t("title")} description={t("text")} flush action={<WeightingSwitch />}>
 			<div className="space-y-1 px-5 py-3 text-muted text-sm">
 				<p>{t(simulation.exact ? "exactly" : "sampled", { count: simulation.evaluated })}</p>
 				{simulation.weighting === "observed" ? <p>{t("byResponses", { count: reply.responses })}</p> : null}

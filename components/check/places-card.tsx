@@ -14,7 +14,7 @@ export function PlacesCard() {
 	const t = useTranslations("check.places");
 	const { resultPages } = useChecked().document;
 	return (
-		<Card title={t("title")} flush>
+		<Card region title={t("title")} flush>
 			<ul className="divide-y divide-line">
 				{resultPages.map((page) => (
 					<PageItem key={page.id} page={page} />

@@ -40,12 +40,13 @@ export function QuestionsCard() {
 	const header = [t("question"), ...shown.map((column) => t(`${column}.label`))];
 	return (
 		<Card
+			region
 			title={t("title")}
 			description={t("text")}
 			flush
 			action={<CsvButton name={t("title")} header={header} rows={csv} />}
 		>
-			<Table aria-label={t("title")}>
+			<Table aria-label={t("table")}>
 				<TableHead>
 					<tr>
 						<HeadCell>{t("question")}</HeadCell>

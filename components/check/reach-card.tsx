@@ -33,6 +33,7 @@ export function ReachCard() {
 	const header = ["id", t("product"), t("slots"), t("verdict"), ""];
 	return (
 		<Card
+			region
 			id="reach"
 			title={t("title")}
 			description={t("text")}

@@ -24,7 +24,7 @@ export function ReachTable({ products }: { products: readonly CheckedProduct[] }
 	if (products.length === 0) return <p className="border-t p-5 text-muted">{t("nothing")}</p>;
 	return (
 		<>
-			<Table aria-label={t("title")} className="border-t">
+			<Table aria-label={t("table")} className="border-t">
 				<TableHead>
 					<tr>
 						<HeadCell>{t("product")}</HeadCell>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { cx } from "./cx";
 
 interface CardProps {
@@ -12,19 +12,28 @@ interface CardProps {
 	footer?: ReactNode;
 	/** No inner padding: for tables and lists. */
 	flush?: boolean;
+	/** A landmark of its page, called as its title. */
+	region?: boolean;
 	className?: string;
 	children?: ReactNode;
 }
 
-export function Card({ id, title, description, action, footer, flush, className, children }: CardProps) {
+export function Card({ id, title, description, action, footer, flush, region, className, children }: CardProps) {
+	const heading = useId();
 	return (
-		<section id={id} className={cx("scroll-mt-6 overflow-hidden rounded-lg border bg-surface", className)}>
+		<section
+			id={id}
+			aria-labelledby={region ? heading : undefined}
+			className={cx("scroll-mt-6 overflow-hidden rounded-lg border bg-surface", className)}
+		>
 			{title ? (
 				<header
 					className={cx("flex flex-wrap items-start justify-between gap-3 px-5 pt-4", flush ? "border-b pb-3" : "pb-1")}
 				>
 					<div className="min-w-0 flex-[1_1_12rem] space-y-0.5">
-						<h2 className="font-semibold text-lg">{title}</h2>
+						<h2 id={heading} className="font-semibold text-lg">
+							{title}
+						</h2>
 						{description ? <p className="text-muted">{description}</p> : null}
 					</div>
 					{action ? <div className="shrink-0">{action}</div> : null}
