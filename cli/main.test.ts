@@ -87,7 +87,7 @@ describe("check", () => {
 		const { code, printed } = await runOn({ ...files, "catalog.csv": less.join("\n") }, "check", ...both);
 		expect(code).toBe(1);
 		expect(printed).toContain(
-			"error    unknown-product  The product Hydra serum (p04) is not in the catalog.  [Routine]",
+			"error    unknown-product  The product Hydra serum (p04) is not in the catalog.  [Routine › Treat]",
 		);
 		expect(printed).toContain("error    unknown-collection  The collection moisture is not in the catalog.");
 		expect(printed).toMatch(/\d+ errors, \d+ warnings?\. Proofs are run once the errors are mended\.$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameOfNode } from "./name-of-node";
-import { newChoice, newPage, newQuestion, newQuiz, newRule, newScreen, newVariable } from "./new-document";
+import { newChoice, newPage, newQuestion, newQuiz, newRule, newScreen, newSlot, newVariable } from "./new-document";
 import type { Question, QuizDocument } from "./types";
 
 describe("nameOfNode", () => {
@@ -16,7 +16,9 @@ describe("nameOfNode", () => {
 		{ kind: "jump", from: asked.id, to: "end" },
 	);
 	const hiding = newRule(newId, rule.when, { kind: "hide", node: choice.id });
-	const page = { ...newPage(newId), heading: { en: "Yours" } };
+	const fresh = newPage(newId);
+	const gift = { ...newSlot(newId), id: "gift", name: { en: "A gift" } };
+	const page = { ...fresh, heading: { en: "Yours" }, slots: [...fresh.slots, gift] };
 	const document: QuizDocument = {
 		...newQuiz(newId, { title: "Quiz", locale: "en", currency: "DKK" }),
 		locales: ["en", "da"],
@@ -35,7 +37,8 @@ describe("nameOfNode", () => {
 		["a variable by its name", "v", "en", "Dryness"],
 		["a screen without blocks by its name", bare.id, "en", "Intro"],
 		["a page by its heading, in the first language where another lacks it", page.id, "da", "Yours"],
-		["a slot by its page", page.slots[0]?.id ?? "", "en", "Yours"],
+		["a slot without a name by its page", page.slots[0]?.id ?? "", "en", "Yours"],
+		["a slot by its page and its name", "gift", "en", "Yours › A gift"],
 		["nothing for the quiz itself", null, "en", ""],
 		["nothing for what is gone", "gone", "en", ""],
 	])("names %s", (_, node, locale, name) => {

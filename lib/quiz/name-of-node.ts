@@ -5,7 +5,7 @@ import type { Locale, LocalText, NodeId, QuizDocument } from "./types";
 
 /**
  * The words by which a person knows the place of a node in one language: its question's text, its screen's, result
- * page's, outcome's or variable's name. "" for the quiz itself, for what is gone, and for what has no words yet.
+ * page's, outcome's or variable's name, a slot's behind its page's. "" for the quiz itself, for what is gone, and for what has no words yet.
  */
 export function nameOfNode(document: QuizDocument, node: NodeId | null, locale: Locale): string {
 	if (node === null) return "";
@@ -18,7 +18,10 @@ export function nameOfNode(document: QuizDocument, node: NodeId | null, locale: 
 		return (block ? say(block.kind === "text" ? block.heading : block.text) : "") || screen.name;
 	}
 	const page = document.resultPages.find((each) => listIds(each).includes(at));
-	if (page) return page.name || say(page.heading);
+	if (page) {
+		const slot = page.slots.find((each) => listIds(each).includes(at));
+		return [page.name || say(page.heading), slot ? say(slot.name) : ""].filter((name) => name !== "").join(" › ");
+	}
 	const outcome = document.outcomes.find(({ id }) => id === at);
 	if (outcome) return say(outcome.name);
 	return document.variables.find(({ id }) => id === at)?.name ?? "";
