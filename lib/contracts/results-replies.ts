@@ -211,7 +211,7 @@ export interface ReasonDetail {
 }
 export interface ItemDetail {
 	product: NamedProduct;
-	/** The shop's id of the variant, where there were several to choose among. */
+	/** Which one ("Blue / L"), where there were several variants to choose among. */
 	variant: string | null;
 	/** The product whose place it took. */
 	insteadOf: NamedProduct | null;

@@ -17,6 +17,7 @@ import { answerDetails } from "./answer-details";
 import { factDetails } from "./fact-details";
 import { nameRows } from "./list-responses";
 import { nameProducts } from "./name-products";
+import { nameVariants } from "./name-variants";
 import { rawResponses } from "./raw-responses";
 import { readPersonal } from "./read-personal";
 import { productsOf, resultDetail } from "./result-detail";
@@ -100,10 +101,13 @@ async function tell(
 	result: Result,
 	wanted: Locale,
 ) {
-	const products = await nameProducts(scope, quizId, productsOf(result));
+	const [products, variants] = await Promise.all([
+		nameProducts(scope, quizId, productsOf(result)),
+		nameVariants(scope, result),
+	]);
 	const clicked = new Set(state.clicks.map(({ slot, product }) => `${slot}/${product}`));
 	const told = { document, answers: state.completingAnswers ?? {}, locale: pickLocale(document, [wanted]) };
-	return resultDetail({ ...told, products, clicked }, result);
+	return resultDetail({ ...told, products, variants, clicked }, result);
 }
 
 /** Oldest first, each with the exact text that was shown. */

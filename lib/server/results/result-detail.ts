@@ -5,6 +5,7 @@ import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
 import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
 import { sayInstead, sayNote, sayReasons } from "@/lib/quiz/say-item";
 import type { Answers, Locale, LocalText, QuizDocument } from "@/lib/quiz/types";
+import type { VariantNames } from "./name-variants";
 import { label } from "./version-nodes";
 
 interface Told {
@@ -14,6 +15,7 @@ interface Told {
 	/** That the person reads. */
 	locale: Locale;
 	products: Map<string, NamedProduct>;
+	variants: VariantNames;
 	/** Opened, as "slot/product". */
 	clicked: Set<string>;
 }
@@ -69,8 +71,8 @@ function itemDetail(told: Told, slot: string, item: ResultItem): ItemDetail {
 	const questions = screens.flatMap(({ blocks }) => blocks);
 	return {
 		product,
-		// Results stored before variants were told apart have none.
-		variant: item.variant ?? null,
+		// Results stored before variants were told apart have none; one that is gone keeps the shop's id as its name.
+		variant: told.variants.get(item.product)?.get(item.variant ?? "") ?? item.variant ?? null,
 		insteadOf: item.insteadOf ? named(told, item.insteadOf) : null,
 		...{ score, match, by },
 		reasons: explain(item).map((reason) => {
