@@ -1,12 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { inspectorOf, saved } from "./fixtures/in-builder";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
 
 const outlineOf = (page: Page): Locator => page.getByRole("region", { name: "Outline" });
-const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
-const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
 test("what was done can be undone and done again, deletions too", async ({ page, api, marketer }) => {
 	const quiz = await api.createQuiz("Undo", "blank");

@@ -1,16 +1,14 @@
-import type { Locator, Page } from "@playwright/test";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
 import { choice, page as resultPage, screen, single, slot } from "../lib/quiz/testing/make-quiz";
 import type { LocalText, QuizDocument } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { openBuilder } from "./fixtures/open-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
 const SIZE = { width: 390, height: 844 };
 const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
-const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
-const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
 test("the language and the campaign that people come in by decide what they see", async ({
 	page,
@@ -25,7 +23,7 @@ test("the language and the campaign that people come in by decide what they see"
 	await test.step("the author skips a screen for Danes and keeps a slot to the newsletter", async () => {
 		await openBuilder(page, marketer.workspace, quiz, "s-tea");
 		await inspector.getByRole("button", { name: "Skip this screen when …" }).click();
-		await choose(page, inspector, "Question", "Language that they began in");
+		await choose(inspector, "Question", "Language that they began in");
 		await inspector.getByRole("checkbox", { name: "English" }).uncheck();
 		await inspector.getByRole("checkbox", { name: "Danish" }).check();
 		await expectAccessible(page);
@@ -33,7 +31,7 @@ test("the language and the campaign that people come in by decide what they see"
 		await openBuilder(page, marketer.workspace, quiz, "slot-gift");
 		const gift = inspector.getByRole("heading", { name: "Gift" }).locator("xpath=../..");
 		await gift.getByRole("radio", { name: "A condition holds" }).click();
-		await choose(page, gift, "Question", "Campaign source");
+		await choose(gift, "Question", "Campaign source");
 		await inspector.getByLabel("Sources").fill("Newsletter");
 		await expectAccessible(page);
 		await saved(page);
@@ -93,10 +91,31 @@ test("the language and the campaign that people come in by decide what they see"
 	]);
 });
 
-async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
-	await within.getByRole("combobox", { name, exact: true }).click();
-	await page.getByRole("option", { name: option, exact: true }).click();
-}
+test("the first screen is kept to those who come in by one language", async ({ page, api, marketer, visit }) => {
+	test.slow();
+	const quiz = await inTwoLanguages(api);
+	const inspector = inspectorOf(page);
+	await openBuilder(page, marketer.workspace, quiz, "s-skin");
+	await inspector.getByRole("button", { name: "Skip this screen when …" }).click();
+	await expect(inspector.getByRole("combobox", { name: "Question", exact: true })).toHaveText(
+		"Language that they began in",
+	);
+	await expect(inspector.getByRole("checkbox", { name: "English" })).toBeChecked();
+	await expectAccessible(page);
+	await saved(page);
+	const { slug } = await api.publish(quiz);
+
+	const [reader, dane] = [(await visit(PHONE)).page, (await visit(PHONE)).page];
+	await reader.goto(`/q/${slug}?lang=en`);
+	await expect(reader.getByRole("heading", { name: "Do you drink tea?" })).toBeVisible();
+	// Nothing lies behind it.
+	await expect(reader.getByRole("button", { name: "Back" })).toBeHidden();
+	await reader.getByRole("button", { name: "Yes" }).tap();
+	await expect(reader.getByRole("heading", { name: "Your care" })).toBeVisible();
+	await dane.goto(`/q/${slug}?lang=da`);
+	await dane.getByRole("button", { name: "Tør" }).tap();
+	await expect(dane.getByRole("button", { name: "Tilbage" })).toBeVisible();
+});
 
 /** Two questions in English and Danish, and a result page with two slots. Gives the quiz's id. */
 async function inTwoLanguages(api: WorkspaceApi): Promise<string> {

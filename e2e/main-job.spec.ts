@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { newcomer } from "./fixtures/marketer";
 import { expect, test } from "./fixtures/test";
 
@@ -52,7 +53,7 @@ async function importCatalog(page: Page): Promise<void> {
 
 async function buildQuiz(page: Page): Promise<void> {
 	const outline = page.getByRole("region", { name: "Outline" });
-	const inspector = page.getByRole("region", { name: "Edit" });
+	const inspector = inspectorOf(page);
 	await page.getByRole("button", { name: "New quiz" }).click();
 	await page.getByRole("dialog").getByLabel("Name").fill("Find your care");
 	await page.getByRole("button", { name: "Create quiz" }).click();
@@ -82,7 +83,7 @@ async function buildQuiz(page: Page): Promise<void> {
 	await choose(inspector, "Attribute", "Type");
 	await choose(inspector, "Value", /^Moisturizer/);
 	await expect(inspector.getByText("213 products")).toBeVisible();
-	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await saved(page);
 }
 
 const choiceItem = (inspector: Locator, number: number): Locator =>
@@ -99,11 +100,6 @@ async function mustHaveSkin(inspector: Locator, number: number, skin: string, co
 	await choose(item, "Attribute", "Skin type");
 	await item.getByRole("checkbox", { name: skin }).check();
 	await expect(item.getByText(count)).toBeVisible();
-}
-
-async function choose(within: Locator, field: string, option: string | RegExp): Promise<void> {
-	await within.getByRole("combobox", { name: field }).click();
-	await within.page().getByRole("option", { name: option, exact: true }).click();
 }
 
 async function publish(page: Page): Promise<string> {

@@ -1,4 +1,3 @@
-import type { Locator, Page } from "@playwright/test";
 import {
 	changes,
 	choice,
@@ -13,14 +12,13 @@ import {
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { openBuilder } from "./fixtures/open-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
 const SIZE = { width: 390, height: 844 };
 const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
-const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
-const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
 const skin = single("q-skin", [choice("Dry", changes("e1", "care", "add", 1)), choice("Oily")]);
 const time = single("q-time", [choice("Plenty", changes("e2", "care", "add", 2)), choice("None")]);
@@ -54,11 +52,11 @@ test("two outcomes are written, a score decides between them, and a shopper gets
 
 	await saved(page);
 	await openBuilder(page, marketer.workspace, quiz, "p");
-	await choose(page, inspector, "What decides", "Score ranges");
+	await choose(inspector, "What decides", "Score ranges");
 	await inspector.getByRole("button", { name: "Add range" }).click();
 	await inspector.getByLabel("Range 2 begins at").fill("2");
-	await choose(page, inspector, "Who stands first: Below 2", "The calm one");
-	await choose(page, inspector, "Who stands first: 2 and above", "The careful one");
+	await choose(inspector, "Who stands first: Below 2", "The calm one");
+	await choose(inspector, "Who stands first: 2 and above", "The careful one");
 	await expectAccessible(page);
 	// One step back and forth again: a decision is undone as anything else.
 	await page.getByRole("button", { name: "Undo" }).click();
@@ -110,7 +108,7 @@ test("a combination of answers without a row is named on the check page, and fil
 	await inspector.getByRole("button", { name: "Fill in missing rows" }).click();
 	await expect(inspector.getByText("Every combination of answers has a row.")).toBeVisible();
 	await expect(inspector.getByRole("rowheader")).toHaveCount(3);
-	await choose(page, inspector, "Who stands first: Row 3", "calm");
+	await choose(inspector, "Who stands first: Row 3", "calm");
 	await expectAccessible(page);
 	await saved(page);
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
@@ -131,11 +129,6 @@ test("a combination of answers without a row is named on the check page, and fil
 	await page.reload();
 	await expect(dialog).toBeVisible();
 });
-
-async function choose(page: Page, within: Locator, name: string, option: string): Promise<void> {
-	await within.getByRole("combobox", { name, exact: true }).click();
-	await page.getByRole("option", { name: option, exact: true }).click();
-}
 
 async function replace(api: WorkspaceApi, quiz: string, parts: Partial<QuizDocument>): Promise<void> {
 	await api.edit(

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 
 interface Form {
@@ -68,7 +69,7 @@ test("each kind of question has its form, and the preview follows", async ({ pag
 	test.slow();
 	const quiz = await api.createQuiz("Forms", "blank");
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
-	const inspector = page.getByRole("region", { name: "Edit", exact: true });
+	const inspector = inspectorOf(page);
 	for (const { kind, set, shown } of forms) {
 		await test.step(kind, async () => {
 			await addScreen(page, kind);
@@ -77,7 +78,7 @@ test("each kind of question has its form, and the preview follows", async ({ pag
 		});
 	}
 	await expectAccessible(page);
-	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await saved(page);
 });
 
 async function addScreen(page: Page, kind: string): Promise<void> {

@@ -17,13 +17,12 @@ import {
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
 const SIZE = { width: 390, height: 844 };
 const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
-const inspectorOf = (page: Page): Locator => page.getByRole("region", { name: "Edit", exact: true });
-const saved = (page: Page): Promise<void> => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
 test("what is offered follows the answers, and what they say is noted", async ({ page, api, marketer, visit }) => {
 	test.slow();
@@ -52,8 +51,8 @@ test("what is offered follows the answers, and what they say is noted", async ({
 	// The other way round: by the variable that the first question counts in.
 	await inspector.getByRole("button", { name: "Show Shine only when …" }).click();
 	const shine = choiceItem(page, 2);
-	await choose(page, shine, "Shown or hidden", "Hide when");
-	await choose(page, shine, "Question", "Variable “Variable 1”");
+	await choose(shine, "Shown or hidden", "Hide when");
+	await choose(shine, "Question", "Variable “Variable 1”");
 	await outline.getByRole("button", { name: /^Result page/ }).click();
 	await inspector.getByLabel("Heading").fill("Your care");
 	await inspector.getByLabel("Least points").fill("0");
@@ -145,7 +144,7 @@ test("a branch leads to an address elsewhere, once what was said has arrived", a
 	const inspector = inspectorOf(page);
 	await write(page, "Are you a dealer?", "Yes, I am", "No, I am not");
 	await inspector.getByRole("button", { name: "Add branch" }).click();
-	await choose(page, inspector, "Go to", "An address elsewhere");
+	await choose(inspector, "Go to", "An address elsewhere");
 	await inspector.getByLabel("Address").fill("javascript:alert(1)");
 	await expect(inspector.getByText("An address begins with https:// or http://.")).toBeVisible();
 	await inspector.getByLabel("Address").fill("https://dealers.example/welcome");
@@ -198,11 +197,6 @@ async function addEffect(page: Page, number: number, kind: string): Promise<void
 		.getByRole("button", { name: /^Add effect/ })
 		.click();
 	await page.getByRole("menuitem", { name: kind }).click();
-}
-
-async function choose(page: Page, within: Locator, field: string, option: string): Promise<void> {
-	await within.getByRole("combobox", { name: field }).click();
-	await page.getByRole("option", { name: option, exact: true }).click();
 }
 
 async function replace(api: WorkspaceApi, quiz: string, parts: Partial<QuizDocument>): Promise<void> {

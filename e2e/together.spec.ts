@@ -11,6 +11,7 @@ import {
 	where,
 } from "../lib/quiz/testing/make-quiz";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 
 const SIZE = { width: 390, height: 844 };
@@ -43,7 +44,7 @@ test("a budget that somebody names holds for two slots together, and what never 
 		Object.entries(parts).map(([key, value]) => ({ op: "set", node: null, key, value })),
 	);
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build?node=p`);
-	const inspector = page.getByRole("region", { name: "Edit", exact: true });
+	const inspector = inspectorOf(page);
 	const rule = (name: string): Locator => inspector.getByRole("group", { name, exact: true });
 
 	// The limit, by keyboard alone.
@@ -71,7 +72,7 @@ test("a budget that somebody names holds for two slots together, and what never 
 	await pick(apart.getByRole("group", { name: "These", exact: true }), "Calm Milk Cleanser");
 	await pick(apart.getByRole("group", { name: "never beside these" }), "Rich Cream");
 	await expectAccessible(page);
-	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await saved(page);
 	const { slug } = await api.publish(quiz);
 
 	const take = async (kroner: string): Promise<Page> => {

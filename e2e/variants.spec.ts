@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { ProductPage } from "../lib/contracts/catalog";
+import type { ResponsePage } from "../lib/contracts/results-replies";
 import {
 	choice,
 	exclude,
@@ -14,6 +15,7 @@ import {
 	where,
 } from "../lib/quiz/testing/make-quiz";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 
 const SIZE = { width: 390, height: 844 };
@@ -43,13 +45,13 @@ test("an answer leaves the sizes that suit, a decision picks one, and a substitu
 
 	const build = `/w/${marketer.workspace}/quizzes/${quiz}/build`;
 	await page.goto(`${build}?node=quiz`);
-	const inspector = page.getByRole("region", { name: "Edit", exact: true });
+	const inspector = inspectorOf(page);
 	await inspector.getByRole("textbox", { name: /Product with substitutes/ }).fill("rime");
 	await inspector.getByRole("button", { name: /^Rime mittens/ }).click();
 	await inspector.getByRole("textbox", { name: /Substitutes for Rime mittens/ }).fill("drift");
 	await inspector.getByRole("button", { name: /^Drift scarf/ }).click();
 	await expectAccessible(page);
-	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await saved(page);
 
 	await page.goto(`${build}?node=p-1`);
 	const variant = inspector.getByRole("combobox", { name: "Variant of Tide sweater" });
@@ -57,7 +59,7 @@ test("an answer leaves the sizes that suit, a decision picks one, and a substitu
 	await variant.click();
 	await page.getByRole("option", { name: "L", exact: true }).click();
 	await expectAccessible(page);
-	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await saved(page);
 	const { slug } = await api.publish(quiz);
 
 	const shownFor = async (shopper: Page, answer: string) => {
@@ -72,6 +74,12 @@ test("an answer leaves the sizes that suit, a decision picks one, and a substitu
 	await expect(card("Tide sweater").getByText("L", { exact: true })).toBeVisible();
 	await expect(card("Drift scarf")).toContainText("In place of Rime mittens, which is sold out");
 	await expectAccessible(large);
+
+	// Its options tell the marketer which one it was.
+	const completed = async () => (await api.get<ResponsePage>(`quizzes/${quiz}/responses?standing=completed`)).rows;
+	await expect.poll(async () => (await completed()).length, { timeout: 30_000 }).toBe(1);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/responses/${(await completed())[0]?.id}`);
+	await expect(page.getByText("Tide sweater · L", { exact: true })).toBeVisible();
 
 	const any = await shownFor((await visit()).page, "Any");
 	await expect(any("Tide sweater").getByText("L", { exact: true })).toBeVisible();

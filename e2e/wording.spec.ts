@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { ResponsePage } from "../lib/contracts/results-replies";
 import { choice, score, screens, single, where } from "../lib/quiz/testing/make-quiz";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -13,7 +14,7 @@ test("shoppers read the author's own sentences, in their language", async ({ pag
 	test.slow();
 	const quiz = await twoQuestions(api);
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
-	const inspector = page.getByRole("region", { name: "Edit", exact: true });
+	const inspector = inspectorOf(page);
 	const because = inspector.getByRole("textbox", { name: "Because of an answer" });
 	const example = inspector.getByText(/^Reads:/).first();
 	const said = inspector.getByRole("group", { name: "Insert into “Because of an answer”" });
@@ -76,7 +77,7 @@ test("shoppers read the author's own sentences, in their language", async ({ pag
 		await expect(reasonsIn(phone)).toHaveText(["Fed nok til tør hud", "Du sagde Aften, vi siger Rich Cream"]);
 	});
 
-	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await saved(page);
 	const { slug } = await api.publish(quiz);
 	const shopper = (await visit(PHONE)).page;
 	await shopper.goto(`/q/${slug}?lang=en`);
