@@ -147,3 +147,18 @@ test("a consent and a sign-up that were just added have words in the preview", a
 	await expect(phone.getByRole("heading", { name: "Your heading", level: 2 })).toBeVisible();
 	await expectAccessible(page);
 });
+
+test("on a phone what is to be finished leads to its place", async ({ page, api, marketer }) => {
+	const quiz = await api.createQuiz("On the train", "blank");
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
+	const inspector = inspectorOf(page);
+	await expect(inspector).toBeHidden();
+	await page.getByRole("button", { name: /things? to finish/ }).click();
+	const list = page.getByRole("dialog", { name: "Checks" });
+	await list.getByRole("listitem").getByRole("button").first().click();
+	await expect(list).toBeHidden();
+	await expect(inspector).toBeVisible();
+	await expect(page.getByRole("radio", { name: "Edit" })).toBeChecked();
+	await expectAccessible(page);
+});

@@ -80,8 +80,23 @@ test("two outcomes are written, a score decides between them, and a shopper gets
 	expect(await card.getByRole("heading").evaluate((node) => node.clientWidth)).toBeGreaterThan(wide * 0.8);
 	await expectAccessible(shopper);
 
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/results?tab=products`);
-	await expect(page.getByText("The careful one").first()).toBeVisible();
+	await shopper.context().route("https://shop.example/**", (route) => route.fulfill({ body: "The shop" }));
+	const [opened] = await Promise.all([
+		shopper.waitForEvent("popup"),
+		card.getByRole("link", { name: /The careful one/ }).tap(),
+	]);
+	await opened.waitForURL("https://shop.example/careful");
+
+	const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "The careful one" }) });
+	await expect(async () => {
+		await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/results?tab=products`);
+		// Shown once, to everyone; opened once.
+		await expect(row.getByRole("cell").nth(1)).toHaveText("1", { timeout: 3_000 });
+		await expect(row.getByRole("cell").nth(3)).toHaveText("1", { timeout: 3_000 });
+	}).toPass({ timeout: 40_000 });
+	const address = await page.getByRole("link", { name: /^Download “Products” as CSV$/ }).getAttribute("href");
+	const csv = await (await page.request.get(address ?? "")).text();
+	expect(csv.split("\r\n").find((line) => line.includes("The careful one"))).toMatch(/The careful one.*,1,.*,1,/);
 });
 
 test("a combination of answers without a row is named on the check page, and filled in", async ({
