@@ -4,9 +4,11 @@
  * docs/evaluation.md says how these shapes are evaluated.
  */
 
+import type { Sharing, Theme } from "./look-types";
 import type { Outcome, ResultPage, StockPolicy, Substitute, Wording } from "./page-types";
 
 export type * from "./catalog-types";
+export type * from "./look-types";
 export type * from "./page-types";
 
 /** A stable id, never derived from a label. Answers, events and traces refer to nodes by it. */
@@ -45,31 +47,6 @@ export interface QuizDocument {
 	/** Each product at most once. */
 	substitutes: Substitute[];
 	wording: Wording;
-}
-
-/** How the quiz's page presents itself where people search and where its link is passed on. */
-export interface Sharing {
-	/** Empty: the quiz's own. */
-	title: LocalText;
-	/** Empty: the quiz's own. */
-	description: LocalText;
-	imageUrl: string | null;
-	imageAlt: LocalText;
-	/** Search engines may list the page. */
-	index: boolean;
-}
-
-export interface Theme {
-	/** CSS colour as #rrggbb. */
-	accent: string;
-	background: string;
-	text: string;
-	/** Corner radius in px. */
-	radius: number;
-	brand: string;
-	logoUrl: string | null;
-	/** The author's own style, in the subset that `own-css.ts` reads; "" when there is none. */
-	css: string;
 }
 
 export interface Screen extends Node {
