@@ -41,3 +41,22 @@ it("loads once for all who ask meanwhile, and again after a failure", async () =
 	await expect(lru.get("b", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
 	expect(await lru.get("b", load)).toBe(2);
 });
+
+it("lets what has grown drive out others, and forgets what came to nothing", async () => {
+	const lru = new Lru<{ size: number } | null>(10, (value) => value?.size ?? 0);
+	const big = { size: 3 };
+	await lru.get("old", async () => ({ size: 3 }));
+	await lru.get("big", async () => big);
+	let loads = 0;
+	const load = async () => {
+		loads++;
+		return null;
+	};
+	await lru.get("nothing", load);
+	await lru.get("nothing", load);
+	expect(loads).toBe(2);
+	big.size = 9;
+	lru.reweigh("big", big);
+	expect(await lru.get("big", async () => null)).toBe(big);
+	expect(await lru.get("old", async () => null)).toBeNull();
+});
