@@ -153,7 +153,7 @@ test.each(cases)("%s: to %s raises the workspace's counter", async (_file, _name
 	const act = await prepare();
 	const before = await counter();
 	await act();
-	expect(await counter()).toBe(before + 1n);
+	expect(await counter()).toBeGreaterThan(before);
 });
 
 test("each use case that is to raise it has been looked at", () => {

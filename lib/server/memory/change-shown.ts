@@ -20,10 +20,15 @@ export async function changeShown<T>(
 	return done;
 }
 
+/**
+ * To the time in microseconds, where that is more than one more: should a database take over that lacks the last changes, its
+ * next counter is none that was given before.
+ */
 async function raiseCounter(tx: Transaction, workspaceId: string): Promise<number> {
 	const raised = await tx.$queryRaw<{ counter: number }[]>`
-		INSERT INTO publication (workspace_id, counter) VALUES (${workspaceId}::uuid, 1)
-		ON CONFLICT (workspace_id) DO UPDATE SET counter = publication.counter + 1
+		INSERT INTO publication (workspace_id, counter)
+		VALUES (${workspaceId}::uuid, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint)
+		ON CONFLICT (workspace_id) DO UPDATE SET counter = greatest(excluded.counter, publication.counter + 1)
 		RETURNING counter::float8`;
 	return raised[0]?.counter ?? 0;
 }

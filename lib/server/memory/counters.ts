@@ -19,8 +19,8 @@ export interface Counted {
 export type ReadCounters = (workspaceIds: string[]) => Promise<Counted[]>;
 
 /**
- * The publication counters of the workspaces that a process holds something of. They only grow, so whatever order polls,
- * reads and the process's own changes come in, the greatest is the newest.
+ * The publication counters of the workspaces that a process holds something of. In one database they only grow, so whatever
+ * order polls, reads and the process's own changes come in, the greatest is the newest.
  */
 export class Counters {
 	readonly #known = new Map<string, Known>();
@@ -30,12 +30,13 @@ export class Counters {
 
 	/** Read at the newest counter heard of. */
 	isFresh({ workspaceId, counter }: Counted): boolean {
-		return counter >= this.#of(workspaceId).seen;
+		return counter === this.#of(workspaceId).seen;
 	}
 
 	/** Good enough while it is being read anew: what has changed since, the last poll was the first to tell. */
 	isRecent({ workspaceId, counter }: Counted): boolean {
-		return counter >= this.#of(workspaceId).floor;
+		const { floor, seen } = this.#of(workspaceId);
+		return counter >= floor && counter <= seen;
 	}
 
 	hear({ workspaceId, counter }: Counted): void {
@@ -65,12 +66,16 @@ export class Counters {
 		for (const [workspaceId, { held }] of this.#known) if (held === 0) this.#known.delete(workspaceId);
 		if (this.#known.size === 0) return;
 		const before = [...this.#known].map(([workspaceId, { seen }]) => ({ workspaceId, seen }));
-		const now = await read(before.map(({ workspaceId }) => workspaceId));
+		const counted = await read(before.map(({ workspaceId }) => workspaceId));
+		const now = new Map(counted.map(({ workspaceId, counter }) => [workspaceId, counter]));
 		for (const { workspaceId, seen } of before) {
 			const known = this.#of(workspaceId);
+			const counter = now.get(workspaceId) ?? 0;
 			known.floor = Math.max(known.floor, seen);
+			// Back before what was heard earlier: another database has taken over, without the last changes.
+			if (counter < seen) Object.assign(known, { seen: counter, floor: counter });
+			else this.hear({ workspaceId, counter });
 		}
-		for (const counted of now) this.hear(counted);
 	}
 
 	#of(workspaceId: string): Known {

@@ -160,6 +160,20 @@ describe("while the database is away", () => {
 	});
 });
 
+it("follows another database that has taken over without the last changes", async () => {
+	await get();
+	changeHere("lost");
+	expect(await get()).toBe("lost");
+	store.counter = 1;
+	store.value = "first";
+	await poll();
+	expect(await get()).toBe("first");
+	store.change("second");
+	await poll();
+	await poll();
+	expect(await get()).toBe("second");
+});
+
 describe("what is not there", () => {
 	it("is remembered until the next poll", async () => {
 		store.value = null;
