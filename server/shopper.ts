@@ -1,4 +1,5 @@
 import { shopperPaths } from "@/lib/config/paths";
+import { AppError, type ErrorCode } from "@/lib/contracts/errors";
 import { LANGUAGES } from "@/lib/quiz/languages";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
@@ -30,6 +31,9 @@ export function isShopperPath(path: string): boolean {
 	return /^\/(q|p|m|shopper|api\/q)\//.test(path);
 }
 
+/** Whoever comes again in a moment may be taken. */
+const passing: ErrorCode[] = ["busy", "unavailable", "too-many"];
+
 /**
  * Answers a request for one of the shopper's addresses; null when it isn't one. The shopper's side is this function from
  * record to record, the same behind node:http and behind Next.
@@ -37,7 +41,7 @@ export function isShopperPath(path: string): boolean {
 export async function handleShopper(request: RequestRecord): Promise<ReplyRecord | null> {
 	const { pathname, searchParams } = splitUrl(request.url);
 	const away = (error: unknown) => {
-		if (!isAway(error)) throw error;
+		if (!isAway(error) && !(error instanceof AppError && passing.includes(error.code))) throw error;
 		return compressed(request, plainMessagePage("away", plainLocale(wantedOf(searchParams, request))));
 	};
 	const [, area, rest, ...more] = pathname.split("/");

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { AppError } from "@/lib/contracts/errors";
 import { db } from "@/lib/server/db/client";
 import { pauseQuiz, resumeQuiz } from "@/lib/server/publish/set-status";
+import { batchIntake } from "@/lib/server/responses/batch-intake";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { handleShopper } from "../shopper";
 
@@ -82,6 +84,13 @@ describe("a form without a script", () => {
 		const version: Fields = "way" in fields ? { version: golden.versionId } : {};
 		const { status, headers } = await post({ ...version, ...fields });
 		expect([status, headers.location]).toEqual([303, `/q/${golden.slug}?lang=en&utm_source=poster&l=none`]);
+	});
+
+	test("is asked to come again while there is no room for what it says", async () => {
+		const full = vi.spyOn(batchIntake(), "take").mockRejectedValue(new AppError("busy"));
+		const { status, headers } = await post(first());
+		full.mockRestore();
+		expect([status, headers["retry-after"]]).toEqual([503, "5"]);
 	});
 
 	test("is refused when it is too long, and told when the quiz is paused", async () => {

@@ -107,6 +107,13 @@ describe("taking a batch", () => {
 		expect(await db().response.count({ where: { id: response } })).toBe(0);
 	});
 
+	test("counts each of many refusals at once", async () => {
+		const version = newId();
+		const sent = Array.from({ length: 30 }, () => refused(send(run([{ type: "complete" }], { version })), "not-found"));
+		await Promise.all(sent);
+		expect(await rejections()).toMatchObject([{ reason: "unknown-version", count: 30 }]);
+	});
+
 	test("keeps a response on its version, also when another is live", async () => {
 		await send(run([said("q-skin", choices("c-dry"))]));
 		const { versionId } = await publishQuiz(golden.scope, golden.quizId, { id: newId(), revision: 0, note: "" });
