@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { db } from "@/lib/server/db/client";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { packResult } from "@/lib/server/responses/packed-result";
 import { lockResponses } from "@/lib/server/responses/stored-responses";
 import type { BareSample } from "./bare-listener";
 import { fillTemplate, quickId, type RunTemplate } from "./load/run-template";
@@ -36,5 +37,12 @@ export async function sampleRun(url: string, workspaceId: string, run: RunTempla
 		return { row, reply: await reply.text() };
 	};
 	const [first, second] = [await step(run[0]), await step(run[1])];
-	return { workspaceId, rows: [first.row, second.row], replies: [first.reply, second.reply] };
+	const { quizId, versionId, locale, result } = second.row;
+	if (!result) throw new Error("the sample has no result");
+	return {
+		...{ workspaceId, quizId, versionId, locale },
+		states: [JSON.stringify(first.row.state), JSON.stringify(second.row.state)],
+		result: JSON.stringify(packResult(result)),
+		replies: [first.reply, second.reply],
+	};
 }

@@ -1,16 +1,21 @@
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EventBatch } from "@/lib/quiz/wire";
+import { runRows } from "@/lib/server/db/multi-row";
 import { laneTransaction } from "@/lib/server/db/pg-transaction";
-import type { ResponseRow } from "@/lib/server/responses/response-state";
 import { insertBatches } from "@/lib/server/responses/stored-batches";
-import { type ChangedRow, insertResponses, updateResponses } from "@/lib/server/responses/stored-responses";
+import { inserting, updating } from "@/lib/server/responses/stored-responses";
 
-/** What every response comes to here: rows and replies of another run of the same quiz, so that they weigh the same. */
+/** What every response comes to here: columns and replies of another run of the same quiz, so that they weigh the same. */
 export interface BareSample {
 	workspaceId: string;
-	/** After the first batch and after the second. */
-	rows: [ResponseRow, ResponseRow];
+	quizId: string;
+	versionId: string;
+	locale: string;
+	/** As JSON, after the first batch and after the second. */
+	states: [string, string];
+	/** As JSON, packed. */
+	result: string;
 	replies: [string, string];
 }
 
@@ -52,26 +57,38 @@ async function work(sample: BareSample, waiting: Taken[]): Promise<void> {
 		const group = waiting.splice(0, GROUP);
 		if (group.length === 0) continue;
 		await laneTransaction(async (client) => {
-			const changed = group.map((taken) => changedRow(sample, taken));
-			await insertResponses(client, changed);
-			await updateResponses(client, changed);
-			await insertBatches(
+			await runRows(
 				client,
-				group.map((taken) => newBatch(sample, taken)),
+				inserting,
+				rowsOf(group, 0, (taken) => newRow(sample, taken)),
 			);
+			await runRows(
+				client,
+				updating,
+				rowsOf(group, 1, (taken) => changedRow(sample, taken)),
+			);
+			const batches = group.map((taken) => newBatch(sample, taken));
+			await insertBatches(client, batches);
 		});
 		for (const { reply } of group) reply();
 	}
 }
 
-function changedRow({ rows }: BareSample, { batch, part }: Taken): ChangedRow {
+const rowsOf = (group: Taken[], part: 0 | 1, rowOf: (taken: Taken) => unknown[]) =>
+	group.filter((taken) => taken.part === part).map(rowOf);
+
+function newRow({ workspaceId, quizId, versionId, locale, states }: BareSample, { batch }: Taken): unknown[] {
+	const { link, test, utm, referrerHost, device } = batch.origin;
 	const at = new Date();
-	return {
-		row: { ...rows[part], id: batch.response },
-		beginning: part === 0 ? { origin: batch.origin, at } : null,
-		...{ startedAt: at, lastEventAt: at, completedAt: part === 0 ? null : at },
-		...{ added: 1, duplicates: 0 },
-	};
+	return [
+		...[workspaceId, batch.response, quizId, versionId, link, test, locale, utm, referrerHost, device],
+		...[at, at, at, null, states[0], null, 1, 0],
+	];
+}
+
+function changedRow({ workspaceId, states, result }: BareSample, { batch }: Taken): unknown[] {
+	const at = new Date();
+	return [workspaceId, batch.response, states[1], result, at, null, at, 1, 0];
 }
 
 const newBatch = ({ workspaceId }: BareSample, { batch }: Taken) => ({

@@ -48,7 +48,7 @@ export const toRow = (stored: StoredRow): ResponseRow => ({
 	result: stored.result && unpackResult(stored.result),
 });
 
-const insert = multiRow(
+export const inserting = multiRow(
 	"insert-responses",
 	`
 		INSERT INTO response (workspace_id, id, quiz_id, version_id, link_id, test, locale, utm, referrer_host, device,
@@ -73,10 +73,10 @@ export async function insertResponses(client: PoolClient, changed: ChangedRow[])
 		...[origin.referrerHost, origin.device, at, startedAt, lastEventAt, completedAt],
 		...[row.state, row.result && packResult(row.result), added, duplicates],
 	]);
-	await runRows(client, insert, rows);
+	await runRows(client, inserting, rows);
 }
 
-const update = multiRow(
+export const updating = multiRow(
 	"update-responses",
 	`
 		UPDATE response r SET state = n.state, result = n.result, last_event_at = greatest(r.last_event_at, n.last_event_at),
@@ -95,5 +95,5 @@ export async function updateResponses(client: PoolClient, changed: ChangedRow[])
 		...[row.workspaceId, row.id, row.state, row.result && packResult(row.result)],
 		...[lastEventAt, startedAt, completedAt, added, duplicates],
 	]);
-	await runRows(client, update, rows);
+	await runRows(client, updating, rows);
 }
