@@ -135,7 +135,10 @@ for (const [dir, edge] of [
 				`<candor-quiz id="quiz" quiz="${quiz.slug}" mode="${mode}" label="Find your routine"></candor-quiz>`,
 				{ dir },
 			);
-			await page.getByRole("button", { name: "Find your routine" }).click();
+			const button = page.getByRole("button", { name: "Find your routine" });
+			const tab = await button.boundingBox();
+			if (mode === "side-tab") expect(tab?.x).toBe(edge === "right" ? 1000 - (tab?.width ?? 0) : 0);
+			await button.click();
 			const box = await dialog(page).boundingBox();
 			if (!box) throw new Error(`${mode} has no box`);
 			const gap = edge === "right" ? 1000 - box.x - box.width : box.x;

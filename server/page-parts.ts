@@ -6,13 +6,13 @@ import type { Locale, NodeId, QuestionKind, QuizDocument } from "@/lib/quiz/type
 import type { PageData } from "@/shopper/page-data";
 import { shopperFiles } from "./shopper-files";
 
-/** Addresses of the scripts that the page's own may fetch; "" for one that this quiz never needs. */
-export function scriptAddresses({ screens, rules }: ShopperDocument): PageData["scripts"] {
+/** Addresses of the scripts that the page's own may fetch; "" for one that this quiz never needs. In a frame `later` talks to the page around as well. */
+export function scriptAddresses({ screens, rules }: ShopperDocument, embedded: boolean): PageData["scripts"] {
 	const { names } = shopperFiles();
 	const asks = (kind: QuestionKind) => screens.some(({ blocks }) => blocks.some((block) => block.kind === kind));
 	const address = (name: keyof typeof names, needed = true) => (needed ? shopperPaths.script(names[name]) : "");
 	return {
-		later: address("later"),
+		later: address(embedded ? "embedded" : "later"),
 		hiding: address("hiding", hideRules(rules).length > 0),
 		ranking: address("ranking", asks("ranking")),
 		search: address("search", asks("dropdown")),

@@ -52,6 +52,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 	const { slug, version, locale, entry } = request;
 	const quiz = shown(request);
 	const embed = embedData(request, quiz);
+	const scripts = scriptAddresses(quiz, embed !== null);
 	const data: PageData = {
 		...{
 			slug,
@@ -59,7 +60,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			entry,
 			flow: toShopperFlow(quiz),
 			texts: scriptTexts(textsFor(locale), kindsIn(quiz)),
-			scripts: scriptAddresses(quiz),
+			scripts,
 			embed,
 		},
 	};
@@ -68,7 +69,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 		<PlayerView {...common(request, quiz)} {...{ quiz, session }} scripted errors={{}} posted={null} />,
 	);
 	const json = `<script type="application/json" id="quiz">${inlineJson(data)}</script>`;
-	const script = embed ? `\n<script type="module" async src="${escapeHtml(embed.script)}"></script>` : "";
+	const script = embed ? `\n<script type="module" async src="${escapeHtml(scripts.later)}"></script>` : "";
 	return shell(request, quiz, {
 		body: `<div id="player">${html}</div>\n${json}${script}`,
 		script: shopperPaths.script(shopperFiles().names.hosted),
@@ -103,7 +104,6 @@ function embedData({ framing }: PageRequest, quiz: ShopperDocument): PageData["e
 	if (framing.embed === null) return null;
 	const { title, theme } = quiz;
 	return {
-		script: shopperPaths.script(shopperFiles().names.embedded),
 		inline: framing.embed === "inline",
 		title: title || theme.brand,
 		sites: [...framing.ours, ...framing.sites],

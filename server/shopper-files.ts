@@ -4,7 +4,7 @@ import { env } from "@/lib/config/env";
 import type { ScriptName } from "@/shopper/page-data";
 
 export interface ShopperFiles {
-	/** Names of the files, with the hash of their content. `hosted` is the page's own script, `embedded` what talks to the page around, `embed` the loader for such pages. */
+	/** Names of the files, with the hash of their content. `hosted` is the page's own script, `embedded` its `later` in a frame, `embed` the loader for such pages. */
 	names: Record<ScriptName | "hosted" | "embedded" | "embed", string>;
 	find: (name: string) => Buffer | null;
 }

@@ -5,8 +5,11 @@ import { watchHeight } from "./embedded/height";
 import { toNews, toRecommendation } from "./embedded/to-news";
 import type { PageData } from "./page-data";
 import type { Keeper } from "./run-state";
+import { type Sender, startSending as start } from "./sending";
 
-/** A page inside another's frame: tells the one around it what happens. Loaded by embedded pages alone. */
+/** In place of `later` on a page inside another's frame: tells the one around it what happens as well. */
+export * from "./later";
+
 const data: PageData = JSON.parse(document.getElementById("quiz")?.textContent ?? "{}");
 const { sites, labels, inline, title } = data.embed ?? { sites: [], labels: {}, inline: false, title: "" };
 const root = document.documentElement;
@@ -47,12 +50,31 @@ if (player) {
 	new MutationObserver(() => look()).observe(player, { subtree: true, attributeFilter: ["hidden"] });
 }
 
-/** Tells what is recorded of a run from now on; the function returned looks whether there is something new. */
-export function follow({ state }: Keeper): () => void {
+/** Sends as everywhere, and tells the page around of what is recorded from now on. */
+export function startSending(keeper: Keeper): Sender {
+	look = newsOf(keeper);
+	const sender = start({
+		...keeper,
+		set: (change) => {
+			keeper.set(change);
+			look();
+		},
+	});
+	return {
+		...sender,
+		flush: (ms) => {
+			look();
+			sender.flush(ms);
+		},
+	};
+}
+
+/** Looks whether there is something new, and tells it. */
+function newsOf({ state }: Keeper): () => void {
 	let log: ResponseEvent[] = [];
 	let result: ShopperResult | null = null;
 	let recommended = "";
-	look = () => {
+	return () => {
 		const { session, outbox, result: last } = state();
 		const news = outbox.log.slice(log.length);
 		log = outbox.log;
@@ -71,5 +93,4 @@ export function follow({ state }: Keeper): () => void {
 		if (result && now !== recommended) tell(toRecommendation(result));
 		recommended = now;
 	};
-	return look;
 }

@@ -23,8 +23,6 @@ export interface PageData {
 }
 
 export interface EmbedData {
-	/** Address of what talks to the page around. */
-	script: string;
 	/** The page is as high as what it shows; else it fills its frame. */
 	inline: boolean;
 	title: string;

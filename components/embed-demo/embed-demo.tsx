@@ -47,14 +47,16 @@ export function EmbedDemo({ slug, choice, framed }: EmbedDemoProps) {
 					</nav>
 				)}
 			</header>
-			<candor-quiz
-				key={JSON.stringify(attributes)}
-				id="quiz"
-				{...{ ...attributes, ...opener }}
-				test=""
-				data-layer=""
-				style={mode === "inline" ? { display: "block", minHeight: height } : undefined}
-			/>
+			<div>
+				<candor-quiz
+					key={JSON.stringify(attributes)}
+					id="quiz"
+					{...{ ...attributes, ...opener }}
+					test=""
+					data-layer=""
+					style={mode === "inline" ? { display: "block", minHeight: height } : undefined}
+				/>
+			</div>
 			{mode === "inline" ? null : (
 				<p className="flex flex-wrap items-center gap-3">
 					<button type="button" id="opener" className={buttonClass()}>

@@ -32,7 +32,7 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		const launch = button(root, "launch", () => (dialog.open ? close() : open(launch)));
 		launch.setAttribute("part", "button");
 		launch.setAttribute("aria-haspopup", "dialog");
-		launch.textContent = label;
+		make(launch, "span", "").textContent = label;
 		launch.style.setProperty("--colour", colour);
 		launch.style.setProperty("--ink", inkOn(colour));
 	}

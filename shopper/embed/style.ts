@@ -16,7 +16,8 @@ dialog{box-sizing:border-box;width:560px;height:760px;max-width:calc(100% - 48px
 dialog[open]{display:flex;flex-direction:column}
 ::backdrop{background:#0008}
 .slide-in dialog,.side-tab dialog{inset-block:0;inset-inline:auto 0;width:480px;height:100%;max-height:none;margin:0;border-radius:0}
-.side-tab .launch{${front}top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;border-radius:12px;writing-mode:vertical-rl;transform:translateY(-50%)}
+.side-tab .launch{${front}top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;border-radius:12px;transform:translateY(-50%)}
+.side-tab span{writing-mode:vertical-rl}
 .chat>*{${front}bottom:24px;inset-inline-end:24px}
 .chat dialog{inset:auto auto 88px auto;inset-inline-end:24px;width:400px;height:640px;max-height:calc(100% - 112px);margin:0}
 .start.root>*{inset-inline:0 auto}

@@ -95,7 +95,7 @@ export function SiteForm({ workspace, quiz, canEdit }: SiteFormProps) {
 							spellCheck={false}
 						/>
 					</Field>
-					<Button type="submit" busy={save.isPending} disabled={typed.trim() === ""} className="mt-6">
+					<Button type="submit" busy={save.isPending} disabled={typed.trim() === ""} className="mt-6.5">
 						<Plus size={16} aria-hidden="true" />
 						{t("addSite")}
 					</Button>

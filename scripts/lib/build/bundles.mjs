@@ -13,7 +13,7 @@ const BUDGET_BYTES = {
 	ranking: 1_500,
 	search: 1_500,
 	local: 18_000,
-	embedded: 1_500,
+	embedded: 7_800,
 	embed: 3_000,
 };
 const SHOPPER_ENTRIES = {
