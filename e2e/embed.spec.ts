@@ -80,7 +80,7 @@ test("popup: focus goes in, stays in and comes back; Esc, the cross and the back
 	quiz,
 	visit,
 }) => {
-	const { page } = await visit();
+	const { page } = await visit({ reducedMotion: "reduce" });
 	await site.open(
 		page,
 		`<candor-quiz id="quiz" quiz="${quiz.slug}" mode="popup" label="Find your routine"></candor-quiz>`,
@@ -294,6 +294,35 @@ test("a plain frame tells the same by messages, and its products open beside the
 		await expect.poll(types).toEqual([...walked, "click"]);
 	}
 });
+
+for (const id of ["quiz", "plain"]) {
+	test(`who is led elsewhere from a ${id === "quiz" ? "popup" : "plain frame"} leaves the page around as well`, async ({
+		site,
+		quiz,
+		api,
+		visit,
+	}) => {
+		const { screens } = (await api.draft(quiz.id)).draft;
+		const [from] = screens;
+		const [asked] = from?.blocks ?? [];
+		const choice = asked && "choices" in asked ? asked.choices[3]?.id : "";
+		const when = { kind: "choice", question: asked?.id, op: "hasAny", choices: [choice] };
+		const then = { kind: "leave", from: from?.id, url: `${site.origin}/dealers` };
+		await api.edit(quiz.id, [{ op: "set", node: null, key: "rules", value: [{ id: "r", lineage: "r", when, then }] }]);
+		await api.publish(quiz.id);
+		const { page } = await visit();
+		const address = `${process.env.E2E_URL}/q/${quiz.slug}?embed=inline`;
+		await site.open(
+			page,
+			id === "quiz"
+				? `<candor-quiz id="quiz" quiz="${quiz.slug}" mode="popup" for="#own"></candor-quiz>`
+				: `<div id="plain"><iframe src="${address}" title="Quiz"></iframe></div>`,
+		);
+		if (id === "quiz") await page.locator("#own").click();
+		await inside(page, id).getByRole("button", { name: "Easily red or stinging" }).press("Enter");
+		await page.waitForURL(`${site.origin}/dealers`);
+	});
+}
 
 test.describe("on another origin of the same site, where frames have storage", () => {
 	test.use({ hostname: "localhost" });

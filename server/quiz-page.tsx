@@ -13,6 +13,7 @@ import { localText } from "@/lib/quiz/text";
 import type { Locale, NodeId } from "@/lib/quiz/types";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
+import type { EmbedData } from "@/shopper/embedded/embed-data";
 import type { PageData } from "@/shopper/page-data";
 import { type Framing, framingOf, labelsIn } from "./framing";
 import { escapeHtml, inlineJson } from "./html";
@@ -61,17 +62,16 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			flow: toShopperFlow(quiz),
 			texts: scriptTexts(textsFor(locale), kindsIn(quiz)),
 			scripts,
-			embed,
 		},
 	};
 	const { session } = startSession(quiz);
 	const html = toHtml(
 		<PlayerView {...common(request, quiz)} {...{ quiz, session }} scripted errors={{}} posted={null} />,
 	);
-	const json = `<script type="application/json" id="quiz">${inlineJson(data)}</script>`;
-	const script = embed ? `\n<script type="module" async src="${escapeHtml(scripts.later)}"></script>` : "";
+	const inside =
+		embed && `${json("embed", embed)}<script type="module" async src="${escapeHtml(scripts.later)}"></script>`;
 	return shell(request, quiz, {
-		body: `<div id="player">${html}</div>\n${json}${script}`,
+		body: `<div id="player">${html}</div>\n${json("quiz", data)}${inside ?? ""}`,
 		script: shopperPaths.script(shopperFiles().names.hosted),
 	});
 }
@@ -100,12 +100,17 @@ export function plainPage(
 	return { ...page, headers: { ...page.headers, "cache-control": "private, no-cache" } };
 }
 
-function embedData({ framing }: PageRequest, quiz: ShopperDocument): PageData["embed"] {
+const json = (id: string, value: unknown): string =>
+	`<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
+
+function embedData({ slug, framing }: PageRequest, quiz: ShopperDocument): EmbedData | null {
 	if (framing.embed === null) return null;
 	const { title, theme } = quiz;
 	return {
-		inline: framing.embed === "inline",
+		quiz: slug,
 		title: title || theme.brand,
+		locale: quiz.locale,
+		inline: framing.embed === "inline",
 		sites: [...framing.ours, ...framing.sites],
 		labels: labelsIn(quiz),
 	};

@@ -173,8 +173,8 @@ describe("an embedded page", () => {
 		await saveSites(golden.scope, golden.quizId, ["https://shop.example"]);
 		const inside = await ask(`/q/${golden.slug}?lang=en&embed=inline`);
 		expect(inside.text).not.toContain("min-height:100svh");
-		const json = /<script type="application\/json" id="quiz">(.*?)<\/script>/.exec(inside.text)?.[1] ?? "{}";
-		const { embed } = JSON.parse(json);
+		const json = /<script type="application\/json" id="embed">(.*?)<\/script>/.exec(inside.text)?.[1] ?? "{}";
+		const embed = JSON.parse(json);
 		expect(embed).toMatchObject({ inline: true, sites: ["http://localhost:3000", "https://shop.example"] });
 		const [first] = document.screens[0]?.blocks.filter((block) => "choices" in block) ?? [];
 		if (!first || !("choices" in first)) throw new Error("the golden quiz begins with choices");
@@ -184,7 +184,7 @@ describe("an embedded page", () => {
 		});
 		const outside = await ask(`/q/${golden.slug}?lang=en`);
 		expect(outside.text).toContain("min-height:100svh");
-		expect(outside.text).toContain('"embed":null');
+		expect(outside.text).not.toContain('id="embed"');
 	});
 
 	test("is nothing that another workspace's owner can allow", async () => {

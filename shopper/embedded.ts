@@ -1,22 +1,22 @@
 import type { ResponseEvent } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import { findAround } from "./embedded/around";
+import type { EmbedData } from "./embedded/embed-data";
 import { watchHeight } from "./embedded/height";
 import { toNews, toRecommendation } from "./embedded/to-news";
-import type { PageData } from "./page-data";
 import type { Keeper } from "./run-state";
 import { type Sender, startSending as start } from "./sending";
 
 /** In place of `later` on a page inside another's frame: tells the one around it what happens as well. */
 export * from "./later";
 
-const data: PageData = JSON.parse(document.getElementById("quiz")?.textContent ?? "{}");
-const { sites, labels, inline, title } = data.embed ?? { sites: [], labels: {}, inline: false, title: "" };
+const data: EmbedData = JSON.parse(document.getElementById("embed")?.textContent ?? "{}");
+const { quiz, title, locale, inline, sites, labels } = data;
 const root = document.documentElement;
 const player = document.querySelector<HTMLElement>(".q-player");
 
 const { tell } = findAround({
-	quiz: data.slug,
+	quiz,
 	sites,
 	// Its frame follows the height: there is nothing to scroll, and no bar is to flash up meanwhile.
 	onHello: () => inline && root.style.setProperty("overflow", "hidden"),
@@ -24,7 +24,7 @@ const { tell } = findAround({
 
 const style = getComputedStyle(root);
 const [paper, text] = ["--q-paper", "--q-text"].map((name) => style.getPropertyValue(name).trim()) as [string, string];
-tell({ type: "ready", title, locale: data.flow.locale, paper, text });
+tell({ type: "ready", title, locale, paper, text });
 
 document.addEventListener("keydown", ({ key, defaultPrevented }) => {
 	if (key === "Escape" && !defaultPrevented) tell({ type: "close" });

@@ -1,7 +1,6 @@
 import type { ScriptTexts } from "@/components/player/texts";
 import type { Entry } from "@/lib/quiz/entry";
 import type { ShopperFlow } from "@/lib/quiz/shopper-flow";
-import type { Labels } from "./embedded/to-news";
 
 /** `local` is the engine that works out a result without the server. */
 export type ScriptName = "later" | "hiding" | "ranking" | "search" | "local";
@@ -18,15 +17,4 @@ export interface PageData {
 	texts: ScriptTexts;
 	/** Addresses of what only some quizzes and screens need; "" where this one never does. */
 	scripts: Record<ScriptName, string>;
-	/** Null on a page that is not to be framed. */
-	embed: EmbedData | null;
-}
-
-export interface EmbedData {
-	/** The page is as high as what it shows; else it fills its frame. */
-	inline: boolean;
-	title: string;
-	/** Origins that may be told what happens; "*": any. */
-	sites: string[];
-	labels: Labels;
 }

@@ -1,11 +1,9 @@
 import { z } from "zod";
 
 export const embedModes = ["inline", "popup", "slide-in", "side-tab", "chat"] as const;
-export type EmbedMode = (typeof embedModes)[number];
 
 /** What opens it: a button, or by itself on the way out, after some seconds or some percent of the page. */
 export const embedTriggers = ["button", "exit", "time", "scroll"] as const;
-export type EmbedTrigger = (typeof embedTriggers)[number];
 
 const flag = z.stringbool().catch(false);
 
