@@ -1,3 +1,4 @@
+import { ownStyle } from "@/components/player/own-style";
 import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import { directionOf } from "@/lib/quiz/languages";
@@ -30,7 +31,7 @@ export interface Shell {
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 	const { status, locale, title, searchTags, theme, kinds, colours, icon, body, script, framing } = shell;
-	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}${colourCss(colours)}`;
+	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}${colourCss(colours)}${ownStyle(theme.css)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
 	const head = [
 		'<meta charset="utf-8">',

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { DeviceFrame } from "@/components/common/device-frame";
 import { ErrorMessage } from "@/components/common/error-message";
+import { ownStyle } from "@/components/player/own-style";
 import { Player } from "@/components/player/player";
 import { playerCss } from "@/components/player/player-css";
 import { type Session, startSession, step } from "@/components/player/session";
@@ -61,7 +62,7 @@ export function PlayWitness({ witness, product, onClose }: PlayWitnessProps) {
 				device="phone"
 				title={t("phone")}
 				lang={locale}
-				css={playerCss}
+				css={playerCss + ownStyle(document.theme.css)}
 				variables={variables}
 				onReady={setShown}
 				onEscape={onClose}

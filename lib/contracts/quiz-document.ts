@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_CSS } from "../quiz/own-css";
 import type { QuizDocument, Rule, Sharing, StockPolicy, Substitute, Theme, Variable, Wording } from "../quiz/types";
 import { screen } from "./quiz-block";
 import { condition } from "./quiz-condition";
@@ -17,7 +18,7 @@ const theme = exactly<Theme>()(
 		radius: z.number().min(0).max(48),
 		brand: z.string().max(100),
 		logoUrl: imageUrl,
-		css: z.string().max(10_000),
+		css: z.string().max(MOST_CSS),
 	}),
 );
 

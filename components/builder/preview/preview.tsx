@@ -3,6 +3,7 @@ import { Monitor, Play, RotateCcw, Smartphone, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { type Device, DeviceFrame } from "@/components/common/device-frame";
+import { ownStyle } from "@/components/player/own-style";
 import { playerCss } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import { Button } from "@/components/ui/button";
@@ -33,6 +34,7 @@ export function Preview() {
 			}),
 		[document, locale, t],
 	);
+	const own = useMemo(() => ownStyle(document.theme.css), [document.theme.css]);
 	const variables = useMemo(() => themeVariables(document.theme), [document.theme]);
 	const on = running > 0;
 	return (
@@ -63,7 +65,7 @@ export function Preview() {
 					</Button>
 				</div>
 			</div>
-			<DeviceFrame device={device} title={t(device)} lang={locale} css={playerCss + css} variables={variables}>
+			<DeviceFrame device={device} title={t(device)} lang={locale} css={playerCss + css + own} variables={variables}>
 				{on ? (
 					<RunPreview key={running} document={document} quiz={quiz} onRestart={() => setRunning(running + 1)} />
 				) : (

@@ -118,6 +118,7 @@ export const FINDINGS = {
 
 	"nothing-to-find-by": ["warning", "Search engines and shared links have no description to show in {locale}."],
 
+	"css-left-out": ["warning", "Line {line} of the own style is left out: {what}"],
 	"text-contrast": ["warning", "The text is hard to read on the background, so it is shown with more contrast."],
 	"accent-contrast": ["warning", "The accent is hard to see on the background, so it is shown with more contrast."],
 

@@ -8,6 +8,8 @@ import { NumberField } from "../../fields/number-field";
 import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 
+import { CssSettings } from "./css-settings";
+
 /** The player moves colours that would be hard to read until they can be read. */
 export function ThemeSettings() {
 	const t = useTranslations("builder.theme");
@@ -41,6 +43,7 @@ export function ThemeSettings() {
 				<Input value={theme.brand} maxLength={100} onChange={(event) => change({ brand: event.currentTarget.value })} />
 			</Field>
 			<ImageField label={t("logo")} url={theme.logoUrl} onChange={(logoUrl) => change({ logoUrl })} />
+			<CssSettings />
 		</>
 	);
 }

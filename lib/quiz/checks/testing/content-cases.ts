@@ -21,6 +21,7 @@ const picture = (words: Partial<TextBlock>) =>
 
 /** How well shoppers can read it. */
 export const contentCases: Record<
+	| "css-left-out"
 	| "nothing-to-find-by"
 	| "picture-alone"
 	| "text-contrast"
@@ -62,6 +63,10 @@ export const contentCases: Record<
 		["none when it isn't translated at all", worded({ unmet: { en: "{answer}" } }), ["translation-missing"]],
 		["or names more", worded({ unmet: { en: "No", da: "{answer}" } }), []],
 		["or is in the other language alone", worded({ unmet: { da: "{answer}" } }), ["translation-missing"]],
+	],
+	"css-left-out": [
+		["each line", colours({ css: "body { color: red }\nh1 { display: none }" }), ["css-left-out", "css-left-out"]],
+		["none", colours({ css: "h1 { color: red }" }), []],
 	],
 	"nothing-to-find-by": [
 		["no description", shared({ index: true }), ["nothing-to-find-by"]],

@@ -1,0 +1,72 @@
+import type { Locator } from "@playwright/test";
+import { publishEveryKind } from "./fixtures/every-kind";
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { openBuilder } from "./fixtures/open-builder";
+import { expect, test } from "./fixtures/test";
+
+const styleOf = (element: Locator, property: string): Promise<string> =>
+	element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+
+test("an author's style is seen in the preview and the hosted page, and what of it is left out is told in place", async ({
+	page,
+	api,
+	marketer,
+}) => {
+	await api.importCatalog();
+	const quiz = await api.createQuiz();
+	await openBuilder(page, marketer.workspace, quiz, "quiz");
+	const field = page.getByLabel("Your own style (CSS)");
+	await field.fill(".q-choice { border-radius: 3px }\nbody { display: none }\n.q-consent { color: red }");
+	const faults = page.getByRole("list", { name: "What is left out" });
+	await expect(faults.getByRole("listitem")).toHaveText([
+		"Line 2: this selects no part that can be styled: body",
+		"Line 3: the look of this part is fixed, so that it can always be read: .q-consent",
+	]);
+	await expectAccessible(page);
+	const choice = page.frameLocator("iframe").locator(".q-choice").first();
+	await expect.poll(() => styleOf(choice, "border-top-left-radius")).toBe("3px");
+	await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+	await expect.poll(async () => (await api.draft(quiz)).draft.theme.css).toContain("3px");
+	const { slug } = await api.publish(quiz);
+	await page.goto(`/q/${slug}`);
+	const hosted = page.locator(".q-choice").first();
+	expect(await styleOf(hosted, "border-top-left-radius")).toBe("3px");
+	await expect(page.locator("body")).toBeVisible();
+});
+
+test("no style takes from sight what people agree to, why they are asked, and how not to answer", async ({
+	api,
+	visit,
+}) => {
+	const hidden = ["p", "li", "h1", ".q-choice", ".q-quiet", ".q-label", ".q-screen", ".q-main", ".q-player"]
+		.map(
+			(part) =>
+				`${part} { color: #ffffff; background: #ffffff; font-size: 14px; line-height: 1; letter-spacing: 0.3em }`,
+		)
+		.join("\n");
+	const slug = await publishEveryKind(api, "en", hidden);
+	const { page } = await visit({});
+	await page.goto(`/q/${slug}`);
+	const heading = page.getByRole("heading", { name: "single?", level: 1 });
+	expect(await styleOf(heading, "color")).toBe("rgb(255, 255, 255)");
+	await page.getByText("Why we ask").click();
+	for (const words of [page.getByText("Why we ask"), page.getByText("So that we can advise you.")])
+		await expectShielded(words);
+	await showScreen(page.locator('[data-screen="s-shortText"]'));
+	await expectShielded(page.getByRole("button", { name: "Prefer not to say" }));
+	await showScreen(page.locator('[data-screen="s-consent"]'));
+	await expectShielded(page.locator(".q-consent .q-label > span").first());
+});
+
+/** As if the person had come to it: its look doesn't depend on the way there. */
+const showScreen = (screen: Locator): Promise<void> =>
+	screen.evaluate((one: HTMLElement) => {
+		for (const other of document.querySelectorAll<HTMLElement>(".q-screen")) other.hidden = other !== one;
+	});
+
+async function expectShielded(words: Locator): Promise<void> {
+	await expect(words).toBeVisible();
+	expect(await styleOf(words, "color")).not.toBe("rgb(255, 255, 255)");
+	expect(await styleOf(words, "font-size")).toBe("16px");
+	expect(await styleOf(words, "letter-spacing")).toBe("normal");
+}
