@@ -18,4 +18,6 @@ export interface Keeper {
 	data: PageData;
 	state: () => RunState;
 	set: (change: Partial<RunState>) => void;
+	/** The page's own, so that what comes later needn't bring it again. */
+	newId: () => string;
 }

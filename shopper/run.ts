@@ -43,7 +43,7 @@ export async function openRun(page: RunPage): Promise<{ run: Run; restored: bool
 	const { data, later } = page;
 	const stored = readRun(data.slug);
 	const part = stored && (await later().catch(() => null));
-	const kept = part && (await part.takeUp(data, stored));
+	const kept = part && (await part.takeUp(data, stored, newId));
 	if (!kept) return { run: beginRun(page), restored: false };
 	const { session } = step(data.flow, kept, { type: "show", screen: kept.screen });
 	return { run: createRun(page, stored, session), restored: true };
@@ -79,7 +79,7 @@ function createRun({ data, draw, later }: RunPage, stored: StoredRun, session: S
 	const withSender = (then: (sender: Later.Sender) => void) => {
 		if (sender) return then(sender);
 		later().then(({ startSending }) => {
-			sender ??= startSending({ data, state: () => state, set });
+			sender ??= startSending({ data, state: () => state, set, newId });
 			then(sender);
 		}, nothing);
 	};

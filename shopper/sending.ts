@@ -2,7 +2,6 @@ import type { ResultState } from "@/components/player/ending/result-state";
 import type { NodeId } from "@/lib/quiz/types";
 import type { BatchReply, SignUpRequest } from "@/lib/quiz/wire";
 import { type LocalEngine, loadEngine } from "./local-engine";
-import { newId } from "./new-id";
 import { readOrigin } from "./origin";
 import { createOutbox, type OutboxPorts } from "./outbox";
 import type { PageData } from "./page-data";
@@ -22,7 +21,7 @@ export interface Sender {
 	signUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
 }
 
-export function startSending({ data, state, set }: Keeper): Sender {
+export function startSending({ data, state, set, newId }: Keeper): Sender {
 	let engine: LocalEngine | null = null;
 	let preparing = false;
 	// Sent again, a sign-up is the same sign-up.
@@ -62,7 +61,7 @@ export function startSending({ data, state, set }: Keeper): Sender {
 	};
 
 	const outbox = createOutbox({
-		...portsOf(data, state().response),
+		...portsOf(data, state().response, newId),
 		state: () => state().outbox,
 		set: (next) => set({ outbox: next }),
 		typed: (id) => state().typed.get(id),
@@ -108,11 +107,15 @@ export function startSending({ data, state, set }: Keeper): Sender {
 }
 
 /** A run on an older version, or one that came in elsewhere, can't go on here, but what it recorded still arrives. */
-export function finishSending(data: PageData, { response, version, entry, outbox }: StoredRun): void {
+export function finishSending(
+	data: PageData,
+	{ response, version, entry, outbox }: StoredRun,
+	newId: () => string,
+): void {
 	let state = outbox;
 	const nothing = () => {};
 	createOutbox({
-		...portsOf({ ...data, version, entry }, response),
+		...portsOf({ ...data, version, entry }, response, newId),
 		state: () => state,
 		set: (next) => {
 			state = next;
@@ -122,7 +125,11 @@ export function finishSending(data: PageData, { response, version, entry, outbox
 	}).flush(0);
 }
 
-function portsOf(data: PageData, response: string): Pick<OutboxPorts, "envelope" | "post" | "newId" | "now"> {
+function portsOf(
+	data: PageData,
+	response: string,
+	newId: () => string,
+): Pick<OutboxPorts, "envelope" | "post" | "newId" | "now"> {
 	return {
 		envelope: { response, quiz: data.slug, version: data.version, origin: readOrigin(data) },
 		post: (batch) => post<BatchReply>("/api/q/batches", batch),

@@ -7,10 +7,10 @@ import { finishSending } from "./sending";
 import type { StoredRun } from "./stored-run";
 
 /** What to go on with of a run that lies in the tab's storage: its screen may not be reached any more. Null: it is another tab's, or belongs to an older version or came in elsewhere. */
-export async function takeUp(data: PageData, stored: StoredRun): Promise<Session | null> {
+export async function takeUp(data: PageData, stored: StoredRun, newId: () => string): Promise<Session | null> {
 	if (!(await claim(stored.response))) return null;
 	if (stored.version === data.version && sameEntry(stored.entry, data.entry)) return restoreSession(data.flow, stored);
-	finishSending(data, stored);
+	finishSending(data, stored, newId);
 	return null;
 }
 
