@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
 import { foldEvents } from "@/lib/quiz/fold";
 import { pickLocale } from "@/lib/quiz/text";
@@ -57,11 +58,19 @@ export const responseOf = ({ place, batch }: Incoming): ResponseKey => ({
 	id: batch.response,
 });
 
+/** With a large catalog a group may take long: others of the process get their turn in between. */
+const turnMs = 10;
+
 /** Folds batches one after the other into the responses they belong to, those that are known and those that begin here. */
-export function foldGroup(group: Incoming[], known: Standing[]): FoldedGroup {
+export async function foldGroup(group: Incoming[], known: Standing[]): Promise<FoldedGroup> {
 	const standings = new Map(known.map((one) => [keyOf(one.row), one]));
 	const folded: FoldedGroup = { outcomes: [], changed: [], batches: [], typed: [], completions: [] };
+	let until = performance.now() + turnMs;
 	for (const one of group) {
+		if (performance.now() > until) {
+			await nextTurn();
+			until = performance.now() + turnMs;
+		}
 		const key = keyOf(responseOf(one));
 		const standing = standings.get(key) ?? begin(one);
 		if (typeof standing !== "string") standings.set(key, standing);

@@ -16,7 +16,7 @@ export function storeGroup(group: Incoming[]): Promise<Outcome[]> {
 }
 
 async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]> {
-	const { outcomes, changed, ...folded } = foldGroup(group, await readKnown(client, group));
+	const { outcomes, changed, ...folded } = await foldGroup(group, await readKnown(client, group));
 	await insertResponses(client, changed);
 	await updateResponses(client, changed);
 	await insertBatches(client, folded.batches);
