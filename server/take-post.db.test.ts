@@ -11,9 +11,9 @@ import { takePost } from "./take-post";
 
 perProcess("new-responses", () => new TokenBuckets({ most: 1, perSecond: 0, keys: 10 }));
 
-async function post(body: string) {
+async function post(body: string, address = "203.0.113.5") {
 	const reply = await takePost(new URL(shopperPaths.batches(), "http://shopper"), {
-		...{ method: "POST", url: shopperPaths.batches(), headers: {}, address: "203.0.113.5" },
+		...{ method: "POST", url: shopperPaths.batches(), headers: {}, address },
 		body: new TextEncoder().encode(body),
 	});
 	return { status: reply?.status, retryAfter: reply?.headers["retry-after"], ...JSON.parse(reply?.body ?? "{}") };
@@ -33,4 +33,12 @@ test("a full intake says so before it reads what came", async () => {
 	expect(await post("no JSON")).toMatchObject({ status: 503, retryAfter: "2", error: { code: "busy" } });
 	full.mockRestore();
 	expect(await post("no JSON")).toMatchObject({ status: 400 });
+});
+
+test("an id in capitals is the same id", async () => {
+	const golden = await publishGoldenQuiz();
+	const batch = oneRun(golden, new Date())([said("q-skin", choices("c-dry"))]);
+	const again = { ...batch, id: batch.id.toUpperCase(), response: batch.response.toUpperCase() };
+	expect(await post(JSON.stringify(batch), "203.0.113.6")).toMatchObject({ status: 200, duplicate: false });
+	expect(await post(JSON.stringify(again), "203.0.113.6")).toMatchObject({ status: 200, duplicate: true });
 });

@@ -3,7 +3,8 @@ import type { ResponseEvent } from "../quiz/types";
 import type { EventBatch, SignUpRequest } from "../quiz/wire";
 
 const nodeId = z.string().min(1).max(64);
-const uuid = z.uuid();
+/** As the database writes it: ids are compared as texts. */
+const uuid = z.uuid().toLowerCase();
 const slug = z.string().min(1).max(80);
 
 const answerValue = z.discriminatedUnion("kind", [
