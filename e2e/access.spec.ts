@@ -35,7 +35,7 @@ test("every kind is answered by keyboard alone, enlarged twice on a phone, and n
 	test.slow();
 	const slug = await publishEveryKind(api);
 	const { page } = await visit(ENLARGED);
-	await page.goto(`/q/${slug}`);
+	await openQuiz(page, slug);
 	await expect(page.getByRole("heading", { name: "single?", level: 1 })).toBeVisible();
 	for (const [question, ...pressed] of keys) {
 		await expectAsked(page, question);
@@ -64,7 +64,7 @@ test("what is read out of a question is its text, what it takes and what is wron
 }) => {
 	const slug = await publishEveryKind(api);
 	const { page } = await visit({});
-	await page.goto(`/q/${slug}`);
+	await openQuiz(page, slug);
 	await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main "Every kind":
       - heading "single?" [level=1]
@@ -104,7 +104,7 @@ test("what is read out of a question is its text, what it takes and what is wron
 test("what is chosen can be told apart where the colours are the reader's own", async ({ api, visit }) => {
 	const slug = await publishEveryKind(api);
 	const { page } = await visit({ forcedColors: "active" });
-	await page.goto(`/q/${slug}`);
+	await openQuiz(page, slug);
 	await page.getByRole("button", { name: "Dry" }).click();
 	await expectAsked(page, "multiple");
 	await page.getByRole("checkbox", { name: "Calm" }).check();
@@ -128,7 +128,7 @@ for (const [reducedMotion, animation] of [
 	test(`a screen comes with the animation ${animation} for who prefers: ${reducedMotion}`, async ({ api, visit }) => {
 		const { slug } = await api.publishedQuiz();
 		const { page } = await visit({ reducedMotion });
-		await page.goto(`/q/${slug}`);
+		await openQuiz(page, slug);
 		await page.getByRole("button", { name: "Easily red or stinging" }).click();
 		const screen = page.locator(".q-moved .q-screen:not([hidden])");
 		await expect(screen).toHaveCSS("animation-name", animation);
@@ -138,7 +138,7 @@ for (const [reducedMotion, animation] of [
 test("a quiz in Arabic is laid out from the right, in its own words", async ({ api, visit }) => {
 	const slug = await publishEveryKind(api, "ar");
 	const { page } = await visit(ENLARGED);
-	await page.goto(`/q/${slug}`);
+	await openQuiz(page, slug);
 	await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 	const dry = page.getByRole("button", { name: "Dry" });
 	const [text, mark] = await Promise.all(
@@ -161,6 +161,11 @@ test("a quiz in Arabic is laid out from the right, in its own words", async ({ a
 	await expectFlawless(page);
 	expect(await sideways(page)).toBe(0);
 });
+
+/** Keys are heard once the part of the script that comes later is here. */
+async function openQuiz(page: Page, slug: string): Promise<void> {
+	await page.goto(`/q/${slug}`, { waitUntil: "networkidle" });
+}
 
 async function expectAsked(page: Page, question: string): Promise<void> {
 	await expect(page.getByRole("heading", { name: `${question}?`, level: 1 })).toBeVisible();

@@ -74,6 +74,19 @@ function holdPauses(): void {
 		ms === undefined ? window.pauses.push(then) : setTimeout(then, ms, ...given)) as typeof setTimeout;
 }
 
+test("a browser that doesn't tell which button submits leaves the forms to the server", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await page.addInitScript(() => Reflect.deleteProperty(window, "SubmitEvent"));
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expect(page.locator("input[name=response]").first()).toBeAttached();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	await expect.poll(() => completed(api, id)).toBe(1);
+});
+
 /** Keeps the page's scripts on their way until it is said what becomes of them. */
 async function hold(page: Page): Promise<{ release: () => void; refuse: () => void }> {
 	let decide = (_: "continue" | "abort") => {};
