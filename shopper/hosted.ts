@@ -73,7 +73,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	look();
 	addEventListener("online", () => run.retry());
 	addEventListener("pagehide", () => run.leavePage());
-	await pause();
+	// In one go with the drawing: else the first screen would come back for a moment.
 	repeatEarlyTaps(restored ? () => {} : view.submit);
 }
 
