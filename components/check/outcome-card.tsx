@@ -3,6 +3,7 @@ import { Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { Explained } from "@/components/ui/explained";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { type Fault, faults } from "@/lib/quiz/prove/ending";
@@ -29,9 +30,14 @@ export function OutcomeCard() {
 				{simulation.weighting === "observed" ? <p>{t("byResponses", { count: reply.responses })}</p> : null}
 				{reply.responses === 0 ? <p>{t("noneObserved")}</p> : null}
 			</div>
-			<dl className="grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3 lg:grid-cols-6">
+			<dl
+				className={cx(
+					"grid grid-cols-2 gap-px border-y bg-line sm:grid-cols-3",
+					told.length > 6 ? "lg:grid-cols-7" : "lg:grid-cols-6",
+				)}
+			>
 				{told.map((share) => (
-					<div key={share} className="flex flex-col bg-surface px-5 py-3 last:odd:col-span-full">
+					<div key={share} className="flex flex-col bg-surface px-5 py-3 max-lg:last:odd:col-span-full">
 						<dt className="min-h-10 text-muted text-sm">
 							<Explained tip={t(`shares.${share}.tip`)}>{t(`shares.${share}.label`)}</Explained>
 						</dt>
