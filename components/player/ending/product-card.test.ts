@@ -46,6 +46,14 @@ describe("an outcome", () => {
 		expect(html).toContain('alt="A calm sea"');
 	});
 
+	it("shows a picture of our own in the size that the card needs, in its colour until it is there", () => {
+		const sized = { avif: "/m/1/160.avif 160w", webp: "/m/1/160.webp 160w", colour: "#1f6f4f", small: "" };
+		const html = shown({ imageUrl: "/m/1", outcome: { ...outcome, facts: { ...sized, width: 160, height: 160 } } });
+		expect(html).toContain('srcSet="/m/1/160.avif 160w" sizes="(min-width: 640px) 326px, 112px"');
+		expect(html).toContain('data-colour="#1f6f4f"');
+		expect(shown({ imageUrl: "https://shop.example/a.jpg" })).not.toMatch(/srcset|data-colour/i);
+	});
+
 	it("has no picture drawn for it", () => {
 		expect(shown({ outcome })).not.toContain("q-shot");
 		expect(shown({})).toContain("q-shot");
