@@ -37,6 +37,9 @@ async function persist<T>(work: (client: PoolClient) => Promise<T>, ground: Grou
 
 async function once<T>(work: (client: PoolClient) => Promise<T>, ground: Ground): Promise<T> {
 	const client = await ground.pool.connect();
+	// One that is lost between two statements fails the next; without a listener it would end the process.
+	const lost = () => {};
+	client.on("error", lost);
 	try {
 		await client.query(ground.begin);
 		const done = await work(client);
@@ -46,6 +49,8 @@ async function once<T>(work: (client: PoolClient) => Promise<T>, ground: Ground)
 	} catch (error) {
 		client.release(isAway(error) || !(await rolledBack(client)));
 		throw error;
+	} finally {
+		client.off("error", lost);
 	}
 }
 

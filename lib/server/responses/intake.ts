@@ -4,6 +4,8 @@ import { AppError } from "@/lib/contracts/errors";
 import { isAway } from "@/lib/server/db/is-away";
 import { log } from "@/lib/server/log";
 
+const TELL_MS = 1_000;
+
 export interface IntakeLimits {
 	/** Groups that may be under way at once. */
 	lanes: number;
@@ -51,6 +53,7 @@ export class Intake<T, R> {
 	readonly #parties = new Map<string, number>();
 	#items = 0;
 	#bytes = 0;
+	#toldAt = Number.NEGATIVE_INFINITY;
 
 	constructor(
 		readonly limits: IntakeLimits,
@@ -120,7 +123,7 @@ export class Intake<T, R> {
 			for (const [at, { done }] of group.entries()) done(results[at] as R);
 		} catch (error) {
 			if (isAway(error)) {
-				log().error({ err: error }, "the database is away: batches were refused");
+				this.#tell(error);
 				const away = new AppError("unavailable");
 				for (const { fail } of [...group, ...lane.waiting.splice(0)]) fail(away);
 			} else if (group.length === 1) {
@@ -131,5 +134,13 @@ export class Intake<T, R> {
 				await this.#settle(lane, group.slice(middle));
 			}
 		}
+	}
+
+	/** Once in a second: at the gate of thousands it would drown everything else. */
+	#tell(error: unknown): void {
+		const now = performance.now();
+		if (now - this.#toldAt < TELL_MS) return;
+		this.#toldAt = now;
+		log().error({ err: error }, "the database is away: what came was refused");
 	}
 }
