@@ -40,6 +40,8 @@ test("inline in a hostile page: taken to the result, told of in order, stored, a
 	);
 	const frame = inside(page);
 	await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+	// What the page says itself, or another frame of it, is nothing that the quiz has told.
+	await page.evaluate(() => postMessage({ candor: 1, quiz: "other", type: "start" }, "*"));
 	const before = await page.evaluate(() => document.documentElement.outerHTML.replace(/<script.*?<\/script>/g, ""));
 	await frame.getByRole("button", { name: "Easily red or stinging" }).click();
 	await frame.getByRole("button", { name: "Two steps, two minutes" }).click();
@@ -293,6 +295,21 @@ test("a plain frame tells the same by messages, and its products open beside the
 		await opening;
 		await expect.poll(types).toEqual([...walked, "click"]);
 	}
+});
+
+test("in a low window each question begins where it can be seen, and is told of after a change of language too", async ({
+	site,
+	quiz,
+	visit,
+}) => {
+	const { page } = await visit({ viewport: { width: 390, height: 420 } });
+	await site.open(page, `<candor-quiz id="quiz" quiz="${quiz.slug}" height="800"></candor-quiz>`);
+	const top = () => page.locator("#quiz").evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	await inside(page).getByRole("button", { name: "Easily red or stinging" }).click();
+	expect(await inside(page).getByRole("button", { name: "Two steps, two minutes" }).isVisible()).toBe(true);
+	await expect.poll(top).toBe(0);
+	await inside(page).getByRole("link", { name: "Dansk" }).click();
+	await expect.poll(async () => (await told(page, "ready")).map(({ locale }) => locale)).toEqual(["en", "da"]);
 });
 
 for (const id of ["quiz", "plain"]) {
