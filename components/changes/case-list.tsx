@@ -8,6 +8,7 @@ import { pages } from "@/lib/config/paths";
 import type { ChangedPerson, ShownPlace } from "@/lib/contracts/changes";
 import { pickLocale } from "@/lib/quiz/text";
 import { ProductLine } from "./product-line";
+import { tellApart } from "./tell-apart";
 
 const FIRST = 2;
 
@@ -76,13 +77,14 @@ interface SideProps {
 function Side({ title, places, other, mark }: SideProps) {
 	const t = useTranslations("changes.draft");
 	const say = useSay();
+	const names = tellApart(places.map(({ name }) => say(name)));
 	const shared = new Set(other.flatMap(({ products }) => products.map(({ id }) => id)));
 	return (
 		<section aria-label={title} className="min-w-0 space-y-2 px-4 py-3">
 			<h4 className="text-muted text-sm">{title}</h4>
-			{places.map(({ slot, name, products }) => (
+			{places.map(({ slot, products }, at) => (
 				<div key={slot}>
-					<p className="font-medium text-sm">{say(name)}</p>
+					<p className="font-medium text-sm">{names[at]}</p>
 					{products.length === 0 ? <p className="text-muted text-sm">{t("nothingShown")}</p> : null}
 					<ul>
 						{products.map((product) => (
