@@ -1,13 +1,8 @@
-import type { Page } from "@playwright/test";
-import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
-import type { PersonalQuestion } from "../lib/quiz/types";
+import type { ResponsePage } from "../lib/contracts/results-replies";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
+import { expectAsked, PHONE, readResult, storedResponse, takeShort } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
-import type { WorkspaceApi } from "./fixtures/workspace-api";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 test("the quiz can be taken by keyboard, there and back", async ({ api, visit }) => {
 	const { slug } = await api.publishedQuiz();
@@ -130,34 +125,6 @@ test("a tab duplicated from another is a run of its own", async ({ api, visit })
 	await expect.poll(async () => (await api.get<ResponsePage>(`quizzes/${id}/responses?standing=open`)).total).toBe(1);
 });
 
-test("who comes back after leaving without network is asked again for what was typed, and the result comes", async ({
-	api,
-	visit,
-	watched,
-}) => {
-	watched.allow(/ERR_INTERNET_DISCONNECTED/);
-	const { id, slug } = await publishedWithNote(api);
-	const { page, context } = await visit(PHONE);
-	await page.goto(`/q/${slug}`);
-	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
-	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
-	await page.getByRole("button", { name: "Skip" }).tap();
-	await page.waitForLoadState("networkidle");
-	await context.setOffline(true);
-	await page.getByRole("textbox", { name: "Anything else?" }).fill("Only in winter");
-	await page.getByRole("button", { name: "Continue" }).tap();
-	await expect(page.getByRole("heading", { name: /^We can't reach the shop right now/ })).toBeVisible();
-	// A reload that fails leaves the page alive for a moment, and with the network back it would send what it holds.
-	await page.goto("about:blank");
-	await context.setOffline(false);
-	await page.goto(`/q/${slug}`);
-	await page.getByRole("textbox", { name: "Anything else?" }).fill("Only in winter");
-	await page.getByRole("button", { name: "Continue" }).tap();
-	await readResult(page);
-	const { answers } = await storedResponse(api, id);
-	expect(JSON.stringify(answers)).toContain("Only in winter");
-});
-
 test("a sign-up takes any address once, also after a reload", async ({ api, visit }) => {
 	const { id, slug } = await publishedWithSignUp(api);
 	const { page } = await visit(PHONE);
@@ -216,44 +183,3 @@ test("who is too late for a quiz is told at once, not at the end", async ({ api,
 	await expect(page.getByRole("heading", { name: /no longer open/ })).toBeFocused();
 	await expectAccessible(page);
 });
-
-/** Focus moves to the new question. */
-const expectAsked = (page: Page, question: string) =>
-	expect(page.getByRole("heading", { name: question, level: 1 })).toBeFocused();
-
-async function takeShort(page: Page): Promise<string[]> {
-	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
-	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
-	await page.getByRole("button", { name: "Skip" }).tap();
-	return readResult(page);
-}
-
-async function readResult(page: Page): Promise<string[]> {
-	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
-	const titles = page.getByRole("region", { name: /^(Cleanse|Moisturise)$/ }).getByRole("heading", { level: 3 });
-	await expect(titles.first()).toBeVisible();
-	return titles.allTextContents();
-}
-
-/** The one response of the quiz, once it is completed. */
-async function storedResponse(api: WorkspaceApi, quiz: string): Promise<ResponseDetail> {
-	const path = `quizzes/${quiz}/responses`;
-	const completed = async () => (await api.get<ResponsePage>(`${path}?standing=completed`)).rows;
-	await expect.poll(async () => (await completed()).length, { timeout: 30_000 }).toBe(1);
-	const [row] = await completed();
-	return api.get<ResponseDetail>(`${path}/${row?.id}`);
-}
-
-async function publishedWithNote(api: WorkspaceApi): Promise<{ id: string; slug: string }> {
-	await api.importCatalog();
-	const id = await api.createQuiz();
-	const { draft } = await api.draft(id);
-	const note: PersonalQuestion = {
-		...{ id: "q-note", lineage: "q-note", kind: "shortText", text: { en: "Anything else?" }, help: {}, why: {} },
-		...{ required: false, declinable: false, importance: 1, maxLength: 200 },
-	};
-	const value = { id: "s-note", lineage: "s-note", name: "Note", blocks: [note] };
-	await api.edit(id, [{ op: "insert", parent: null, list: "screens", index: draft.screens.length, value }]);
-	const { slug } = await api.publish(id);
-	return { id, slug };
-}

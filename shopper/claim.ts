@@ -2,19 +2,26 @@
 const patienceMs = 500;
 
 /**
- * Holds a response for this tab until the page is left. False: another tab holds it, for this one was duplicated from
- * it together with its storage. Where the browser has no locks (plain http), each tab is taken for the only one.
+ * Holds a response for this tab until it is released or the page is left. Null: another tab holds it. Where the browser
+ * has no locks (plain http), each tab is taken for the only one.
  */
-export function claim(response: string): Promise<boolean> {
-	if (!navigator.locks) return Promise.resolve(true);
+export function claim(response: string): Promise<(() => void) | null> {
+	if (!navigator.locks) return Promise.resolve(() => {});
 	return new Promise((told) => {
-		const hold = () => {
-			told(true);
-			addEventListener("pageshow", ({ persisted }) => void (persisted && claim(response)), { once: true });
-			return new Promise<void>((release) => addEventListener("pagehide", () => release(), { once: true }));
-		};
+		let waiting = true;
+		setTimeout(() => {
+			waiting = false;
+			told(null);
+		}, patienceMs);
+		const hold = () =>
+			waiting &&
+			new Promise<void>((release) => {
+				addEventListener("pagehide", () => release(), { once: true });
+				told(release);
+			});
 		navigator.locks
-			.request(`candor.${response}`, { signal: AbortSignal.timeout(patienceMs) }, hold)
-			.catch(() => told(false));
+			.request(`candor.${response}`, hold)
+			// In another site's frame a browser may refuse them altogether.
+			.catch(() => told(() => {}));
 	});
 }

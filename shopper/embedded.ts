@@ -75,9 +75,9 @@ function newsOf({ state }: Keeper): () => void {
 	let result: ShopperResult | null = null;
 	let recommended = "";
 	return () => {
-		const { session, outbox, result: last } = state();
-		const news = outbox.log.slice(log.length);
-		log = outbox.log;
+		const { session, log: all, result: last } = state();
+		const news = all.slice(log.length);
+		log = all;
 		// What was recorded before this page was loaded has been told.
 		for (const event of news.filter(({ at }) => at >= performance.timeOrigin)) {
 			const first = log.find(({ type }) => type === "answer") === event;

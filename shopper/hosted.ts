@@ -17,7 +17,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 		() => {},
 	);
 	const page: RunPage = { data, draw: () => view.draw(), later };
-	const { run: opened, restored } = await openRun(page);
+	const { run: opened, restored, again } = await openRun(page);
 	let run: Run = opened;
 	await pause();
 
@@ -33,7 +33,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	};
 
 	const restart = () => {
-		run.leavePage();
+		run.end();
 		run = beginRun(page);
 		writePlace(run.state().session.screen, 1);
 		run.seen();
@@ -60,7 +60,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	await pause();
 	// What was typed before this script came stays in its fields.
 	view.draw(!restored);
-	if (restored) run.resume();
+	if (again) run.move({ type: "leave", given: [] });
 	writePlace(run.state().session.screen, 0);
 	watchHistory((screen) => {
 		run.move({ type: "show", screen });

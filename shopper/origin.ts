@@ -1,29 +1,29 @@
 import type { Device, Origin, UtmKey } from "@/lib/quiz/wire";
-import type { PageData } from "./page-data";
+import type { KeptBatch } from "./kept-batch";
 
 const keys: UtmKey[] = ["source", "medium", "campaign", "term", "content"];
 
-/** Where this visit came from, as far as the page itself knows it. */
-export function readOrigin(data: PageData): Origin {
-	const query = new URLSearchParams(location.search);
+/** Where a visit came from, as far as its page knew. */
+export function readOrigin({ locale, began, search, referrer }: KeptBatch["came"]): Origin {
+	const query = new URLSearchParams(search);
 	const utm = keys.flatMap((key) => {
 		const value = query.get(`utm_${key}`);
 		return value ? [[key, value.slice(0, 200)] as const] : [];
 	});
 	return {
-		locale: data.flow.locale,
-		began: data.entry?.locale ?? null,
+		locale,
+		began,
 		utm: Object.fromEntries(utm),
-		referrerHost: referrerHost(),
+		referrerHost: hostOf(referrer),
 		device: device(),
 		link: query.get("l")?.slice(0, 32) ?? null,
 		test: query.get("test") === "1",
 	};
 }
 
-function referrerHost(): string {
+function hostOf(referrer: string): string {
 	try {
-		const { hostname } = new URL(document.referrer);
+		const { hostname } = new URL(referrer);
 		return hostname === location.hostname ? "" : hostname.slice(0, 253);
 	} catch {
 		return "";

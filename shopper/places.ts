@@ -16,8 +16,7 @@ export function writePlace(screen: NodeId | null, forward: 0 | 1): void {
 	// In a frame the browser's history belongs to the page around.
 	const more = parent === self ? forward : 0;
 	const state = { candor: { screen, depth: readPlace().depth + more } };
-	if (more) history.pushState(state, "");
-	else history.replaceState(state, "");
+	history[more ? "pushState" : "replaceState"](state, "");
 }
 
 export function watchHistory(show: (screen: NodeId | null) => void): void {

@@ -1,30 +1,31 @@
-import { type Happening, type Move, type Session, startSession, step } from "@/components/player/session";
+import type { Shown } from "@/components/player/live/port";
+import { type Move, startSession, step } from "@/components/player/session";
 import { walk } from "@/lib/quiz/advance";
 import type { NodeId } from "@/lib/quiz/types";
 import { type Recorded, toEvent, toPersonal } from "./events";
+import { append, type KeptBatch } from "./kept-batch";
 import type * as Later from "./later";
 import { newId } from "./new-id";
-import { emptyOutbox } from "./outbox-state";
 import type { PageData } from "./page-data";
-import type { RunState } from "./run-state";
-import { readRun, type StoredRun, storeRun } from "./stored-run";
+import { createMirror, inQueue } from "./queue";
+import type { Keeper, RunState } from "./run-state";
+import { readRun, storeRun } from "./stored-run";
 
 /** Some time to go on answering before the events go, so that several travel together. */
 const gatherMs = 1_000;
 
 /** One person's way through the quiz on this page: where they stand, what was recorded, what came back. */
 export interface Run {
-	/** What the view shows. */
-	state: () => RunState;
+	state: () => Shown;
 	move: (move: Move) => void;
-	/** Asks for the result again if the person stood there and it can't be shown as it was. */
-	resume: () => void;
 	open: (product: string, slot: NodeId) => void;
 	signUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
 	/** The first screen is visible now. */
 	seen: () => void;
 	retry: () => void;
 	leavePage: () => void;
+	/** Another run takes this one's place; what it recorded is still sent. */
+	end: () => void;
 }
 
 const nothing = () => {};
@@ -38,98 +39,122 @@ export interface RunPage {
 	later: () => Promise<typeof Later>;
 }
 
+interface Opened {
+	run: Run;
+	restored: boolean;
+	/** The person stood at the end, and the result can't be shown as it was: ask for it again. */
+	again: boolean;
+}
+
 /** Goes on with the run that this tab holds, or begins one. */
-export async function openRun(page: RunPage): Promise<{ run: Run; restored: boolean }> {
+export async function openRun(page: RunPage): Promise<Opened> {
 	const { data, later } = page;
 	const stored = readRun(data.slug);
-	const part = stored && (await later().catch(() => null));
-	const kept = part && (await part.takeUp(data, stored, newId));
-	if (!kept) return { run: beginRun(page), restored: false };
-	const { session } = step(data.flow, kept, { type: "show", screen: kept.screen });
-	return { run: createRun(page, stored, session), restored: true };
+	const part = stored && (await later().catch(nothing));
+	const state = part && (await part.takeUp(data, stored));
+	if (!state) return { run: beginRun(page, stored?.state.batches), restored: false, again: false };
+	const { screen } = state.session;
+	const { session } = step(data.flow, state.session, { type: "show", screen });
+	const again = screen === null && session.screen !== null;
+	return { run: createRun(page, { ...state, session }, null), restored: true, again };
 }
 
-export function beginRun(page: RunPage): Run {
-	const { data, later } = page;
-	const { version, entry, flow } = data;
-	const { session } = startSession(flow);
-	const response = newId();
-	later().then(({ claim }) => claim(response), nothing);
-	const empty = { outbox: emptyOutbox, result: null, signedUp: false };
-	return createRun(page, { response, version, entry, locale: flow.locale, session, ...empty }, session);
+export function beginRun(page: RunPage, left: KeptBatch[] = []): Run {
+	const { session } = startSession(page.data.flow);
+	const empty = { log: [], batches: [], signedUp: false, failing: false, ahead: null };
+	return createRun(page, { response: newId(), session, result: { status: "loading", result: null }, ...empty }, left);
 }
 
-function createRun({ data, draw, later }: RunPage, stored: StoredRun, session: Session): Run {
-	const { flow } = data;
-	let state: RunState = {
-		...{ response: stored.response, outbox: stored.outbox, signedUp: stored.signedUp, unsaved: false },
-		session,
-		result: { status: "loading", result: stored.locale === flow.locale ? stored.result : null },
-		...{ typed: new Map(), ahead: null },
+function createRun({ data, draw, later }: RunPage, state: RunState, left: Keeper["left"]): Run {
+	const { flow, slug, version, entry } = data;
+	const { response } = state;
+	const came = {
+		locale: flow.locale,
+		began: entry?.locale ?? null,
+		search: location.search,
+		referrer: document.referrer,
 	};
+	const mirror = createMirror(state.batches);
+	let kept = false;
+	let growing = false;
+	let ended = false;
 	let sender: Later.Sender | null = null;
 
 	const set = (change: Partial<RunState>) => {
 		state = { ...state, ...change };
-		storeRun(data, state);
-		if (change.session || change.result || "unsaved" in change || "signedUp" in change) draw();
+		if (!ended) storeRun(data, state);
+		if (!change.batches) return draw();
+		mirror(change.batches).then((done) => {
+			kept = done;
+			if (state.failing) draw();
+		});
+	};
+
+	const keeper: Keeper = {
+		data,
+		state: () => state,
+		set,
+		append: (batches, event, typed) => {
+			const fresh = { id: newId(), response, quiz: slug, version, came, events: [], personal: [] };
+			const grown = append(batches, growing, fresh, event, typed);
+			growing = true;
+			return grown;
+		},
+		close: () => {
+			growing = false;
+		},
+		...{ left, queue: inQueue, newId },
 	};
 
 	/** Now, or as soon as what sends is here; until then everything is kept. */
 	const withSender = (then: (sender: Later.Sender) => void) => {
 		if (sender) return then(sender);
 		later().then(({ startSending }) => {
-			sender ??= startSending({ data, state: () => state, set, newId });
+			sender ??= startSending(keeper);
 			then(sender);
 		}, nothing);
 	};
 
 	const record = (happened: Recorded[], urgent: boolean) => {
-		const { outbox, typed } = state;
-		const { seq } = outbox;
-		const events = happened.map((one, index) => toEvent(one, { id: newId(), seq: seq + index, at: Date.now() }));
-		const inputs = happened.flatMap((one) => toPersonal(flow, one));
-		set({
-			outbox: {
-				...outbox,
-				seq: seq + events.length,
-				log: [...outbox.log, ...events],
-				pending: [...outbox.pending, ...events],
-			},
-			typed: new Map([...typed, ...inputs.map((input) => [input.id, input] as const)]),
-		});
+		let { log, batches } = state;
+		for (const one of happened) {
+			const event = toEvent(one, { id: newId(), seq: log.length, at: Date.now() });
+			log = [...log, event];
+			batches = keeper.append(batches, event, toPersonal(flow, one));
+		}
+		set({ log, batches });
 		withSender(({ flush }) => flush(urgent ? 0 : gatherMs));
-	};
-
-	const isUrgent = (happened: Happening[]) => {
-		const first = state.outbox.log.every(({ type }) => type !== "answer");
-		return happened.some((one) => one.type === "complete" || (one.type === "answer" && (first || one.typed !== null)));
 	};
 
 	const move = (move: Move) => {
 		const { session, happened } = step(flow, state.session, move);
 		const completed = happened.some(({ type }) => type === "complete");
 		const ahead = move.type === "leave" && session.screen === null ? walk(flow, session.answers).url : null;
-		const urgent = ahead !== null || isUrgent(happened);
+		const atEnd = completed || ahead !== null;
+		// The first answer may be one too many for the quiz; who gives it is told at once.
+		const urgent = atEnd || state.log.every(({ type }) => type !== "answer");
 		set({ session, ahead, ...(completed && { result: { status: "loading", result: null } }) });
 		if (happened.length > 0) record(happened, urgent);
-		if (completed) withSender((sender) => sender.completed());
-		else if (ahead !== null) withSender((sender) => sender.leadOn());
+		if (atEnd) withSender((sender) => sender.atEnd());
 	};
 
+	const retry = () => withSender(({ flush }) => flush(0));
+
 	return {
-		state: () => state,
+		state: () => ({ ...state, unsaved: state.failing && !kept }),
 		move,
-		resume: () => {
-			if (stored.session.screen === null && state.session.screen !== null) move({ type: "leave", given: [] });
-		},
 		open: (product, slot) => record([{ type: "click", product, slot }], true),
 		signUp: (email, purposes) => new Promise((done) => withSender((sender) => done(sender.signUp(email, purposes)))),
 		seen: () => {
-			if (state.outbox.seq === 0) record(startSession(flow).happened, false);
-			else withSender(({ flush }) => flush(0));
+			if (state.log.length > 0) retry();
+			else record(startSession(flow).happened, false);
 		},
-		retry: () => withSender(({ flush }) => flush(0)),
+		retry,
 		leavePage: () => sender?.flushAll(),
+		end: () => {
+			ended = true;
+			state = { ...state, ahead: null };
+			sender?.flushAll();
+		},
 	};
 }

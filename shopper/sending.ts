@@ -1,27 +1,25 @@
 import type { ResultState } from "@/components/player/ending/result-state";
-import type { NodeId } from "@/lib/quiz/types";
+import type { NodeId, ResponseEvent } from "@/lib/quiz/types";
 import type { BatchReply, SignUpRequest } from "@/lib/quiz/wire";
+import { claim } from "./claim";
+import type { KeptBatch } from "./kept-batch";
+import { sendLeft } from "./left";
 import { type LocalEngine, loadEngine } from "./local-engine";
-import { readOrigin } from "./origin";
-import { createOutbox, type OutboxPorts } from "./outbox";
-import type { PageData } from "./page-data";
+import { createOutbox } from "./outbox";
 import type { Keeper } from "./run-state";
-import type { StoredRun } from "./stored-run";
-import { post } from "./transport";
+import { postBatch, postSignUp } from "./transport";
 
 /** Brings what is recorded to the server, and what it says to the view. */
 export interface Sender {
 	flush: (ms: number) => void;
 	flushAll: () => void;
-	/** The result was asked for. */
-	completed: () => void;
-	/** Leads the person elsewhere, if that is where they go and all they said has arrived. */
-	leadOn: () => void;
+	/** The result was asked for, or the way leads elsewhere. */
+	atEnd: () => void;
 	/** False when it didn't go through. */
 	signUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
 }
 
-export function startSending({ data, state, set, newId }: Keeper): Sender {
+export function startSending({ data, state, set, append, close, newId, queue, left }: Keeper): Sender {
 	let engine: LocalEngine | null = null;
 	let preparing = false;
 	// Sent again, a sign-up is the same sign-up.
@@ -38,7 +36,7 @@ export function startSending({ data, state, set, newId }: Keeper): Sender {
 		preparing = true;
 		try {
 			engine = await loadEngine(data);
-			if (state().unsaved) showMeanwhile();
+			if (state().failing) showMeanwhile();
 		} catch {
 			preparing = false;
 		}
@@ -52,88 +50,74 @@ export function startSending({ data, state, set, newId }: Keeper): Sender {
 		else show({ ...result, status: result.status === "local" ? "local" : "offline" });
 	};
 
+	/** Leads the person elsewhere, if that is where they go and all they said has arrived. */
 	const leadOn = () => {
-		const { ahead, outbox } = state();
-		if (ahead === null || outbox.pending.length > 0 || outbox.batches.length > 0) return;
+		const { ahead, batches } = state();
+		if (ahead === null || batches.length > 0) return;
 		// In a frame as well it is the whole page that goes there.
 		open(ahead, "_top");
 		set({ ahead: null });
 	};
 
+	/** Takes the batch out, and puts in what the server lacks of what it should have. */
+	const settle = (settled: KeptBatch, missing: number[]) => {
+		const { batches, log } = state();
+		const left = batches.filter(({ id }) => id !== settled.id);
+		const waiting = left.flatMap(({ events }) => events.map(({ seq }) => seq));
+		const again = log.filter(({ seq }) => missing.includes(seq) && !waiting.includes(seq));
+		set({ batches: again.reduce((all, event) => append(all, event, []), left) });
+	};
+
+	const onReply = ({ result, missing }: BatchReply, events: ResponseEvent[]) => {
+		const asked = state().log.findLast(({ type }) => type === "complete")?.seq ?? 0;
+		const answers = events.some(({ seq }) => seq >= asked) && missing.every((seq) => seq > asked);
+		if (result && answers && state().session.complete) show({ status: "ready", result });
+	};
+
 	const outbox = createOutbox({
-		...portsOf(data, state().response, newId),
-		state: () => state().outbox,
-		set: (next) => set({ outbox: next }),
-		typed: (id) => state().typed.get(id),
-		onReply: ({ result, missing }, events) => {
-			const asked = state().outbox.log.findLast(({ type }) => type === "complete")?.seq ?? 0;
-			const answers = events.some(({ seq }) => seq >= asked) && missing.every((seq) => seq > asked);
-			if (result && answers && state().session.complete) show({ status: "ready", result });
+		batches: () => state().batches,
+		post: postBatch,
+		onSend: close,
+		onSettled: (batch, reply) => {
+			settle(batch, reply?.missing ?? []);
+			if (reply) onReply(reply, batch.events);
+			else show({ status: "refused", result: state().result.result });
 			leadOn();
 		},
-		onRefused: () => {
-			show({ status: "refused", result: state().result.result });
-			leadOn();
-		},
-		onTrouble: (failing) => {
+		onTrouble: (now) => {
 			// A network that fails now may be gone at the end: only then is the engine worth its bytes.
-			if (failing) void prepareEngine();
-			const { unsaved, result } = state();
-			if (unsaved === failing) return;
-			set({ unsaved: failing });
+			if (now) void prepareEngine();
+			const { failing, result } = state();
+			if (failing === now) return;
+			set({ failing: now });
 			if (result.status === "refused") return;
-			if (failing) showMeanwhile();
+			if (now) showMeanwhile();
 			// A result that stands there stays until the server's own takes its place.
 			else if (result.status !== "local") show({ ...result, status: "loading" });
 		},
 	});
 
+	const { response } = state();
+	// A run that was taken up is held already.
+	if (left) void claim(response);
+	void sendLeft(response, left ?? [], queue);
+	// What was let go when the page was left is held again when the browser brings it back as it was.
+	addEventListener("pageshow", ({ persisted }) => persisted && void claim(response));
+
 	return {
 		...outbox,
-		completed: () => {
-			if (state().unsaved || !navigator.onLine) showMeanwhile();
+		atEnd: () => {
+			if (state().ahead !== null) leadOn();
+			else if (state().failing || !navigator.onLine) showMeanwhile();
 		},
-		leadOn,
 		signUp: async (email, purposes) => {
 			const consents = purposes.map((purpose) => ({ id: signUpIdOf(purpose), purpose }));
 			const { slug, version, flow } = data;
 			const who = { id: signUpIdOf(email), response: state().response, email, locale: flow.locale };
 			const request: SignUpRequest = { ...who, quiz: slug, version, consents };
-			const { ok } = await post<unknown>("/api/q/sign-up", request);
+			const ok = await postSignUp(request);
 			if (ok) set({ signedUp: true });
 			return ok;
 		},
-	};
-}
-
-/** A run on an older version, or one that came in elsewhere, can't go on here, but what it recorded still arrives. */
-export function finishSending(
-	data: PageData,
-	{ response, version, entry, outbox }: StoredRun,
-	newId: () => string,
-): void {
-	let state = outbox;
-	const nothing = () => {};
-	createOutbox({
-		...portsOf({ ...data, version, entry }, response, newId),
-		state: () => state,
-		set: (next) => {
-			state = next;
-		},
-		typed: nothing as () => undefined,
-		...{ onReply: nothing, onRefused: nothing, onTrouble: nothing },
-	}).flush(0);
-}
-
-function portsOf(
-	data: PageData,
-	response: string,
-	newId: () => string,
-): Pick<OutboxPorts, "envelope" | "post" | "newId" | "now"> {
-	return {
-		envelope: { response, quiz: data.slug, version: data.version, origin: readOrigin(data) },
-		post: (batch) => post<BatchReply>("/api/q/batches", batch),
-		newId,
-		now: Date.now,
 	};
 }

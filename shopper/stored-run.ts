@@ -1,26 +1,18 @@
-import type { Session } from "@/components/player/session";
 import type { Entry } from "@/lib/quiz/entry";
 import type { Locale } from "@/lib/quiz/types";
-import type { ShopperResult } from "@/lib/quiz/wire";
-import type { OutboxState } from "./outbox-state";
 import type { PageData } from "./page-data";
 import type { RunState } from "./run-state";
 
-/** A run as it lies in the tab's own storage: it ends with the tab and holds nothing that was typed. */
+/** A run as it lies in the tab's own storage: it ends with the tab, and what was typed is in it only until it is acknowledged. */
 export interface StoredRun {
-	response: string;
 	version: string;
 	entry: Entry | null;
-	/** The language of `result`. */
+	/** The language of the result. */
 	locale: Locale;
-	session: Omit<Session, "typed">;
-	outbox: OutboxState;
-	result: ShopperResult | null;
-	/** Below the result. */
-	signedUp: boolean;
+	state: RunState;
 }
 
-const keyOf = (slug: string) => `candor.${slug}`;
+const keyOf = (slug: string) => `candor/${slug}`;
 
 export function readRun(slug: string): StoredRun | null {
 	try {
@@ -30,15 +22,8 @@ export function readRun(slug: string): StoredRun | null {
 	}
 }
 
-export function storeRun(
-	{ slug, version, entry, flow }: PageData,
-	{ response, session, outbox, result, signedUp }: RunState,
-): void {
-	const { typed, ...kept } = session;
-	const run: StoredRun = {
-		...{ response, version, entry, locale: flow.locale, session: kept, outbox, signedUp },
-		result: result.status === "local" ? null : result.result,
-	};
+export function storeRun({ slug, version, entry, flow: { locale } }: PageData, state: RunState): void {
+	const run: StoredRun = { version, entry, locale, state: { ...state, session: { ...state.session, typed: {} } } };
 	try {
 		sessionStorage.setItem(keyOf(slug), JSON.stringify(run));
 	} catch {

@@ -1,32 +1,47 @@
-/** `later`: worth trying again. `never`: the server has refused it for good. */
-export type Sent<T> = { ok: true; reply: T } | { ok: false; retry: "later" | "never" };
+import type { BatchReply, EventBatch, SignUpRequest } from "@/lib/quiz/wire";
+import type { KeptBatch } from "./kept-batch";
+import { readOrigin } from "./origin";
+
+/** `waitMs`: worth trying again, after so long at the earliest; null: the server has refused it for good. */
+export type Sent<T> = { ok: true; reply: T } | { ok: false; waitMs: number | null };
 
 const patienceMs = 15_000;
+/** What a browser sends on behalf of pages that are left is 64 KiB at once, all requests together. */
+const mostKeptAlive = 65_536;
+let underWay = 0;
 
-/** POSTs JSON so that it survives the page being closed. The address names the quiz: there, even what can't be read is counted. */
-export async function post<T>(path: string, body: { quiz: string }): Promise<Sent<T>> {
-	const abort = new AbortController();
-	const timer = setTimeout(() => abort.abort(), patienceMs);
-	try {
-		const response = await fetch(`${path}?quiz=${body.quiz}`, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(body),
-			keepalive: true,
-			credentials: "omit",
-			signal: abort.signal,
-		});
-		if (response.ok) return { ok: true, reply: await response.json() };
-		const passing = response.status >= 500 || response.status === 408 || response.status === 429;
-		return { ok: false, retry: passing ? "later" : "never" };
-	} catch {
-		return { ok: false, retry: "later" };
-	} finally {
-		clearTimeout(timer);
-	}
+export function postBatch({ came, ...batch }: KeptBatch): Promise<Sent<BatchReply>> {
+	return post("/api/q/batches", { ...batch, origin: readOrigin(came) });
 }
 
-/** Half a second, doubling to half a minute, spread so that many browsers don't come back at once. */
-export function backoff(attempt: number, random: number = Math.random()): number {
-	return Math.min(30_000, 500 * 2 ** attempt) * (0.5 + random);
+export async function postSignUp(signUp: SignUpRequest): Promise<boolean> {
+	const { ok } = await post("/api/q/sign-up", signUp);
+	return ok;
+}
+
+/** POSTs JSON so that it survives the page being closed. The address names the quiz: there, even what can't be read is counted. */
+async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<Sent<T>> {
+	const body = new TextEncoder().encode(JSON.stringify(what));
+	underWay += body.length;
+	try {
+		const response = await fetch(`${path}?quiz=${what.quiz}`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body,
+			keepalive: underWay <= mostKeptAlive,
+			credentials: "omit",
+			signal: AbortSignal.timeout?.(patienceMs),
+		});
+		const { ok, status, headers } = response;
+		if (status >= 500 || status === 408 || status === 429) {
+			return { ok: false, waitMs: Number(headers.get("retry-after")) * 1_000 || 0 };
+		}
+		// A page of somebody in between, who asks to log in or forbids, is neither yes nor no.
+		const reply = await response.json();
+		return ok ? { ok, reply } : { ok, waitMs: null };
+	} catch {
+		return { ok: false, waitMs: 0 };
+	} finally {
+		underWay -= body.length;
+	}
 }

@@ -40,6 +40,7 @@ export interface Texts {
 	local: string;
 	refused: string;
 	retry: string;
+	/** Neither the shop nor this browser has kept the answers. */
 	unsaved: string;
 	match: string;
 	reasons: string;

@@ -14,7 +14,7 @@ export interface Shown {
 	result: ResultState;
 	/** They have signed up, below this result. */
 	signedUp: boolean;
-	/** Something is waiting to be sent, and sending it failed. */
+	/** Sending failed, and what waits to be sent is not kept in the browser either. */
 	unsaved: boolean;
 }
 

@@ -54,7 +54,7 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 		const bar = find<HTMLProgressElement>(".q-progress");
 		if (bar) bar.value = Math.round(progress(flow, walked.path, session.screen) * 100);
 		const note = find(".q-note");
-		if (note) note.textContent = unsaved && screen ? texts.unsaved : "";
+		if (note) note.textContent = unsaved ? texts.unsaved : "";
 		if (screen !== null) return moved ? focusHeading() : undefined;
 		withPart(port.parts.later(), ({ paintEnding }) => {
 			if (place !== now) return;
