@@ -159,7 +159,12 @@ test("a run that was begun again is not displaced by what comes back for the one
 	watched.allow(OFFLINE);
 	const { id, slug } = await api.publishedQuiz();
 	const { page } = await visit(PHONE);
-	await page.route(BATCHES, (route) => route.abort());
+	let first: string | null = null;
+	await page.route(BATCHES, (route) => {
+		const { response } = route.request().postDataJSON();
+		first ??= response;
+		return response === first ? route.abort() : route.continue();
+	});
 	const pack = page.waitForResponse("**/api/q/pack/**");
 	await page.goto(`/q/${slug}`);
 	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
@@ -167,8 +172,10 @@ test("a run that was begun again is not displaced by what comes back for the one
 	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
 	await page.getByRole("button", { name: "Skip" }).tap();
 	await readResult(page);
+	const second = page.waitForResponse(BATCHES);
 	await page.getByRole("button", { name: "Start again" }).tap();
 	await expect(page.getByRole("heading", { name: "How does your skin feel", level: 1 })).toBeVisible();
+	await (await second).finished();
 	await page.unroute(BATCHES);
 	await expectStored(api, id, { completed: 1, open: 0, events: SHORT_EVENTS + 1 });
 	await page.reload();
