@@ -94,7 +94,9 @@ test("two tabs are two runs, and what one has not sent is left to it while it is
 	await page.goto(`/q/${slug}`);
 	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
 	const second = await context.newPage();
-	await second.goto(`/q/${slug}`);
+	// An address that is passed on holds nothing of who passes it on.
+	await second.goto(page.url());
+	await expect(second.getByRole("heading", { name: "How does your skin feel", level: 1 })).toBeVisible();
 	// It asks for the first tab's run, in vain.
 	const waits = () => second.evaluate(async () => (await navigator.locks.query()).pending?.length);
 	await expect.poll(waits).toBe(1);
@@ -128,6 +130,21 @@ test("a server that is gone gets everything once it is back", async ({ api, visi
 	} finally {
 		await line.cut();
 	}
+});
+
+test("a network that swallows everything is spoken of before it is given up", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await page.route(BATCHES, () => new Promise(() => {}));
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await expect(page.getByRole("heading", { name: /^We can't reach the shop right now/ })).toBeFocused();
+	await page.unroute(BATCHES);
+	// The first request is given up after 15 s.
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible({ timeout: 30_000 });
+	await expectStored(api, id, { completed: 1, open: 0, events: SHORT_EVENTS });
 });
 
 test("a server that asks to wait is not asked again before", async ({ api, visit, watched }) => {
@@ -177,6 +194,7 @@ test("a run that was begun again is not displaced by what comes back for the one
 	await expect(page.getByRole("heading", { name: "How does your skin feel", level: 1 })).toBeVisible();
 	await (await second).finished();
 	await page.unroute(BATCHES);
+	await page.evaluate(() => dispatchEvent(new Event("online")));
 	await expectStored(api, id, { completed: 1, open: 0, events: SHORT_EVENTS + 1 });
 	await page.reload();
 	await expect(page.getByRole("heading", { name: "How does your skin feel", level: 1 })).toBeVisible();

@@ -53,10 +53,12 @@ for (const [how, before] of [
 			await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('\\"batches\\":[]');
 			failing = await page.evaluate(() => window.refused);
 			// What could not be read or taken out is sent by the page after it.
-			await page.close();
-			const next = await context.newPage();
-			await next.goto(`/q/${other}`);
-			await expect.poll(async () => (await leftIn(next)).queue).toBe(0);
+			if (!failing || (await leftIn(page)).queue > 0) {
+				await page.close();
+				const next = await context.newPage();
+				await next.goto(`/q/${other}`);
+				await expect.poll(async () => (await leftIn(next)).queue).toBe(0);
+			}
 			await context.close();
 		}
 		expect(rounds).toBeGreaterThan(how === "throws" ? 12 : 5);

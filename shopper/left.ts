@@ -17,7 +17,7 @@ export async function sendLeft(own: string, more: KeptBatch[], queue: typeof inQ
 		const release = await claim(response);
 		if (!release) continue;
 		let left = all.filter((batch) => batch.response === response);
-		const { flush } = createOutbox({
+		const outbox = createOutbox({
 			batches: () => left,
 			post: postBatch,
 			onSend: nothing,
@@ -28,7 +28,6 @@ export async function sendLeft(own: string, more: KeptBatch[], queue: typeof inQ
 			},
 			onTrouble: nothing,
 		});
-		flush(0);
-		addEventListener("online", () => flush(0));
+		outbox.flush(0);
 	}
 }

@@ -40,8 +40,18 @@ function outboxOf(ids: string[], answers: Answer[]) {
 	return { outbox, asked, settled, trouble, left: () => batches.map(({ id }) => id) };
 }
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+let online: () => void;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal("addEventListener", (_: string, listener: () => void) => {
+		online = listener;
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 describe("the outbox", () => {
 	test("sends one batch at a time, in order, after the time given", async () => {
@@ -81,14 +91,17 @@ describe("the outbox", () => {
 		expect(asked[1]?.at).toBeGreaterThanOrEqual(20_000);
 	});
 
-	test("goes at once when asked to, where nobody asked to wait", async () => {
-		const { outbox, asked } = outboxOf(["a"], [lost, lost, lost, lost, lost, lost]);
+	test("goes at once when asked to, or when the network is back, where nobody asked to wait", async () => {
+		const { outbox, asked } = outboxOf(["a"], Array(9).fill(lost));
 		outbox.flush(0);
 		await vi.advanceTimersByTimeAsync(20_000);
 		const before = asked.length;
 		outbox.flush(0);
 		await vi.advanceTimersByTimeAsync(0);
 		expect(asked).toHaveLength(before + 1);
+		online();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(asked).toHaveLength(before + 2);
 	});
 
 	test("lets go of what is refused for good, and goes on with the next", async () => {

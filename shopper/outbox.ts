@@ -60,6 +60,8 @@ export function createOutbox({ batches, post, onSend, onSettled, onTrouble }: Ou
 		if (batches().length > 0) flush(0);
 	};
 
+	addEventListener("online", () => flush(0));
+
 	return {
 		flush,
 		flushAll: () => {

@@ -9,6 +9,9 @@ import { createOutbox } from "./outbox";
 import type { Keeper } from "./run-state";
 import { postBatch, postSignUp } from "./transport";
 
+/** Without a sign of a failing network, a result that takes longer than this is spoken of as one that may. */
+const lateMs = 5_000;
+
 /** Brings what is recorded to the server, and what it says to the view. */
 export interface Sender {
 	flush: (ms: number) => void;
@@ -48,6 +51,11 @@ export function startSending({ data, state, set, append, close, newId, queue, le
 		const own = session.complete && !result.result ? (engine?.(session.answers) ?? null) : null;
 		if (own) show({ status: "local", result: own });
 		else show({ ...result, status: result.status === "local" ? "local" : "offline" });
+	};
+
+	const sayLate = () => {
+		const { session, result } = state();
+		if (session.complete && result.status === "loading" && !result.result) showMeanwhile();
 	};
 
 	/** Leads the person elsewhere, if that is where they go and all they said has arrived. */
@@ -109,6 +117,7 @@ export function startSending({ data, state, set, append, close, newId, queue, le
 		atEnd: () => {
 			if (state().ahead !== null) leadOn();
 			else if (state().failing || !navigator.onLine) showMeanwhile();
+			else setTimeout(sayLate, lateMs);
 		},
 		signUp: async (email, purposes) => {
 			const consents = purposes.map((purpose) => ({ id: signUpIdOf(purpose), purpose }));
