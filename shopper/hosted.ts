@@ -2,7 +2,6 @@ import type { Parts } from "@/components/player/live/port";
 import { createView } from "@/components/player/live/view";
 import type { Move } from "@/components/player/session";
 import { repeatEarlyTaps } from "./early-taps";
-import type * as Later from "./later";
 import { newId } from "./new-id";
 import type { PageData, ScriptName } from "./page-data";
 import { readPlace, watchHistory, writePlace } from "./places";
@@ -10,7 +9,8 @@ import { beginRun, openRun, type Run, type RunPage } from "./run";
 
 /** The hosted quiz: takes over the page that the server wrote. */
 async function start(root: HTMLElement, data: PageData): Promise<void> {
-	const later = partOf<typeof Later>(data, "later");
+	const parts = partsOf(data);
+	const { later } = parts;
 	// On its way from the start, so that it is here when the network is gone.
 	later().then(
 		({ keepQuery }) => keepQuery(),
@@ -46,7 +46,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 			flow: data.flow,
 			texts: data.texts,
 			wholePage: true,
-			parts: partsOf(data, later),
+			parts,
 		},
 		shown: () => run.state(),
 		onMove: move,
@@ -80,15 +80,16 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 /** Lets the browser see to what waits: on a slow phone all of this in one go would keep it from answering a tap. */
 const pause = () => new Promise((done) => setTimeout(done));
 
-function partsOf(data: PageData, later: Parts["later"]): Parts {
-	return { later, hiding: partOf(data, "hiding"), ranking: partOf(data, "ranking"), search: partOf(data, "search") };
+function partsOf({ scripts }: PageData): Omit<Parts, "later"> & Pick<RunPage, "later"> {
+	const part = <T>(name: ScriptName) => partOf<T>(scripts[name]);
+	return { later: part("later"), hiding: part("hiding"), ranking: part("ranking"), search: part("search") };
 }
 
 /** A script of its own; one that couldn't be had is asked for again. */
-function partOf<T>({ scripts }: PageData, name: ScriptName): () => Promise<T> {
+function partOf<T>(address: string): () => Promise<T> {
 	let part: Promise<T> | undefined;
 	return () => {
-		part ??= import(scripts[name]).catch((error) => {
+		part ??= import(address).catch((error) => {
 			part = undefined;
 			throw error;
 		});

@@ -7,11 +7,9 @@ import type { PageData } from "./page-data";
 export type LocalEngine = (answers: Answers) => ShopperResult | null;
 
 /** Fetches engine and products, so that they are here if the network goes. Null: the quiz has none. Throws when out of reach. */
-export async function loadEngine({ slug, version, scripts, flow, entry }: PageData): Promise<LocalEngine | null> {
-	const address = `/api/q/pack/${encodeURIComponent(slug)}/${version}`;
-	const script = import(scripts.local) as Promise<typeof Local>;
-	const [local, reply] = await Promise.all([script, fetch(address, { credentials: "omit" })]);
-	if (!reply.ok) return null;
-	const pack: Local.CandidatePack = await reply.json();
-	return (answers) => local.resultOf(pack, answers, flow.locale, entry);
+export async function loadEngine(data: PageData): Promise<LocalEngine | null> {
+	const script = import(data.scripts.local) as Promise<typeof Local>;
+	const products = fetch(`/api/q/pack/${data.slug}/${data.version}`, { credentials: "omit" });
+	const [{ engineOf }, reply] = await Promise.all([script, products]);
+	return engineOf(data, reply);
 }

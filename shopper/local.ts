@@ -1,8 +1,16 @@
 import { type CandidatePack, resultFromPack } from "@/lib/quiz/candidate-pack";
 import { evaluate } from "@/lib/quiz/recommend";
+import type { LocalEngine } from "./local-engine";
+import type { PageData } from "./page-data";
 
 /** The engine as a script of its own: fetched on the way, used only when the server can't be reached at the end. */
 export const resultOf: typeof resultFromPack = resultFromPack;
 /** The result itself, with its trace. */
 export const traceOf: typeof evaluate = evaluate;
-export type { CandidatePack };
+
+/** Over the products that the server replied with. Null: the quiz has none to work with. */
+export async function engineOf({ flow, entry }: PageData, reply: Response): Promise<LocalEngine | null> {
+	if (!reply.ok) return null;
+	const pack: CandidatePack = await reply.json();
+	return (answers) => resultOf(pack, answers, flow.locale, entry);
+}

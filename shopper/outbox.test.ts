@@ -7,10 +7,10 @@ import type { Sent } from "./transport";
 type Answer = Sent<BatchReply> | "never";
 
 const reply: BatchReply = { accepted: 1, duplicate: false, rejected: {}, missing: [], result: null };
-const taken: Answer = { ok: true, reply };
-const refused: Answer = { ok: false, waitMs: null };
-const lost: Answer = { ok: false, waitMs: 0 };
-const wait = (waitMs: number): Answer => ({ ok: false, waitMs });
+const taken: Answer = { reply, waitMs: null };
+const refused: Answer = { reply: null, waitMs: null };
+const lost: Answer = { reply: null, waitMs: 0 };
+const wait = (waitMs: number): Answer => ({ reply: null, waitMs });
 
 const batchOf = (id: string): KeptBatch => ({
 	...{ id, response: "r", quiz: "q", version: "v", events: [], personal: [] },

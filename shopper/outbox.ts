@@ -33,7 +33,7 @@ export function createOutbox({ batches, post, onSend, onSettled, onTrouble }: Ou
 		const now = performance.now();
 		const at = Math.max(now + ms, notBefore);
 		if (due && due.at <= at) return;
-		if (due) clearTimeout(due.timer);
+		clearTimeout(due?.timer);
 		due = { at, timer: setTimeout(run, at - now) };
 	};
 
@@ -46,18 +46,18 @@ export function createOutbox({ batches, post, onSend, onSettled, onTrouble }: Ou
 	const send = async (batch: KeptBatch) => {
 		sending.add(batch.id);
 		onSend();
-		const sent = await post(batch);
+		const { reply, waitMs } = await post(batch);
 		sending.delete(batch.id);
-		if (!sent.ok && sent.waitMs !== null) {
-			notBefore = performance.now() + sent.waitMs;
+		if (waitMs !== null) {
+			notBefore = performance.now() + waitMs;
 			onTrouble(true);
-			flush(sent.waitMs + backoff(attempt++));
+			flush(waitMs + backoff(attempt++));
 			return;
 		}
 		attempt = 0;
 		onTrouble(false);
-		onSettled(batch, sent.ok ? sent.reply : null);
-		if (batches().length > 0) flush(0);
+		onSettled(batch, reply);
+		flush(0);
 	};
 
 	addEventListener("online", () => flush(0));

@@ -26,11 +26,10 @@ export function startSending({ data, state, set, append, close, newId, queue, le
 	let engine: LocalEngine | null = null;
 	let preparing = false;
 	// Sent again, a sign-up is the same sign-up.
-	const signUpIds = new Map<string, string>();
+	const signUpIds: Record<string, string> = {};
 	const signUpIdOf = (what: string) => {
-		const id = signUpIds.get(what) ?? newId();
-		signUpIds.set(what, id);
-		return id;
+		signUpIds[what] ??= newId();
+		return signUpIds[what];
 	};
 	const show = (result: ResultState) => set({ result });
 
@@ -48,14 +47,9 @@ export function startSending({ data, state, set, append, close, newId, queue, le
 	/** While the server can't be reached: its last result, else one of our own, else the news that we keep trying. */
 	const showMeanwhile = () => {
 		const { session, result } = state();
-		const own = session.complete && !result.result ? (engine?.(session.answers) ?? null) : null;
+		const own = session.complete && !result.result && engine?.(session.answers);
 		if (own) show({ status: "local", result: own });
 		else show({ ...result, status: result.status === "local" ? "local" : "offline" });
-	};
-
-	const sayLate = () => {
-		const { session, result } = state();
-		if (session.complete && result.status === "loading" && !result.result) showMeanwhile();
 	};
 
 	/** Leads the person elsewhere, if that is where they go and all they said has arrived. */
@@ -117,7 +111,7 @@ export function startSending({ data, state, set, append, close, newId, queue, le
 		atEnd: () => {
 			if (state().ahead !== null) leadOn();
 			else if (state().failing || !navigator.onLine) showMeanwhile();
-			else setTimeout(sayLate, lateMs);
+			else setTimeout(() => state().result.status === "loading" && showMeanwhile(), lateMs);
 		},
 		signUp: async (email, purposes) => {
 			const consents = purposes.map((purpose) => ({ id: signUpIdOf(purpose), purpose }));

@@ -32,17 +32,21 @@ const answer =
 		void response.writeHead(status, headers).end(body);
 
 test.each<[string, RequestListener, Sent<unknown>]>([
-	["a reply", answer(200, '{"accepted":1}'), { ok: true, reply: { accepted: 1 } }],
-	["a refusal", answer(410, '{"error":{}}'), { ok: false, waitMs: null }],
-	["one that can't be read by the server", answer(400, '{"error":{}}'), { ok: false, waitMs: null }],
-	["a server at its limit", answer(503, "{}", { "retry-after": "7" }), { ok: false, waitMs: 7_000 }],
-	["too many", answer(429, "{}", { "retry-after": "2" }), { ok: false, waitMs: 2_000 }],
-	["too many, for how long isn't said", answer(429, "{}"), { ok: false, waitMs: 0 }],
-	["a date to wait for", answer(503, "", { "retry-after": "Fri, 27 Nov 2026 02:00:00 GMT" }), { ok: false, waitMs: 0 }],
-	["a server in trouble", answer(500, "{}"), { ok: false, waitMs: 0 }],
-	["a page to log in to a network", answer(200, "<h1>Welcome</h1>"), { ok: false, waitMs: 0 }],
-	["somebody in between who forbids", answer(403, "<h1>Forbidden</h1>"), { ok: false, waitMs: 0 }],
-	["a line that breaks", (request) => void request.destroy(), { ok: false, waitMs: 0 }],
+	["a reply", answer(200, '{"accepted":1}'), { reply: { accepted: 1 }, waitMs: null }],
+	["a refusal", answer(410, '{"error":{}}'), { reply: null, waitMs: null }],
+	["one that can't be read by the server", answer(400, '{"error":{}}'), { reply: null, waitMs: null }],
+	["a server at its limit", answer(503, "{}", { "retry-after": "7" }), { reply: null, waitMs: 7_000 }],
+	["too many", answer(429, "{}", { "retry-after": "2" }), { reply: null, waitMs: 2_000 }],
+	["too many, for how long isn't said", answer(429, "{}"), { reply: null, waitMs: 0 }],
+	[
+		"a date to wait for",
+		answer(503, "", { "retry-after": "Fri, 27 Nov 2026 02:00:00 GMT" }),
+		{ reply: null, waitMs: 0 },
+	],
+	["a server in trouble", answer(500, "{}"), { reply: null, waitMs: 0 }],
+	["a page to log in to a network", answer(200, "<h1>Welcome</h1>"), { reply: null, waitMs: 0 }],
+	["somebody in between who forbids", answer(403, "<h1>Forbidden</h1>"), { reply: null, waitMs: 0 }],
+	["a line that breaks", (request) => void request.destroy(), { reply: null, waitMs: 0 }],
 ])("%s", async (_, given, sent) => {
 	listener = given;
 	expect(await postBatch(batch)).toEqual(sent);

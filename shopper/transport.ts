@@ -2,8 +2,12 @@ import type { BatchReply, EventBatch, SignUpRequest } from "@/lib/quiz/wire";
 import type { KeptBatch } from "./kept-batch";
 import { readOrigin } from "./origin";
 
-/** `waitMs`: worth trying again, after so long at the earliest; null: the server has refused it for good. */
-export type Sent<T> = { ok: true; reply: T } | { ok: false; waitMs: number | null };
+export interface Sent<T> {
+	/** Null when there is none, or a refusal. */
+	reply: T | null;
+	/** Worth trying again, after so long at the earliest; null: this is the server's last word. */
+	waitMs: number | null;
+}
 
 const patienceMs = 15_000;
 /** What a browser sends on behalf of pages that are left is 64 KiB at once, all requests together. */
@@ -15,8 +19,8 @@ export function postBatch({ came, ...batch }: KeptBatch): Promise<Sent<BatchRepl
 }
 
 export async function postSignUp(signUp: SignUpRequest): Promise<boolean> {
-	const { ok } = await post("/api/q/sign-up", signUp);
-	return ok;
+	const { reply } = await post("/api/q/sign-up", signUp);
+	return reply !== null;
 }
 
 /** POSTs JSON so that it survives the page being closed. The address names the quiz: there, even what can't be read is counted. */
@@ -34,13 +38,13 @@ async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<
 		});
 		const { ok, status, headers } = response;
 		if (status >= 500 || status === 408 || status === 429) {
-			return { ok: false, waitMs: Number(headers.get("retry-after")) * 1_000 || 0 };
+			return { reply: null, waitMs: Number(headers.get("retry-after")) * 1_000 || 0 };
 		}
 		// A page of somebody in between, who asks to log in or forbids, is neither yes nor no.
 		const reply = await response.json();
-		return ok ? { ok, reply } : { ok, waitMs: null };
+		return { reply: ok ? reply : null, waitMs: null };
 	} catch {
-		return { ok: false, waitMs: 0 };
+		return { reply: null, waitMs: 0 };
 	} finally {
 		underWay -= body.length;
 	}

@@ -101,18 +101,8 @@ function typedOf(given: Given[]): Record<NodeId, string> {
 	return Object.fromEntries(given.flatMap(({ question, typed }) => (typed === null ? [] : [[question, typed]])));
 }
 
+/** The same kind of answer with the same parts. */
 function sameAnswer(a: AnswerValue | undefined, b: AnswerValue): boolean {
-	if (a?.kind !== b.kind) return false;
-	switch (b.kind) {
-		case "choices":
-			return a.kind === "choices" && a.ids.length === b.ids.length && b.ids.every((id, at) => a.ids[at] === id);
-		case "number":
-			return a.kind === "number" && a.value === b.value;
-		case "personal":
-			return a.kind === "personal" && a.id === b.id;
-		case "consent":
-			return a.kind === "consent" && a.granted === b.granted;
-		default:
-			return true;
-	}
+	const parts: Record<string, unknown> = { ...a };
+	return Object.entries(b).every(([name, part]) => String(parts[name]) === String(part));
 }

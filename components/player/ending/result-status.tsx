@@ -4,16 +4,16 @@ import type { ResultState } from "./result-state";
 /** Stands where the result will be. */
 export function ResultStatus({ status, texts }: { status: ResultState["status"]; texts: ScriptTexts }) {
 	const says = {
-		loading: texts.finding,
-		ready: texts.finding,
-		local: texts.offline,
-		offline: texts.offline,
-		refused: texts.refused,
-	};
+		loading: "finding",
+		ready: "finding",
+		local: "offline",
+		offline: "offline",
+		refused: "refused",
+	} as const;
 	return (
 		<section className="q-status" role="status">
 			{status !== "refused" && <span className="q-spinner" aria-hidden="true" />}
-			<h1 tabIndex={-1}>{says[status]}</h1>
+			<h1 tabIndex={-1}>{texts[says[status]]}</h1>
 			{status === "offline" && (
 				<button type="button" className="q-primary q-retry">
 					{texts.retry}
