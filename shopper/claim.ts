@@ -16,7 +16,7 @@ export function claim(response: string): Promise<(() => void) | null> {
 		const hold = () =>
 			waiting &&
 			new Promise<void>((release) => {
-				addEventListener("pagehide", () => release(), { once: true });
+				addEventListener("pagehide", release as () => void, { once: true });
 				told(release);
 			});
 		navigator.locks

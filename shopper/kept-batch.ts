@@ -8,7 +8,7 @@ export interface KeptBatch extends Omit<EventBatch, "origin"> {
 }
 
 /** Keeps a batch well below the 64 KiB that a server takes, and that a browser sends of a page that is left. */
-const mostCharacters = 12_000;
+const mostCharacters = 12_288;
 
 /**
  * With one more event: in the last batch while that may `grow`, else in one of its own. A batch that has grown is another
