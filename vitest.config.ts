@@ -43,7 +43,7 @@ export default defineConfig({
 					include: ["**/*.db.test.ts"],
 					exclude,
 					env,
-					testTimeout: 20_000,
+					testTimeout: 120_000,
 					hookTimeout: 30_000,
 					globalSetup: ["lib/server/testing/global-setup.ts"],
 					setupFiles: ["lib/server/testing/setup-file.ts"],
