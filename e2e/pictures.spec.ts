@@ -206,6 +206,8 @@ test("a phone gets pictures no wider than it needs, its screens never move, and 
 	await page.getByRole("button", { name: "q-d-0" }).tap();
 	const shown = page.getByRole("img", { name: "A field" });
 	await expect(shown).toBeVisible();
+	const { width, height } = (await shown.boundingBox()) ?? { width: 0, height: 1 };
+	expect(Math.round(width)).toBe(Math.round(height));
 	await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).currentSrc)).toMatch(/\/480\.avif$/);
 	expect(await page.locator("html").getAttribute("data-shift")).toBe(null);
 });

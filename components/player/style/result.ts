@@ -17,7 +17,7 @@ export const resultCss = `
 .q-product { display: grid; grid-template-columns: min(112px, 40%) 1fr; gap: 0 18px; padding: 16px; background: var(--q-card); border: 1px solid var(--q-line); border-radius: calc(var(--q-radius) + 4px); align-items: start; }
 .q-product:not(:has(.q-shot)) { grid-template-columns: 1fr; }
 .q-shot { aspect-ratio: 1; border-radius: max(var(--q-radius) - 2px, 0px); overflow: hidden; background: var(--q-tint); display: grid; place-items: center; }
-.q-shot img { width: 100%; height: 100%; object-fit: cover; }
+.q-shot img { width: 100%; height: auto; aspect-ratio: 1; object-fit: cover; }
 .q-placeholder { width: 74%; fill: var(--q-line); stroke: none; }
 .q-placeholder path { fill: var(--q-accent-text); opacity: .28; }
 .q-placeholder .q-solid { opacity: .5; }
