@@ -33,7 +33,7 @@ export default defineConfig({
 					exclude: [...exclude, "**/*.db.test.ts", "scripts/tests/**"],
 					env,
 					// Properties over many made-up quizzes, on a machine that may be busy.
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 				},
 			},
 			{
@@ -43,7 +43,7 @@ export default defineConfig({
 					include: ["**/*.db.test.ts"],
 					exclude,
 					env,
-					testTimeout: 120_000,
+					testTimeout: 60_000,
 					hookTimeout: 30_000,
 					globalSetup: ["lib/server/testing/global-setup.ts"],
 					setupFiles: ["lib/server/testing/setup-file.ts"],
