@@ -88,7 +88,7 @@ interface ProductRowProps {
 function ProductRow({ view, completed, product }: ProductRowProps) {
 	const t = useTranslations("results.products");
 	const numbers = useNumbers();
-	const { id, title, imageUrl, shown, clicked, relaxed } = product;
+	const { id, title, imageUrl, inCatalog, shown, clicked, relaxed } = product;
 	const share = rate(shown, completed);
 	return (
 		<Row>
@@ -96,13 +96,17 @@ function ProductRow({ view, completed, product }: ProductRowProps) {
 				<span className="flex items-center gap-3">
 					<Thumb url={imageUrl} />
 					<span className="min-w-0">
-						<Link
-							href={pages.product(view.quiz.workspace, id)}
-							prefetch={false}
-							className="font-medium hover:underline"
-						>
-							{title}
-						</Link>
+						{inCatalog ? (
+							<Link
+								href={pages.product(view.quiz.workspace, id)}
+								prefetch={false}
+								className="font-medium hover:underline"
+							>
+								{title}
+							</Link>
+						) : (
+							<span className="font-medium">{title}</span>
+						)}
 						{relaxed > 0 ? <span className="block text-faint text-xs">{t("relaxed", { n: relaxed })}</span> : null}
 					</span>
 				</span>

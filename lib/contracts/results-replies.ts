@@ -16,6 +16,8 @@ export interface NamedProduct {
 	id: string;
 	title: string;
 	imageUrl: string | null;
+	/** It has a page there: neither an outcome nor gone. */
+	inCatalog: boolean;
 }
 
 /** What the filter bar offers. */

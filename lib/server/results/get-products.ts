@@ -5,7 +5,7 @@ import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { cohort, isCompleted, requireQuiz } from "./cohort";
-import { nameProducts } from "./name-products";
+import { nameless, nameProducts } from "./name-products";
 
 interface Row {
 	id: string;
@@ -29,7 +29,7 @@ export async function getProducts(scope: Scope, quizId: string, filters: Results
 		quizId,
 		rows.map(({ id }) => id),
 	);
-	const products = rows.map((row) => ({ title: row.id, imageUrl: null, ...names.get(row.id), ...row }));
+	const products = rows.map((row) => ({ ...(names.get(row.id) ?? nameless(row.id)), ...row }));
 	return { completed: total?.completed ?? 0, products };
 }
 

@@ -15,10 +15,12 @@ export async function nameProducts(scope: Scope, quizId: string, ids: string[]):
 		where: { workspaceId: scope.workspaceId, id: { in: ids.filter((id) => uuid.test(id)) } },
 		select: { id: true, title: true, imageUrl: true },
 	});
-	const named = new Map<string, NamedProduct>(rows.map((row) => [row.id, row]));
+	const named = new Map<string, NamedProduct>(rows.map((row) => [row.id, { ...row, inCatalog: true }]));
 	if (ids.some((id) => !named.has(id))) {
 		const outcomes = (await loadNodes(scope, quizId)).flatMap(({ nodes }) => nodes.outcomes);
 		for (const outcome of outcomes) if (!named.has(outcome.id)) named.set(outcome.id, outcome);
 	}
-	return new Map(ids.map((id) => [id, named.get(id) ?? { id, title: id, imageUrl: null }]));
+	return new Map(ids.map((id) => [id, named.get(id) ?? nameless(id)]));
 }
+
+export const nameless = (id: string): NamedProduct => ({ id, title: id, imageUrl: null, inCatalog: false });

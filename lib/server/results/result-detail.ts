@@ -5,6 +5,7 @@ import { explain, originOf, sayAnswer } from "@/lib/quiz/explain";
 import type { Result, ResultItem, VetoCount } from "@/lib/quiz/result";
 import { sayInstead, sayNote, sayReasons } from "@/lib/quiz/say-item";
 import type { Answers, Locale, LocalText, QuizDocument } from "@/lib/quiz/types";
+import { nameless } from "./name-products";
 import type { VariantNames } from "./name-variants";
 import { label } from "./version-nodes";
 
@@ -105,4 +106,4 @@ function sayEffect(told: Told, effect: string): LocalText {
 const inAllLocales = ({ document, answers }: Told, ref: Parameters<typeof sayAnswer>[2]): LocalText =>
 	Object.fromEntries(document.locales.map((locale) => [locale, sayAnswer(document, answers, ref, locale)]));
 
-const named = ({ products }: Told, id: string): NamedProduct => products.get(id) ?? { id, title: id, imageUrl: null };
+const named = ({ products }: Told, id: string): NamedProduct => products.get(id) ?? nameless(id);

@@ -44,7 +44,7 @@ export function versionNodes(document: QuizDocument): VersionNodes {
 		),
 		pages: document.resultPages.map(({ id, name, signUp }) => ({ id, name, purposes: signUp?.purposes ?? [] })),
 		outcomes: document.outcomes.map(({ id, name, imageUrl }) => ({
-			...{ id, imageUrl },
+			...{ id, imageUrl, inCatalog: false },
 			title: localText(name, "", document) || id,
 		})),
 		facts: factRules(document),
