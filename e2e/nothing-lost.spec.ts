@@ -34,7 +34,7 @@ test("offline after the second question, reloaded, and online again is one respo
 	await page.goto(`/q/${slug}`);
 	await readResult(page);
 	await expectStored(api, id, { completed: 1, open: 0, events: SHORT_EVENTS });
-	expect(await leftIn(page)).toMatchObject({ queue: 0, tab: expect.stringContaining('\\"batches\\":[]') });
+	await expect.poll(() => leftIn(page)).toMatchObject({ queue: 0, tab: expect.stringContaining('\\"batches\\":[]') });
 });
 
 test("what a closed tab has left, typed text as well, is sent by the next page of any quiz", async ({
