@@ -31,6 +31,8 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	await page.getByRole("option", { name: "After a time" }).click();
 	await card.getByLabel("Seconds").fill("45");
 	await expect(code).toHaveValue(/ when="45s" .*once></);
+	await card.getByLabel("Seconds").fill("");
+	await expect(code).toHaveValue(/ when="20s" .*once></);
 	await card.getByRole("button", { name: "Copy code" }).click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
 	await expectAccessible(page);

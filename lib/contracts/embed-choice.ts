@@ -27,6 +27,14 @@ export const embedChoice = z.object({
 });
 export type EmbedChoice = z.infer<typeof embedChoice>;
 
+/** As the demo page's address has it. */
+export const embedQuery = (choice: EmbedChoice): URLSearchParams =>
+	new URLSearchParams(Object.entries(choice).map(([name, value]) => [name, String(value)]));
+
+/** A choice whose numbers are being typed, with what is usual where one is missing or out of bounds. */
+export const withinBounds = (typed: EmbedChoice): EmbedChoice =>
+	embedChoice.parse(Object.fromEntries(embedQuery(typed)));
+
 /** What a choice says as attributes of `<candor-quiz>`, those left out that say nothing. */
 export function embedAttributes(quiz: string, choice: EmbedChoice): Record<string, string> {
 	const { mode, trigger, amount, once, start, label, height, colour, lang } = choice;

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Card } from "@/components/ui/card";
 import { Tabs } from "@/components/ui/tabs";
-import type { EmbedChoice } from "@/lib/contracts/embed-choice";
+import { type EmbedChoice, withinBounds } from "@/lib/contracts/embed-choice";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { localText } from "@/lib/quiz/text";
 import { usePublicOrigin } from "../public-origin";
@@ -29,21 +29,22 @@ export function EmbedCard({ workspace, quiz, canEdit }: EmbedCardProps) {
 	const { title, theme } = quiz.draft;
 	const name = localText(title, locale, quiz.draft) || theme.brand || quiz.name;
 	const [kind, setKind] = useState<Kind>("script");
-	const [choice, setChoice] = useState<EmbedChoice>({
+	const [typed, setTyped] = useState<EmbedChoice>({
 		...{ mode: "inline", trigger: "button", amount: 20, once: true, start: false, label: name.slice(0, 80) },
 		...{ height: 720, colour: theme.accent, lang: "" },
 	});
+	const choice = withinBounds(typed);
 	const given = { origin, slug: quiz.slug, choice };
 	const code = {
 		script: scriptSnippet(given),
 		frame: frameSnippet(given, name),
 		link: linkSnippet(given, choice.label || name),
 	};
-	const change = (next: Partial<EmbedChoice>) => setChoice({ ...choice, ...next });
+	const change = (next: Partial<EmbedChoice>) => setTyped({ ...typed, ...next });
 	const panel = (shown: Kind) => (
 		<div className="space-y-5">
 			<p className="text-muted text-sm">{t(`kinds.${shown}.text`)}</p>
-			<EmbedOptions kind={shown} choice={choice} locales={quiz.draft.locales} onChange={change} />
+			<EmbedOptions kind={shown} choice={typed} locales={quiz.draft.locales} onChange={change} />
 			<SnippetField code={code[shown]} />
 			{shown === "script" ? <EmbedPreview slug={quiz.slug} choice={choice} /> : null}
 		</div>

@@ -23,6 +23,7 @@ export function EmbedOptions({ kind, choice, locales, onChange }: EmbedOptionsPr
 	const above = kind === "script" && mode !== "inline";
 	const fixed = mode === "chat" || mode === "side-tab";
 	const named = kind === "link" || (above && (fixed || trigger === "button"));
+	const most = trigger === "time" ? 600 : 100;
 	const pageLanguage = { value: "page", label: t("pageLanguage") };
 	const own = locales.map((locale) => ({ value: locale, label: languages.of(locale) ?? locale }));
 	const setHeight = (text: string) => onChange({ height: Math.min(Math.max(Math.round(Number(text)) || 0, 0), 2_000) });
@@ -51,9 +52,9 @@ export function EmbedOptions({ kind, choice, locales, onChange }: EmbedOptionsPr
 					<Input
 						type="number"
 						min={1}
-						max={trigger === "time" ? 600 : 100}
+						max={most}
 						value={amount || ""}
-						onChange={(event) => onChange({ amount: Math.min(Math.abs(Math.round(Number(event.target.value))), 600) })}
+						onChange={(event) => onChange({ amount: Math.min(Math.abs(Math.round(Number(event.target.value))), most) })}
 					/>
 				</Field>
 			) : null}

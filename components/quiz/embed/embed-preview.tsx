@@ -3,13 +3,12 @@ import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { pages } from "@/lib/config/paths";
-import type { EmbedChoice } from "@/lib/contracts/embed-choice";
+import { type EmbedChoice, embedQuery } from "@/lib/contracts/embed-choice";
 
 /** A page of a shop that isn't, with the quiz in it as chosen. What is answered there isn't counted. */
 export function EmbedPreview({ slug, choice }: { slug: string; choice: EmbedChoice }) {
 	const t = useTranslations("share.embed");
-	const query = new URLSearchParams(Object.entries(choice).map(([name, value]) => [name, String(value)]));
-	const address = `${pages.embedDemo(slug)}?${query}`;
+	const address = `${pages.embedDemo(slug)}?${embedQuery(choice)}`;
 	return (
 		<section aria-labelledby="embed-preview" className="space-y-2">
 			<div className="flex flex-wrap items-center justify-between gap-2">

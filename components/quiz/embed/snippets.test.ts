@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type EmbedChoice, embedAttributes, embedChoice } from "@/lib/contracts/embed-choice";
+import { type EmbedChoice, embedAttributes, embedChoice, withinBounds } from "@/lib/contracts/embed-choice";
 import { frameSnippet, linkSnippet, scriptSnippet } from "./snippets";
 
 const usual: EmbedChoice = embedChoice.parse({});
@@ -53,6 +53,12 @@ describe("attributes", () => {
 	] as const)("of %j say what makes a difference and nothing else", (choice, attributes) => {
 		expect(embedAttributes("routine", { ...usual, ...choice })).toEqual(attributes);
 	});
+});
+
+test("a number that is being typed is the usual one until it can be", () => {
+	const typed = { ...usual, once: true, start: true, label: "Go", lang: "da" };
+	expect(withinBounds({ ...typed, height: 0, amount: 0 })).toEqual(typed);
+	expect(withinBounds({ ...typed, height: 900, amount: 45 })).toEqual({ ...typed, height: 900, amount: 45 });
 });
 
 test("an address that says nonsense gives what is usual", () => {
