@@ -64,6 +64,7 @@ test("the demo shows each shape, what is told, and hands it on after consent", a
 	await expect(told.getByText("In the data layer: 2")).toBeVisible();
 	for (const shape of ["Popup", "Slide-in", "Side tab", "Chat button"]) {
 		await page.getByRole("link", { name: shape }).click();
+		await expect(page.locator("candor-quiz[mode][consent]")).toBeAttached();
 		await page.getByRole("button", { name: "An element of the page" }).click();
 		await expect(page.getByRole("dialog")).toBeVisible();
 		await expectAccessible(page);

@@ -27,7 +27,7 @@ export function EmbedDemo({ slug, choice, framed }: EmbedDemoProps) {
 	const attributes = embedAttributes(slug, choice);
 	const opener = mode === "inline" ? {} : { for: "#opener" };
 	return (
-		<div className="mx-auto max-w-3xl space-y-8 px-5 py-8 sm:px-8">
+		<main className="mx-auto max-w-3xl space-y-8 px-5 py-8 sm:px-8">
 			<script async src={shopperPaths.script(shopperPaths.loaderName)} />
 			<header className="space-y-3">
 				<h1 className="font-semibold text-2xl tracking-tight">{t("embedDemo.title")}</h1>
@@ -72,6 +72,6 @@ export function EmbedDemo({ slug, choice, framed }: EmbedDemoProps) {
 				))}
 			</div>
 			<p className="text-muted">{t("embedDemo.filler")}</p>
-		</div>
+		</main>
 	);
 }

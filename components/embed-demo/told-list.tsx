@@ -24,9 +24,10 @@ export function ToldList() {
 			for (const type of types) document.removeEventListener(`candor:${type}`, note);
 		};
 	}, []);
+	// Each time: another shape is another element.
 	useEffect(() => {
 		for (const quiz of document.querySelectorAll("candor-quiz")) quiz.toggleAttribute("consent", agreed);
-	}, [agreed]);
+	});
 	return (
 		<section aria-labelledby="told" className="space-y-3 rounded-lg border bg-surface p-5">
 			<h2 id="told" className="font-semibold text-lg">
