@@ -25,6 +25,7 @@ export function EmbedPreview({ slug, choice }: { slug: string; choice: EmbedChoi
 				key={address}
 				src={`${address}&framed=1`}
 				title={t("preview")}
+				loading="lazy"
 				className="h-[36rem] w-full rounded-md border bg-white"
 			/>
 		</section>
