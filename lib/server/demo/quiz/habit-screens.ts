@@ -24,7 +24,7 @@ export function habitScreens(collections: Record<string, string>, strand: string
 
 const texture = screen("s-texture", "Texture", {
 	...base("q-texture", text("Which one would you rather put on?", "Hvilken vil du helst tage på?"), {
-		help: text("Trust your fingers. One or two.", "Stol på fingrene. En eller to."),
+		help: text("Trust your fingers.", "Stol på fingrene."),
 		required: false,
 	}),
 	...{ kind: "picture", min: 1, max: 2, aggregate: mean },

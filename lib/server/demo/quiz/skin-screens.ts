@@ -48,7 +48,6 @@ const reaction = (winter: string) =>
 		"What it reacts to",
 		multiple(
 			base("q-reaction", text("What does it react to?", "Hvad reagerer den på?"), {
-				help: text("Tick all that apply.", "Sæt kryds ved alt, der passer."),
 				why: text("What you tick here is never recommended.", "Det, du sætter kryds ved her, anbefaler vi ikke."),
 			}),
 			4,
@@ -77,8 +76,7 @@ const goals = screen(
 	"Goals",
 	multiple(
 		base("q-goals", text("What would you like to change?", "Hvad vil du gerne ændre?"), {
-			help: text("Up to three.", "Op til tre."),
-			why: text("Your serum is chosen by this.", "Din serum bliver valgt efter det."),
+			why: text("Your serum is chosen by this.", "Dit serum bliver valgt efter det."),
 			importance: 2,
 		}),
 		3,
