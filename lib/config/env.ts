@@ -38,9 +38,9 @@ const shape = z.object({
 	LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
 	/** "1" when a trusted proxy in front sets X-Forwarded-For. */
 	TRUST_PROXY: z.enum(["0", "1"]).default("0"),
-	/** How many processes answer on this machine, on the one port. */
 	/** How many responses may begin at one network address within a minute, in each process. */
 	RESPONSES_PER_ADDRESS: z.coerce.number().int().min(1).max(1_000_000).default(600),
+	/** How many processes answer on this machine, on the one port. */
 	WORKERS: z.coerce.number().int().min(1).max(64).default(1),
 	/** "off" leaves the shopper's addresses to Next's routes, which call the same handlers. */
 	FAST_LANE: z.enum(["on", "off"]).default("on"),
