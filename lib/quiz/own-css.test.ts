@@ -98,8 +98,7 @@ describe("what is left out", () => {
 		),
 		[".q-consent { color: red }", "protected"],
 		[".q-screen .q-why { color: red }", "protected"],
-		["@import url(/m/a/b);", "syntax"],
-		["@import 'x'; .q-choice { color: red }", "at-rule"],
+		["@import url(/m/a/b);", "at-rule"],
 		["@font-face { src: url(/m/a/b) }", "at-rule"],
 		["@media print { h1 { color: red } }", "at-rule"],
 		[".q-choice { h1 { color: red } }", "syntax"],
@@ -109,6 +108,14 @@ describe("what is left out", () => {
 		const { css, faults } = readOwnCss(text);
 		expect(faults.map((fault) => fault.code)).toContain(code);
 		expect(css).toBe("");
+	});
+
+	test.each([
+		'@charset "utf-8";\n@import url(https://fonts.example/a.css);\nh1 { color: red }',
+		"@media (min-width: 1px) { @import 'x'; }\n@layer a;\nh1 { color: red }",
+	])("of %j takes no rule with it", (text) => {
+		expect(faultsOf(text)).toEqual([expect.stringContaining(" at-rule"), "2 at-rule"]);
+		expect(readOwnCss(text).css).toContain(".q-player.q-player h1{color:red}");
 	});
 
 	test("is told by its line, and the rest is taken", () => {

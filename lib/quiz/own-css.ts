@@ -3,6 +3,9 @@ import { isOwnProperty, isOwnSelector, isOwnValue, MEDIA, PROTECTED } from "./ow
 /** Most characters of an author's own style. */
 export const MOST_CSS = 10_000;
 
+/** An at-rule without a block, such as @import. */
+const STATEMENT = /^\s*@[^;]*;/;
+
 /** What of it is left out. `line` counts from 1; `what` is the piece itself. */
 export interface CssFault {
 	line: number;
@@ -34,7 +37,11 @@ export function readOwnCss(text: string): OwnCss {
 		const end = nextBrace(source, at);
 		const head = source.slice(at, end).trim();
 		const brace = source[end];
-		if (brace !== "{") {
+		const statement = STATEMENT.exec(source.slice(at, end))?.[0];
+		if (statement !== undefined) {
+			fault("at-rule", at, statement);
+			at += statement.length;
+		} else if (brace !== "{") {
 			if (head !== "") fault("syntax", at, head);
 			if (brace === "}" && !media) fault("syntax", end, "}");
 			if (media) written.push("}");
