@@ -156,11 +156,19 @@ test("a change of language reaches the result as well", async ({ api, visit }) =
 
 test("a paused quiz says so, and comes back", async ({ api, visit, watched }) => {
 	watched.allow(/^(404|410|503) GET .*\/q\//);
-	const { id, slug } = await api.publishedQuiz();
+	const { id } = await api.publishedQuiz();
+	const { theme } = (await api.draft(id)).draft;
+	await api.edit(id, [{ op: "set", node: null, key: "theme", value: { ...theme, brand: "Nordlys" } }]);
+	const { slug } = await api.publish(id);
 	const { page } = await visit(PHONE);
 	await api.post(`quizzes/${id}/status`, { to: "paused", message: { en: "Back on Monday" } });
 	await page.goto(`/q/${slug}`);
 	await expect(page.getByText("Back on Monday")).toBeVisible();
+	// Each in the middle of a line of its own.
+	for (const text of ["Nordlys", "Back soon", "Back on Monday"]) {
+		const box = await page.getByText(text, { exact: true }).boundingBox();
+		expect(box && Math.abs(box.x + box.width / 2 - 195), text).toBeLessThan(2);
+	}
 	await expectAccessible(page);
 	await api.post(`quizzes/${id}/status`, { to: "live" });
 	await page.goto(`/q/${slug}`);

@@ -30,7 +30,7 @@ export function messagePage(
 		title: said.title,
 		searchTags: null,
 		theme: theme ?? plainTheme,
-		...{ kinds: [], colours: [], icon: theme?.logoUrl ?? null },
+		...{ kinds: ["said"], colours: [], icon: theme?.logoUrl ?? null },
 		body: `<div id="player"><div class="q-player"><main class="q-main q-said">${brand}<h1>${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></main></div></div>`,
 		script: null,
 		framing,

@@ -4,9 +4,10 @@ import { controlsCss } from "./style/controls";
 import { fieldsCss } from "./style/fields";
 import { picturesCss } from "./style/pictures";
 import { resultCss } from "./style/result";
+import { saidCss } from "./style/said";
 import { signUpCss } from "./style/sign-up";
 
-/** What a quiz may hold that has a style of its own: kinds of questions, pictures, a sign-up. */
+/** What a page may hold that has a style of its own: kinds of questions, pictures, a sign-up, or a message in the quiz's place. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
 	{ css: controlsCss, for: null },
@@ -15,6 +16,7 @@ const sheets: { css: string; for: string[] | null }[] = [
 	{ css: fieldsCss, for: ["dropdown", "ranking", "rating", "scale", "slider", "date", "longText"] },
 	{ css: resultCss, for: null },
 	{ css: signUpCss, for: ["contact", "sign-up"] },
+	{ css: saidCss, for: ["said"] },
 ];
 
 /** The player's style, by hand and small, as far as a quiz that holds these needs it. Colours and radius come from `themeVariables`. */

@@ -2,9 +2,6 @@
 export const resultCss = `
 .q-status { display: grid; justify-items: center; gap: 24px; padding: 15vh 0; text-align: center; }
 .q-status h1 { font-size: 22px; max-width: 24em; font-weight: 500; }
-.q-said { display: grid; align-content: center; justify-items: center; text-align: center; padding-bottom: 20vh; }
-.q-said .q-brand { margin-bottom: 32px; color: var(--q-muted); }
-.q-said .q-body { max-width: 30em; }
 .q-spinner { width: 36px; height: 36px; border: 3px solid var(--q-line); border-top-color: var(--q-accent-text); border-radius: 50%; animation: q-turn .9s linear infinite; }
 @keyframes q-turn { to { transform: rotate(1turn); } }
 
