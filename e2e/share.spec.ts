@@ -29,6 +29,7 @@ test("a quiz is shared, paused with a message, taken down and opened again", asy
 	await page.getByLabel("Message to shoppers, English").fill("Back on <b>Monday</b>.");
 	await page.getByRole("button", { name: "Pause quiz" }).click();
 	await expect(page.getByText("The quiz is paused.")).toBeVisible();
+	await expect(page.getByText("The preview is here again once the quiz is open.")).toBeVisible();
 	await shopper.page.goto(`/q/${slug}`);
 	await expect(shopper.page.getByText("Back on <b>Monday</b>.")).toBeVisible();
 	await expectAccessible(shopper.page);

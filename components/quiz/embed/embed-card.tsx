@@ -46,7 +46,8 @@ export function EmbedCard({ workspace, quiz, canEdit }: EmbedCardProps) {
 			<p className="text-muted text-sm">{t(`kinds.${shown}.text`)}</p>
 			<EmbedOptions kind={shown} choice={typed} locales={quiz.draft.locales} onChange={change} />
 			<SnippetField code={code[shown]} />
-			{shown === "script" ? <EmbedPreview slug={quiz.slug} choice={choice} /> : null}
+			{shown === "script" && quiz.status === "live" ? <EmbedPreview slug={quiz.slug} choice={choice} /> : null}
+			{shown === "script" && quiz.status !== "live" ? <p className="text-muted text-sm">{t("noPreview")}</p> : null}
 		</div>
 	);
 	return (
