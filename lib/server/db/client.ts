@@ -19,7 +19,7 @@ function connect(): Connection {
 	const connectionString = env().DATABASE_URL;
 	const pool = new Pool({ connectionString, max: 10 });
 	const lane = new Pool({
-		...{ connectionString, max: 6, keepAlive: true },
+		...{ connectionString, max: 6, keepAlive: true, pipeline: true },
 		...{ connectionTimeoutMillis: LANE_PATIENCE_MS, query_timeout: LANE_PATIENCE_MS },
 	});
 	for (const one of [pool, lane]) {

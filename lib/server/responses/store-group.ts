@@ -17,17 +17,23 @@ export function storeGroup(group: Incoming[]): Promise<Outcome[]> {
 
 async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]> {
 	const { outcomes, changed, ...folded } = await foldGroup(group, await readKnown(client, group));
-	await insertResponses(client, changed);
-	await updateResponses(client, changed);
-	await insertBatches(client, folded.batches);
-	await insertPersonal(client, folded.typed);
-	await storeConsents(client, folded.completions);
+	// One after another on the lane's connection, but sent without waiting: one round trip for all.
+	await Promise.all([
+		insertResponses(client, changed),
+		updateResponses(client, changed),
+		insertBatches(client, folded.batches),
+		insertPersonal(client, folded.typed),
+		storeConsents(client, folded.completions),
+	]);
 	return outcomes;
 }
 
 async function readKnown(client: PoolClient, group: Incoming[]): Promise<Standing[]> {
 	const keys = new Map(group.map(responseOf).map((response) => [keyOf(response), response]));
-	const rows = await lockResponses(client, [...keys.values()]);
-	const batches = await readBatches(client, rows);
+	// The database reads the batches once it holds the rows.
+	const [rows, batches] = await Promise.all([
+		lockResponses(client, [...keys.values()]),
+		readBatches(client, [...keys.values()]),
+	]);
 	return rows.map((row) => stand(row, batches.get(keyOf(row)) ?? [], null));
 }
