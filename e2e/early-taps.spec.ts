@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { ResponsePage } from "../lib/contracts/results-replies";
+import { openHaltingPage } from "./fixtures/halting-page";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -25,6 +26,23 @@ test("what is tapped before the script has come is shown at once and not lost", 
 	await page.goBack();
 	await page.goBack();
 	await expect(page.getByRole("button", { name: "Easily red or stinging", pressed: true })).toBeVisible();
+});
+
+test("a page of which the end comes after the script is a quiz as any other", async ({ api, visit }) => {
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	const halting = await openHaltingPage('<script type="application/json" id="quiz"');
+	const script = page.waitForResponse(/shopper\/hosted/);
+	await page.goto(`${halting.url}/q/${slug}`, { waitUntil: "commit" });
+	await (await script).finished();
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	halting.goOn();
+	await expect(page.getByRole("button", { name: "Back" })).toBeVisible();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	await expect.poll(() => completed(api, id)).toBe(1);
+	await halting.close();
 });
 
 test("what is tapped while the script makes ready is done in its order", async ({ api, visit }) => {

@@ -115,7 +115,7 @@ test("popup: focus goes in, stays in and comes back; Esc, the cross and the back
 });
 
 test("on a phone a popup is the whole screen", async ({ site, quiz, visit }) => {
-	const { page } = await visit(PHONE);
+	const { page } = await visit({ ...PHONE, reducedMotion: "reduce" });
 	await site.open(
 		page,
 		`<candor-quiz id="quiz" quiz="${quiz.slug}" mode="popup" label="Find your routine"></candor-quiz>`,

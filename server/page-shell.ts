@@ -41,9 +41,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		...(searchTags ?? ['<meta name="robots" content="noindex">']),
 		// None of its own: a browser would ask for /favicon.ico.
 		`<link rel="icon" href="${escapeHtml(icon ?? "data:,")}">`,
-		...(script
-			? [`<script>${earlyTaps}</script><script type="module" async src="${escapeHtml(script)}"></script>`]
-			: []),
+		...(script ? [`<script>${earlyTaps}</script><script type="module" src="${escapeHtml(script)}"></script>`] : []),
 		`<style>${style}</style>`,
 	];
 	return {

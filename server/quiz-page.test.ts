@@ -23,8 +23,8 @@ afterAll(() => built?.remove());
 /** The reply with the result and the acknowledgements before it. */
 const REPLIES = 1_000;
 
-test("a quiz of six questions takes at most 20 kB from link to result", () => {
-	const page = quizPage({
+const sixQuestions = () =>
+	quizPage({
 		slug: "routine",
 		locale: "en",
 		entry: null,
@@ -36,7 +36,13 @@ test("a quiz of six questions takes at most 20 kB from link to result", () => {
 			...{ document: seededQuiz(6), notices: {}, pictures: {} },
 		},
 	});
-	const sent = [page.body, readFileSync(built.files.hosted), readFileSync(built.files.later)];
+
+test("a quiz of six questions takes at most 20 kB from link to result", () => {
+	const sent = [sixQuestions().body, readFileSync(built.files.hosted), readFileSync(built.files.later)];
 	const sizes = sent.map((file) => brotliCompressSync(file).length);
 	expect(sizes.reduce((sum, size) => sum + size, REPLIES)).toBeLessThanOrEqual(20_000);
+});
+
+test("the script waits until the whole document is there: it reads what stands at its end", () => {
+	expect(sixQuestions().body).toContain('<script type="module" src="/shopper/hosted.4KX2ZQ7A.js">');
 });
