@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { ProductPage } from "../lib/contracts/catalog";
 import type { ResponsePage } from "../lib/contracts/results-replies";
+import { PHONE, PHONE_SIZE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
 
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 const DESKTOP = { width: 1280, height: 900 };
 
 /** The same shop later: one cleanser is gone, and no product is called right for sensitive skin any more. */
@@ -46,7 +45,7 @@ test("a catalog change reaches a published quiz when it is accepted, and a draft
 	// Archiving takes effect at once; all else is as it was published.
 	expect(await takeIt()).toEqual(["Everyday Wash", "Rich Cream"]);
 
-	await page.setViewportSize(SIZE);
+	await page.setViewportSize(PHONE_SIZE);
 	await switchLanguage(page, "da");
 	await expect(list("Vises sjældnere")).toContainText("Rich Cream");
 	await expectAccessible(page);
@@ -85,7 +84,7 @@ test("a catalog change reaches a published quiz when it is accepted, and a draft
 	await expectAccessible(page);
 	await page.getByRole("link", { name: "See which people and products" }).click();
 	await expect(page.getByRole("dialog")).toBeHidden();
-	await page.setViewportSize(SIZE);
+	await page.setViewportSize(PHONE_SIZE);
 	await expectAccessible(page);
 	await page
 		.getByRole("link", { name: /^Response of/ })

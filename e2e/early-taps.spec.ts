@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { ResponsePage } from "../lib/contracts/results-replies";
+import { PHONE } from "./fixtures/devices";
 import { openHaltingPage } from "./fixtures/halting-page";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 const SCRIPTS = "**/shopper/*.js";
 
 test("what is tapped before the script has come is shown at once and not lost", async ({ api, visit }) => {

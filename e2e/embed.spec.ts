@@ -1,10 +1,9 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import { PHONE, PHONE_SIZE } from "./fixtures/devices";
 import { expect, test, told, toldTypes } from "./fixtures/embedded";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 const walked = ["ready", "start", "answer", "screen", "answer", "screen", "answer", "complete", "screen", "recommend"];
 
 const inside = (page: Page, id = "quiz"): FrameLocator => page.frameLocator(`#${id} iframe`);
@@ -121,7 +120,7 @@ test("on a phone a popup is the whole screen", async ({ site, quiz, visit }) => 
 		`<candor-quiz id="quiz" quiz="${quiz.slug}" mode="popup" label="Find your routine"></candor-quiz>`,
 	);
 	await page.getByRole("button", { name: "Find your routine" }).tap();
-	expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, ...SIZE });
+	expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE_SIZE });
 	await walk(inside(page));
 });
 

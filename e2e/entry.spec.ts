@@ -1,14 +1,12 @@
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
 import { choice, page as resultPage, screen, single, slot } from "../lib/quiz/testing/make-quiz";
 import type { LocalText, QuizDocument } from "../lib/quiz/types";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { openBuilder } from "./fixtures/open-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 test("the language and the campaign that people come in by decide what they see", async ({
 	page,

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { newcomer } from "./fixtures/marketer";
 import { expect, test } from "./fixtures/test";
 
 const CATALOG = fileURLToPath(new URL("fixtures/catalog.csv", import.meta.url));
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test("from nothing to a published quiz on 1,472 products, and a shopper's answer in the matrix", async ({
 	page,

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
+import { PHONE } from "./fixtures/devices";
 import { openLine } from "./fixtures/open-line";
 import {
 	expectStored,
 	leftIn,
-	PHONE,
 	publishedWithNote,
 	readResult,
 	SHORT_EVENTS,

@@ -11,14 +11,12 @@ import {
 	variable,
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { openBuilder } from "./fixtures/open-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 const skin = single("q-skin", [choice("Dry", changes("e1", "care", "add", 1)), choice("Oily")]);
 const time = single("q-time", [choice("Plenty", changes("e2", "care", "add", 2)), choice("None")]);

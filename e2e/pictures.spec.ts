@@ -14,12 +14,12 @@ import {
 	ticked,
 } from "../lib/quiz/testing/make-quiz";
 import type { Block, QuizDocument } from "../lib/quiz/types";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true, deviceScaleFactor: 3 };
+const SHARP = { ...PHONE, deviceScaleFactor: 3 };
 const elsewhere = "https://pictures.example/wide.png";
 
 /** Pictures in four shapes and colours on the first screen, three on the second, one on the third and on the result. */
@@ -124,7 +124,7 @@ test("a phone gets pictures no wider than it needs, its screens never move, and 
 }) => {
 	test.slow();
 	const { slug, pictures } = await pictureQuiz(api);
-	const { page } = await visit(PHONE);
+	const { page } = await visit(SHARP);
 	const asked: string[] = [];
 	const sizes: number[] = [];
 	page.on("request", (request) => {

@@ -14,12 +14,10 @@ import {
 	screen,
 } from "../lib/quiz/testing/make-quiz";
 import type { Choice, Locale, Question } from "../lib/quiz/types";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 interface Kind {
 	name: string;

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { expectAsked, expectStored, leftIn, PHONE, readResult, SHORT_EVENTS } from "./fixtures/shopper-steps";
+import { PHONE } from "./fixtures/devices";
+import { expectAsked, expectStored, leftIn, readResult, SHORT_EVENTS } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
 
 const BATCHES = "**/api/q/batches?*";

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
-
-const PHONE = { viewport: { width: 390, height: 844 } };
 
 test("figures, filters and files tell what shoppers did", async ({ page, marketer, api, visit }) => {
 	test.slow();

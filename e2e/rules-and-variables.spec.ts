@@ -16,13 +16,11 @@ import {
 	where,
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 test("what is offered follows the answers, and what they say is noted", async ({ page, api, marketer, visit }) => {
 	test.slow();

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { expect, test } from "./fixtures/test";
-
-const PHONE = { viewport: { width: 390, height: 844 } };
 
 test("a quiz is shared, paused with a message, taken down and opened again", async ({
 	page,

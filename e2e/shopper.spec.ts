@@ -1,7 +1,8 @@
 import type { ResponsePage } from "../lib/contracts/results-replies";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
-import { expectAsked, PHONE, readResult, storedResponse, takeShort } from "./fixtures/shopper-steps";
+import { expectAsked, readResult, storedResponse, takeShort } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
 
 test("the quiz can be taken by keyboard, there and back", async ({ api, visit }) => {

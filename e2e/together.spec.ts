@@ -10,12 +10,10 @@ import {
 	slot,
 	where,
 } from "../lib/quiz/testing/make-quiz";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 const ofType = (type: string) => where(literal("type", "is", type));
 /** Of each kind the dearest of this brand have most points. */

@@ -14,12 +14,10 @@ import {
 	table,
 	where,
 } from "../lib/quiz/testing/make-quiz";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
-
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 
 test("an answer leaves the sizes that suit, a decision picks one, and a substitute stands in for what is sold out", async ({
 	page,

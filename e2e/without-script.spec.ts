@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
 import { choice, contact, dropdown, multiple, ranking, rating, screen, single } from "../lib/quiz/testing/make-quiz";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
 import { expect, test, type Visitor } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
-const SIZE = { width: 390, height: 844 };
 const PLAIN = { javaScriptEnabled: false };
 const AGENT = { userAgent: "Mozilla/5.0 (Linux; Android 16) Chrome/156 Mobile" };
-const PHONE = { ...PLAIN, ...AGENT, viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
+const PLAIN_PHONE = { ...PHONE, ...PLAIN, ...AGENT };
 
 test("a phone without a script gets from link to result and sign-up, recorded like any other", async ({
 	api,
@@ -18,7 +18,7 @@ test("a phone without a script gets from link to result and sign-up, recorded li
 	const { id } = await publishedWithSignUp(api);
 	const wish = { name: "Poster", source: "store", medium: "qr", campaign: "" };
 	const { code } = await api.post<{ code: string }>(`quizzes/${id}/links`, wish);
-	const { page, context } = await visit(PHONE);
+	const { page, context } = await visit(PLAIN_PHONE);
 	await page.goto(`/p/${code}`);
 	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
 	await expect(page.getByRole("heading", { name: "How much time do you want to spend?", level: 1 })).toBeVisible();
@@ -46,7 +46,7 @@ test("a phone without a script gets from link to result and sign-up, recorded li
 	expect(stored.result?.slots.flatMap(({ items }) => items.map(({ product }) => product.title))).toEqual(titles);
 	expect(await context.cookies()).toEqual([]);
 	// Who it was stands in the page alone: the address that it has begins anew.
-	const { page: other } = await visit(PHONE);
+	const { page: other } = await visit(PLAIN_PHONE);
 	await other.goto(page.url());
 	await expect(other.getByRole("heading", { name: "How does your skin feel", level: 1 })).toBeVisible();
 });

@@ -1,13 +1,12 @@
 import type { Locator, Page } from "@playwright/test";
 import type { ResponsePage } from "../lib/contracts/results-replies";
 import { choice, score, screens, single, where } from "../lib/quiz/testing/make-quiz";
+import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { inspectorOf, saved } from "./fixtures/in-builder";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
-const SIZE = { width: 390, height: 844 };
-const PHONE = { viewport: SIZE, screen: SIZE, hasTouch: true, isMobile: true };
 const cream = where({ attribute: "$price", op: "is", operand: { kind: "literal", values: [229] } });
 
 test("shoppers read the author's own sentences, in their language", async ({ page, api, marketer, visit }) => {

@@ -49,7 +49,8 @@ function within(most: string | null, wanted: number): number {
 function reply(status: number, body: unknown): JsonReply {
 	const headers = {
 		"content-type": "application/json; charset=utf-8",
-		"cache-control": "public, max-age=300",
+		// A refusal may be lifted in the next moment.
+		"cache-control": status === 200 ? "public, max-age=300" : "no-store",
 		"access-control-allow-origin": "*",
 		"x-content-type-options": "nosniff",
 	};

@@ -52,7 +52,8 @@ const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
 let last: Promise<void> = Promise.resolve();
 /** One after the other: a process that has just started has a thousand pages to make. */
 function whenThereIsTime(work: () => Promise<void>): void {
-	last = last.then(work);
+	// What can't be made better stays as it is.
+	last = last.then(work).catch(() => {});
 }
 
 /** As this request takes it. */

@@ -220,6 +220,7 @@ describe("oEmbed", () => {
 		expect(await found(`url=${elsewhere}`)).toEqual({ status: 404 });
 		await saveSites(golden.scope, golden.quizId, []);
 		expect(await found(here)).toEqual({ status: 401 });
+		expect((await ask(`/api/q/oembed?${here}`)).headers["cache-control"]).toBe("no-store");
 		expect((await ask(`/q/${golden.slug}`)).text).not.toContain("oembed");
 	});
 });

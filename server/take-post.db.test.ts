@@ -4,6 +4,7 @@ import { AppError } from "@/lib/contracts/errors";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import { perProcess } from "@/lib/server/per-process";
 import { batchIntake } from "@/lib/server/responses/batch-intake";
+import { Intake } from "@/lib/server/responses/intake";
 import { publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { oneRun } from "@/lib/server/responses/testing/one-run";
 import { TokenBuckets } from "@/lib/server/responses/token-buckets";
@@ -11,8 +12,8 @@ import { takePost } from "./take-post";
 
 perProcess("new-responses", () => new TokenBuckets({ most: 1, perSecond: 0, keys: 10 }));
 
-async function post(body: string, address = "203.0.113.5") {
-	const reply = await takePost(new URL(shopperPaths.batches(), "http://shopper"), {
+async function post(body: string, address = "203.0.113.5", query = "") {
+	const reply = await takePost(new URL(`${shopperPaths.batches()}${query}`, "http://shopper"), {
 		...{ method: "POST", url: shopperPaths.batches(), headers: {}, address },
 		body: new TextEncoder().encode(body),
 	});
@@ -33,6 +34,14 @@ test("a full intake says so before it reads what came", async () => {
 	expect(await post("no JSON")).toMatchObject({ status: 503, retryAfter: "2", error: { code: "busy" } });
 	full.mockRestore();
 	expect(await post("no JSON")).toMatchObject({ status: 400 });
+});
+
+test("what can't be read and can't be counted now is to come again", async () => {
+	const golden = await publishGoldenQuiz();
+	const full = vi.spyOn(Intake.prototype, "take").mockRejectedValue(new AppError("busy"));
+	expect(await post("no JSON", undefined, `?quiz=${golden.slug}`)).toMatchObject({ status: 503, retryAfter: "2" });
+	full.mockRestore();
+	expect(await post("no JSON", undefined, `?quiz=${golden.slug}`)).toMatchObject({ status: 400 });
 });
 
 test("an id in capitals is the same id", async () => {

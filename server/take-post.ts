@@ -36,8 +36,15 @@ export async function takePost(
 		if (body === null) throw new AppError("too-large");
 		return json(200, (await action(body, now, address)) ?? {});
 	} catch (error) {
-		await countUnread(error, searchParams.get("quiz"), now);
-		return refuse(error, pathname);
+		const counted = countUnread(error, searchParams.get("quiz"), now);
+		// What can't be counted now is to come again.
+		return refuse(
+			await counted.then(
+				() => error,
+				(failure) => failure,
+			),
+			pathname,
+		);
 	}
 }
 

@@ -32,7 +32,12 @@ export async function acceptBatch(batch: EventBatch, { now, address }: Arrival):
 	}
 	const quiz = await compileVersion(version);
 	const events = JSON.stringify(batch.events);
-	const admit = () => address === undefined || admitNew(address, now);
+	let admitted: boolean | null = null;
+	const admit = () => {
+		// Asked again when its group is taken again: it counts once.
+		admitted ??= address === undefined || admitNew(address, now);
+		return admitted;
+	};
 	const incoming: Incoming = { place, version, quiz, batch, events, admit, now };
 	const bytes = batch.personal.reduce((sum, { value }) => sum + value.length, events.length);
 	const outcome = await batchIntake().take(incoming, { key: batch.response, party: place.quizId, bytes });

@@ -23,8 +23,9 @@ async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]
 		updateResponses(client, changed),
 		insertBatches(client, folded.batches),
 		insertPersonal(client, folded.typed),
-		storeConsents(client, folded.completions),
 	]);
+	// Asks before it writes: not before all else is known to stand.
+	await storeConsents(client, folded.completions);
 	return outcomes;
 }
 
