@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Connection, type WireReply } from "./connection";
 import type { Job, Outcome } from "./load";
-import { fillTemplate, quickId, type RunTemplate } from "./run-template";
+import { anyone, fillTemplate, quickId, type RunTemplate } from "./run-template";
 import { Tally } from "./tally";
 
 /** A process of its own that makes load: takes one job at a time by message, and answers with what came of it. */
@@ -113,7 +113,5 @@ const ask = (connection: Connection, request: string): Promise<WireReply | Error
 /** Each batch from another client, as through the trusted proxy: one machine stands for many phones. */
 function toRequest(url: string, body: string): string {
 	const head = `POST /api/q/batches HTTP/1.1\r\nHost: ${new URL(url).host}\r\nContent-Type: application/json\r\n`;
-	return `${head}X-Forwarded-For: 10.${byte()}.${byte()}.${byte()}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+	return `${head}X-Forwarded-For: ${anyone()}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
-
-const byte = () => Math.floor(Math.random() * 256);

@@ -52,3 +52,8 @@ export function quickId(): string {
 	count++;
 	return `${time.slice(0, 8)}-${time.slice(8)}-7${mine}-8${hex(count & 0xfff, 3)}-${hex(count >>> 12, 8)}${hex(Math.random() * 0x10000, 4)}`;
 }
+
+const byte = () => Math.floor(Math.random() * 256);
+
+/** An address of somebody, as a proxy tells it: one machine stands for many people. */
+export const anyone = (): string => `10.${byte()}.${byte()}.${byte()}`;
