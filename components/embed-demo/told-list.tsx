@@ -16,7 +16,7 @@ export function ToldList() {
 	useEffect(() => {
 		const note = (event: Event) => {
 			const { detail } = event as CustomEvent<EmbedMessage>;
-			setTold((before) => [...before, { ...detail, at: before.length }].slice(-50));
+			setTold((before) => [...before, { ...detail, at: (before.at(-1)?.at ?? -1) + 1 }].slice(-50));
 			setLayered((window as { dataLayer?: unknown[] }).dataLayer?.length ?? 0);
 		};
 		for (const type of types) document.addEventListener(`candor:${type}`, note);

@@ -22,7 +22,7 @@ export interface OwnCss {
 /**
  * An author's own style, in the subset of CSS that can change how the player looks but neither hide a part of it nor reach
  * outside: rules for named parts, a list of properties, values within limits, pictures of the own media alone. What isn't
- * in it is left out and told. O(text).
+ * in it is left out and told. O(text), and as much again for each fault.
  */
 export function readOwnCss(text: string): OwnCss {
 	const source = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, " "));
