@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { literal, page as resultPage, slot, where } from "../lib/quiz/testing/make-quiz";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { inspectorOf, saved } from "./fixtures/in-builder";
 import { switchLanguage } from "./fixtures/switch-language";
@@ -32,6 +33,28 @@ test("what was done can be undone and done again, deletions too", async ({ page,
 	await expect(rows).toHaveCount(2);
 	await expect(page.frameLocator("iframe").getByRole("main")).toBeVisible();
 	expect((await new AxeBuilder({ page }).withRules("landmark-unique").analyze()).violations).toEqual([]);
+});
+
+test("a result that appears in the preview leaves the focus where one writes", async ({ page, api, marketer }) => {
+	await api.importCatalog();
+	const quiz = await api.createQuiz("Focus", "blank");
+	const value = [resultPage("p", [slot("Cream", { candidates: where(literal("type", "is", "Moisturizer")) })])];
+	await api.edit(quiz, [{ op: "set", node: null, key: "resultPages", value }]);
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route("**/trial-catalog", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build?node=p`);
+	const name = inspectorOf(page).getByRole("textbox").first();
+	await name.focus();
+	await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeAttached();
+	release();
+	await expect(page.frameLocator("iframe").getByRole("listitem").first()).toBeVisible();
+	await expect(name).toBeFocused();
 });
 
 test("two tabs on one quiz lose nothing", async ({ page, context, api, marketer, watched }) => {

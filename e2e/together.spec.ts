@@ -51,7 +51,9 @@ test("a budget that somebody names holds for two slots together, and what never 
 	const limit = rule("Rule 1: Price of all at most");
 	await limit.getByRole("combobox", { name: "At most" }).focus();
 	await page.keyboard.press("Enter");
+	await expect(page.getByRole("option", { name: "An amount" })).toBeFocused();
 	await page.keyboard.press("ArrowDown");
+	await expect(page.getByRole("option", { name: "The answer to “What may it cost?”" })).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(limit.getByRole("combobox", { name: "At most" })).toHaveText("The answer to “What may it cost?”");
 	await limit.getByRole("radio", { name: "All slots" }).focus();

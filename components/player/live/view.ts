@@ -75,7 +75,9 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 		find(".q-main")?.classList.toggle("q-wide", screen === null);
 	};
 
+	// From beside it, in a page that holds it, the focus is not taken.
 	const focusHeading = () => {
+		if (!root.ownerDocument.hasFocus()) return;
 		const headings = [...root.querySelectorAll<HTMLElement>("h1, [aria-level='1']")];
 		headings.find((heading) => !heading.closest("[hidden]"))?.focus({ preventScroll: true });
 	};
