@@ -1,11 +1,13 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
+import { startProfiles } from "@/lib/server/people/profile-loop";
 import { startProjection } from "@/lib/server/responses/projection-loop";
 
 /** Begins what runs beside the requests; the function returned ends it and waits for what is under way. */
 export function startJobs(): () => Promise<void> {
 	const loops = [
 		startProjection((error) => log().error({ err: error }, "projecting failed")),
+		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
 		startDrawing((error) => log().error({ err: error }, "drawing failed")),
 	];
 	return async () => {

@@ -47,6 +47,7 @@ describe("architecture", () => {
 		["lib/quiz/planted.ts", 'import { z } from "zod";'],
 		["lib/quiz/planted.ts", 'import { readFileSync } from "node:fs";'],
 		["lib/quiz/planted.test.ts", 'import { db } from "@/lib/server/db/client";'],
+		["lib/profile/planted.ts", 'import { db } from "@/lib/server/db/client";'],
 		["lib/contracts/planted.ts", 'import { db } from "@/lib/server/db/client";'],
 		["lib/server/planted.ts", 'import { Button } from "@/components/ui/button";'],
 		["lib/client/planted.ts", 'const x = await import("@/lib/server/db/client");'],

@@ -10,14 +10,20 @@ export interface AreaRule {
 }
 
 const view = ["components/ui", "components/charts", "components/common"];
-const pure = ["lib/quiz", "lib/analytics", "lib/contracts", "lib/client", "lib/config", "lib/i18n"];
+const pure = ["lib/quiz", "lib/analytics", "lib/profile", "lib/contracts", "lib/client", "lib/config", "lib/i18n"];
 
 export const areaRules: AreaRule[] = [
 	{ area: "lib/quiz", folders: [], packages: [], why: "the engine is pure, so that every layer decides alike" },
 	{ area: "lib/analytics", folders: [], packages: [], why: "figures are pure functions of grouped rows" },
 	{
+		area: "lib/profile",
+		folders: [],
+		packages: [],
+		why: "what may be known and used of a person is decided alike everywhere",
+	},
+	{
 		area: "lib/contracts",
-		folders: ["lib/quiz"],
+		folders: ["lib/quiz", "lib/profile"],
 		packages: ["zod"],
 		why: "what crosses the wire knows only the engine's types",
 	},
@@ -29,7 +35,7 @@ export const areaRules: AreaRule[] = [
 	},
 	{
 		area: "lib/client",
-		folders: ["lib/contracts", "lib/config", "lib/quiz", "lib/analytics"],
+		folders: ["lib/contracts", "lib/config", "lib/quiz", "lib/analytics", "lib/profile"],
 		packages: "any",
 		why: "the browser never reaches the server's code",
 	},
@@ -61,7 +67,7 @@ export const areaRules: AreaRule[] = [
 	},
 	{
 		area: "components/common",
-		folders: ["components/ui", "lib/client", "lib/contracts", "lib/config", "lib/quiz", "lib/i18n"],
+		folders: ["components/ui", "lib/client", "lib/contracts", "lib/config", "lib/quiz", "lib/profile", "lib/i18n"],
 		packages: "any",
 		why: "shared pickers know no page",
 	},

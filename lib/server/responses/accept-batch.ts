@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
+import { nudgeProfiles } from "@/lib/server/people/profile-loop";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { compileVersion, loadVersion } from "@/lib/server/publish/load-version";
 import { admitNew, batchIntake } from "./batch-intake";
@@ -47,5 +48,6 @@ export async function acceptBatch(batch: EventBatch, { now, address }: Arrival):
 		throw new AppError(outcome === "other-version" ? "conflict" : "gone", outcome);
 	}
 	if (!outcome.reply.duplicate) nudgeProjection();
+	if (batch.personal.length > 0) nudgeProfiles();
 	return { ...outcome.reply, result: await toShopperResult(version, outcome.row, batch.origin.locale) };
 }

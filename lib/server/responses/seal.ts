@@ -1,32 +1,21 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { env } from "@/lib/config/env";
+import { sealWith, unsealWith } from "@/lib/server/seal";
 
-/** Which value it is; sealed in with it, so that a ciphertext can't be moved to another row. */
+/** Which value it is. */
 export interface SealedPlace {
 	workspaceId: string;
 	responseId: string;
 	id: string;
 }
 
-const ivLength = 12;
-const tagLength = 16;
+/** Sealed with the key of the profile that it belongs to, or, by default, with DATA_KEY. */
+export const seal = (text: string, place: SealedPlace, key: Uint8Array = dataKey()): Buffer =>
+	sealWith(key, text, label(place));
 
-/** AES-256-GCM under DATA_KEY: iv, tag, ciphertext. */
-export function seal(text: string, place: SealedPlace): Buffer {
-	const iv = randomBytes(ivLength);
-	const cipher = createCipheriv("aes-256-gcm", key(), iv).setAAD(label(place));
-	const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-	return Buffer.concat([iv, cipher.getAuthTag(), body]);
-}
+/** Throws when the bytes were changed, belong to another place, or were sealed with another key. */
+export const unseal = (bytes: Uint8Array, place: SealedPlace, key: Uint8Array = dataKey()): string =>
+	unsealWith(key, bytes, label(place)).toString("utf8");
 
-/** Throws when the bytes were changed, or belong to another place. */
-export function unseal(bytes: Uint8Array, place: SealedPlace): string {
-	const all = Buffer.from(bytes);
-	const decipher = createDecipheriv("aes-256-gcm", key(), all.subarray(0, ivLength)).setAAD(label(place));
-	decipher.setAuthTag(all.subarray(ivLength, ivLength + tagLength));
-	return Buffer.concat([decipher.update(all.subarray(ivLength + tagLength)), decipher.final()]).toString("utf8");
-}
-
-const key = () => Buffer.from(env().DATA_KEY, "base64");
-const label = ({ workspaceId, responseId, id }: SealedPlace) => Buffer.from(`${workspaceId}/${responseId}/${id}`);
+const dataKey = () => Buffer.from(env().DATA_KEY, "base64");
+const label = ({ workspaceId, responseId, id }: SealedPlace) => `${workspaceId}/${responseId}/${id}`;

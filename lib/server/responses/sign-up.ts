@@ -4,6 +4,8 @@ import { AppError } from "@/lib/contracts/errors";
 import { pickLocale } from "@/lib/quiz/text";
 import type { SignUpRequest } from "@/lib/quiz/wire";
 import { laneTransaction } from "@/lib/server/db/pg-transaction";
+import { nudgeProfiles } from "@/lib/server/people/profile-loop";
+import { addProfileTasks } from "@/lib/server/people/profile-tasks";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { loadVersion, type Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "./response-state";
@@ -24,7 +26,9 @@ export async function signUp(request: SignUpRequest, { now }: { now: Date }): Pr
 		if (!row?.result || row.versionId !== version.id) throw new AppError("not-found", "no such completed response");
 		refuseForeignPurposes(version, row, request);
 		await store(client, version, row, request, now);
+		await addProfileTasks(client, [{ ...row, at: now }]);
 	});
+	nudgeProfiles();
 }
 
 function refuseForeignPurposes({ document }: Version, { result }: ResponseRow, { consents }: SignUpRequest): void {

@@ -1,7 +1,17 @@
 import "server-only";
 import type { PoolClient } from "pg";
+import { isPrivate } from "@/lib/quiz/kinds";
 import { laneTransaction } from "@/lib/server/db/pg-transaction";
-import { foldGroup, type Incoming, type Outcome, responseOf, type Standing, stand } from "./fold-group";
+import { addProfileTasks } from "@/lib/server/people/profile-tasks";
+import {
+	type FoldedGroup,
+	foldGroup,
+	type Incoming,
+	type Outcome,
+	responseOf,
+	type Standing,
+	stand,
+} from "./fold-group";
 import { storeConsents } from "./store-consents";
 import { insertPersonal } from "./store-personal";
 import { insertBatches, readBatches } from "./stored-batches";
@@ -26,7 +36,20 @@ async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]
 	]);
 	// Asks before it writes: not before all else is known to stand.
 	await storeConsents(client, folded.completions);
+	await addProfileTasks(client, ofPeople(folded));
 	return outcomes;
+}
+
+/** Those in which something was typed now, or that may say more of somebody now that they are completed. */
+function ofPeople({ typed, completions }: Pick<FoldedGroup, "typed" | "completions">) {
+	const asking = completions.filter(
+		({ version, row }) =>
+			row.state.replaced.length > 0 || version.document.screens.some(({ blocks }) => blocks.some(isPrivate)),
+	);
+	return [
+		...typed.map(({ response: { workspaceId, id }, at }) => ({ workspaceId, id, at })),
+		...asking.map(({ row: { workspaceId, id }, now: at }) => ({ workspaceId, id, at })),
+	];
 }
 
 async function readKnown(client: PoolClient, group: Incoming[]): Promise<Standing[]> {

@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
-import { unseal } from "@/lib/server/responses/seal";
+import { openPersonal } from "@/lib/server/people/open-personal";
 
 export interface PersonalText {
 	id: string;
@@ -18,7 +18,7 @@ export async function readPersonal(scope: Scope, responseId: string): Promise<Pe
 	const { workspaceId, userId, role } = scope;
 	const rows = await db().personalValue.findMany({
 		where: { workspaceId, responseId },
-		select: { id: true, questionId: true, ciphertext: true, erasedAt: true },
+		select: { id: true, responseId: true, questionId: true, ciphertext: true, profileId: true, erasedAt: true },
 		orderBy: { createdAt: "asc" },
 	});
 	const readable = role === "viewer" ? [] : rows.filter(({ erasedAt }) => erasedAt === null);
@@ -26,10 +26,11 @@ export async function readPersonal(scope: Scope, responseId: string): Promise<Pe
 		const line = { action: "response.read", subject: responseId, detail: { values: readable.length } };
 		await db().auditLine.create({ data: { workspaceId, id: newId(), actorId: userId, ...line } });
 	}
-	return rows.map(({ id, questionId, ciphertext, erasedAt }) => ({
+	const texts = await openPersonal(db(), workspaceId, readable);
+	return rows.map(({ id, questionId, erasedAt }) => ({
 		id,
 		questionId,
-		value: role === "viewer" || erasedAt ? null : unseal(ciphertext, { workspaceId, responseId, id }),
+		value: texts.get(id) ?? null,
 		erased: erasedAt !== null,
 	}));
 }

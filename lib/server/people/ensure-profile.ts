@@ -1,0 +1,56 @@
+import "server-only";
+import { AppError } from "@/lib/contracts/errors";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { newId } from "@/lib/server/new-id";
+import type { NormalIdentifier } from "./identifiers";
+import { makeProfileKey, sealOwn } from "./profile-key";
+
+export interface ProfileRow {
+	workspaceId: string;
+	id: string;
+	key: Uint8Array;
+	locale: string;
+	restrictedAt: Date | null;
+}
+
+const columns = { workspaceId: true, id: true, key: true, locale: true, restrictedAt: true } as const;
+
+/**
+ * The profile of the first identifier that is known, else a new one; identifiers that nobody has become its own. Those of
+ * another profile stay there: what one person typed is no proof that two are one (merging is for staff and imports).
+ * Null when one of them was erased after `givenAt`, when the person gave it. A second writer of the same new identifier fails on its unique key.
+ */
+export async function ensureProfile(
+	tx: Transaction,
+	workspaceId: string,
+	identifiers: readonly NormalIdentifier[],
+	{ locale, now, givenAt }: { locale: string; now: Date; givenAt: Date },
+): Promise<ProfileRow | null> {
+	if (identifiers.length === 0) throw new AppError("internal", "a profile needs an identifier");
+	const keys = { workspaceId, OR: identifiers.map(({ kind, hash }) => ({ kind, hash })) };
+	const [known, gone] = await Promise.all([
+		tx.identifier.findMany({ where: keys, select: { kind: true, hash: true, profileId: true } }),
+		tx.tombstone.count({ where: { ...keys, at: { gte: givenAt } } }),
+	]);
+	if (gone > 0) return null;
+	const holderOf = new Map(known.map(({ kind, hash, profileId }) => [`${kind} ${hash}`, profileId]));
+	const [found] = identifiers.flatMap(({ kind, hash }) => holderOf.get(`${kind} ${hash}`) ?? []);
+	const profile = found
+		? await tx.profile.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id: found } }, select: columns })
+		: await makeProfile(tx, workspaceId, locale, now);
+	const fresh = identifiers.filter(({ kind, hash }) => !holderOf.has(`${kind} ${hash}`));
+	await tx.identifier.createMany({
+		data: fresh.map(({ kind, hash, text }) => ({
+			...{ workspaceId, kind, hash, profileId: profile.id, createdAt: now },
+			ciphertext: sealOwn(profile, kind, text),
+		})),
+	});
+	return profile;
+}
+
+async function makeProfile(tx: Transaction, workspaceId: string, locale: string, now: Date): Promise<ProfileRow> {
+	const id = newId();
+	const key = new Uint8Array(makeProfileKey({ workspaceId, id }));
+	const data = { workspaceId, id, key, locale, createdAt: now, seenAt: now };
+	return tx.profile.create({ data, select: columns });
+}

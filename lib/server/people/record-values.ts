@@ -1,0 +1,68 @@
+import "server-only";
+import { currentValue } from "@/lib/profile/current-value";
+import { staleAt } from "@/lib/profile/freshness";
+import type { TraitContent, TraitSource } from "@/lib/profile/types";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { newId } from "@/lib/server/new-id";
+
+/** Something said of a trait, as a new row of its history. */
+export interface NewValue {
+	trait: { id: string; shelfLifeDays: number | null };
+	value: TraitContent;
+	source: TraitSource;
+	/** 0 to 1. */
+	confidence?: number;
+	/** Ids of the purposes that it was given for. */
+	purposes: string[];
+	at: Date;
+	responseId?: string | null;
+	versionId?: string | null;
+	questionId?: string | null;
+	importId?: string | null;
+	actorId?: string | null;
+}
+
+/** Adds to the profile's history and moves on what counts. The caller has locked the profile. */
+export async function recordValues(
+	tx: Transaction,
+	place: { workspaceId: string; profileId: string },
+	values: readonly NewValue[],
+): Promise<void> {
+	if (values.length === 0) return;
+	await tx.traitValue.createMany({
+		data: values.map(({ trait, at, confidence = 1, ...value }) => {
+			const stale = staleAt(at.getTime(), trait.shelfLifeDays);
+			return {
+				...place,
+				id: newId(),
+				traitId: trait.id,
+				...value,
+				confidence,
+				at,
+				staleAt: stale === null ? null : new Date(stale),
+			};
+		}),
+	});
+	await settleCurrent(tx, place, [...new Set(values.map(({ trait }) => trait.id))]);
+}
+
+/** Marks for each trait the value that counts, after values came or went. */
+async function settleCurrent(
+	tx: Transaction,
+	place: { workspaceId: string; profileId: string },
+	traitIds: readonly string[],
+): Promise<void> {
+	const rows = await tx.traitValue.findMany({
+		where: { ...place, traitId: { in: [...traitIds] } },
+		select: { id: true, traitId: true, source: true, at: true, current: true },
+	});
+	const known = rows.map((row) => ({ ...row, source: row.source as TraitSource, at: row.at.getTime() }));
+	const counting = new Set(
+		traitIds.flatMap((traitId) => currentValue(known.filter((row) => row.traitId === traitId))?.id ?? []),
+	);
+	for (const current of [true, false]) {
+		const changed = rows.filter((row) => row.current !== current && counting.has(row.id) === current);
+		const where = { workspaceId: place.workspaceId, id: { in: changed.map(({ id }) => id) } };
+		if (changed.length > 0) await tx.traitValue.updateMany({ where, data: { current } });
+	}
+}

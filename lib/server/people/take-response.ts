@@ -1,0 +1,134 @@
+import "server-only";
+import { fitTrait } from "@/lib/profile/fit-trait";
+import { mayKeep } from "@/lib/profile/may-use";
+import { grantedPurposes } from "@/lib/profile/standing";
+import type { ConsentAction, TraitOption, TraitType } from "@/lib/profile/types";
+import type { Facts } from "@/lib/quiz/collect-facts";
+import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import { loadVersion } from "@/lib/server/publish/load-version";
+import type { ResponseRow } from "@/lib/server/responses/response-state";
+import { seal, unseal } from "@/lib/server/responses/seal";
+import { ensureProfile, type ProfileRow } from "./ensure-profile";
+import { normalIdentifier } from "./identifiers";
+import { openPersonal } from "./open-personal";
+import { profileKey, sealOwn } from "./profile-key";
+import { type NewValue, recordValues } from "./record-values";
+import { type OpenedValue, type SaidOfPerson, saidInResponse } from "./said-in-response";
+
+type Place = { workspaceId: string; responseId: string };
+
+/**
+ * Takes what a response says of who answered into their profile, which is made when it is the first: identifiers, the link to
+ * the response and its consents, and the traits that they agreed to have kept. Done twice it is done once. A test run, and a
+ * response without an identifier, makes no profile. What was given before an erasure stays erased.
+ */
+export async function takeResponse(place: Place, now: Date): Promise<void> {
+	await transaction(async (tx) => {
+		const { workspaceId, responseId } = place;
+		await tx.profileTask.deleteMany({ where: { workspaceId, responseId } });
+		const response = await tx.response.findUnique({
+			where: { workspaceId_id: { workspaceId, id: responseId }, test: false },
+			select: {
+				...{ quizId: true, versionId: true, locale: true, utm: true, state: true, profileId: true },
+				...{ lastEventAt: true, completedAt: true },
+			},
+		});
+		const version = response && (await loadVersion(workspaceId, response.quizId, response.versionId));
+		if (!version) return;
+		const row = response as typeof response & Pick<ResponseRow, "utm" | "state">;
+		const said = saidInResponse(version.document, row, await openValues(tx, place));
+		const profile = await profileOf(tx, place, row, said, now);
+		if (!profile) return;
+		await link(tx, place, profile);
+		await updateProfile(tx, profile, said, now);
+		await recordTraits(tx, place, profile, { ...row, facts: said.facts });
+	});
+}
+
+async function openValues(tx: Transaction, place: Place): Promise<OpenedValue[]> {
+	const rows = await tx.personalValue.findMany({
+		where: { ...place, erasedAt: null },
+		orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+	});
+	const texts = await openPersonal(tx, place.workspaceId, rows);
+	return rows.flatMap(({ id, questionId, kind }) => {
+		const text = texts.get(id);
+		return text === undefined ? [] : [{ id, questionId, kind, text }];
+	});
+}
+
+async function profileOf(
+	tx: Transaction,
+	{ workspaceId }: Place,
+	{ profileId, locale, lastEventAt: givenAt }: { profileId: string | null; locale: string; lastEventAt: Date },
+	{ identifiers }: SaidOfPerson,
+	now: Date,
+): Promise<ProfileRow | null> {
+	const normal = identifiers.flatMap((given) => normalIdentifier(workspaceId, given) ?? []);
+	const distinct = [...new Map(normal.map((one) => [`${one.kind} ${one.hash}`, one])).values()];
+	if (distinct.length > 0) return ensureProfile(tx, workspaceId, distinct, { locale, now, givenAt });
+	if (!profileId) return null;
+	return tx.profile.findUnique({ where: { workspaceId_id: { workspaceId, id: profileId } } });
+}
+
+/** The response, its consents and what was typed become the profile's; the latter sealed with its key. */
+async function link(tx: Transaction, place: Place, profile: ProfileRow): Promise<void> {
+	const { workspaceId, responseId } = place;
+	const profileId = profile.id;
+	await tx.response.updateMany({ where: { workspaceId, id: responseId }, data: { profileId } });
+	await tx.consentEvent.updateMany({ where: { ...place, profileId: null }, data: { profileId } });
+	const open = await tx.personalValue.findMany({
+		where: { ...place, profileId: null, erasedAt: null },
+		select: { id: true, ciphertext: true },
+	});
+	for (const { id, ciphertext } of open) {
+		const text = unseal(ciphertext, { ...place, id });
+		const sealed = new Uint8Array(seal(text, { ...place, id }, profileKey(profile)));
+		await tx.personalValue.updateMany({ where: { workspaceId, id }, data: { ciphertext: sealed, profileId } });
+	}
+}
+
+async function updateProfile(tx: Transaction, profile: ProfileRow, { name }: SaidOfPerson, now: Date): Promise<void> {
+	const { workspaceId, id } = profile;
+	const data = name ? { seenAt: now, name: sealOwn(profile, "name", name) } : { seenAt: now };
+	await tx.profile.updateMany({ where: { workspaceId, id }, data });
+}
+
+async function recordTraits(
+	tx: Transaction,
+	{ workspaceId, responseId }: Place,
+	{ id: profileId }: ProfileRow,
+	{ versionId, completedAt: at, facts }: { versionId: string; completedAt: Date | null; facts: Facts },
+): Promise<void> {
+	if (facts.traits.length === 0 || !at) return;
+	const [dictionary, lines, before] = await Promise.all([
+		tx.trait.findMany({
+			where: { workspaceId, archived: false, key: { in: facts.traits.map(({ attribute }) => attribute) } },
+		}),
+		tx.consentEvent.findMany({
+			where: { workspaceId, profileId },
+			select: { id: true, purposeId: true, action: true, at: true },
+		}),
+		tx.traitValue.findMany({ where: { workspaceId, profileId, responseId }, orderBy: [{ at: "asc" }, { id: "asc" }] }),
+	]);
+	const granted = grantedPurposes(
+		lines.map(({ id, purposeId, action, at }) => ({
+			...{ id, purpose: purposeId, at: at.getTime() },
+			action: action as ConsentAction,
+		})),
+	);
+	const taken = new Map(before.map(({ traitId, value }) => [traitId, JSON.stringify(value)]));
+	const values = dictionary.flatMap((trait): NewValue[] => {
+		const said = facts.traits.filter(({ attribute }) => attribute === trait.key);
+		const definition = { type: trait.type as TraitType, options: trait.options as unknown as TraitOption[] };
+		const value = fitTrait(
+			definition,
+			said.map(({ value }) => value),
+		);
+		const { purposes } = trait;
+		if (value === null || !mayKeep(trait, granted) || taken.get(trait.id) === JSON.stringify(value)) return [];
+		const questionId = said.at(-1)?.question ?? null;
+		return [{ trait, value, source: "quiz", purposes, at, responseId, versionId, questionId }];
+	});
+	await recordValues(tx, { workspaceId, profileId }, values);
+}
