@@ -207,7 +207,7 @@ describe("what can't be used is told in a sentence, and the exit code is 2", () 
 		["no JSON", { ...files, "quiz.json": "{" }, ["check", ...both], "quiz.json is not JSON: "],
 		["another JSON", { ...files, "quiz.json": "[]" }, ["check", ...both], "quiz.json is not a quiz: "],
 		["nothing at all", { ...files, "quiz.json": "null" }, ["check", ...both], "quiz.json is not a quiz."],
-		["a format to come", wrong({ format: 9 }), ["check", ...both], "this Candor reads formats up to 4."],
+		["a format to come", wrong({ format: 9 }), ["check", ...both], "this Candor reads formats up to 5."],
 		[
 			"an unknown key",
 			wrong({ script: "x" }),

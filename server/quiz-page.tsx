@@ -126,6 +126,7 @@ function common({ slug, version, locale, entry, query }: PageRequest, quiz: Shop
 		notices: noticesIn(version.notices, locale),
 		languages: otherLanguages(quiz, slug, query, entry),
 		carried: { version: version.id },
+		about: null,
 	};
 }
 

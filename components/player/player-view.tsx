@@ -27,6 +27,8 @@ export interface PlayerViewProps {
 	/** What the screen's form held when something was said against it; null: its fields show the answers given before. */
 	posted: Posted | null;
 	carried: CarriedValues;
+	/** Address of the page on what becomes of the answers; null: there is none. */
+	about: string | null;
 	/** Where no screen is shown: the result, or what stands in its place. */
 	children?: ReactNode;
 }
@@ -55,6 +57,7 @@ export function PlayerView(props: PlayerViewProps) {
 						errors={props.errors}
 						posted={props.posted}
 						notices={props.notices}
+						about={props.about}
 						current={screen.id === session.screen}
 					/>
 				))}

@@ -51,6 +51,7 @@ export function Player(props: PlayerProps) {
 			errors: {},
 			posted: null,
 			carried: {},
+			about: null,
 		};
 		box.replaceChildren(toDom(<PlayerView {...markup} session={latest.current.session} />, page));
 		view.current = createView(box.firstElementChild as HTMLElement, {

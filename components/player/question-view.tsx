@@ -58,6 +58,7 @@ export function QuestionView(props: QuestionViewProps) {
 			<Heading first={first} id={ids.title}>
 				{question.text}
 			</Heading>
+			{question.sensitive && <p className="q-help">{texts.sensitive}</p>}
 			{(question.help || hint) && (
 				<p className="q-help" id={ids.about}>
 					{question.help}

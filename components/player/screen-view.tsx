@@ -24,6 +24,8 @@ interface ScreenViewProps {
 	posted: Posted | null;
 	notices: Record<NodeId, string>;
 	carried: CarriedValues;
+	/** Address of the page on what becomes of the answers; null: there is none. */
+	about: string | null;
 	texts: Texts;
 }
 
@@ -95,6 +97,19 @@ export function ScreenView(props: ScreenViewProps) {
 					</button>
 				)}
 			</div>
+			{quiz.trust && screen === quiz.screens[0] && (
+				<p className="q-help">
+					{quiz.trust}
+					{props.about !== null && (
+						<>
+							{" "}
+							<a href={props.about} target="_blank" rel="noreferrer">
+								{texts.about}
+							</a>
+						</>
+					)}
+				</p>
+			)}
 		</form>
 	);
 }

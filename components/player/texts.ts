@@ -8,6 +8,10 @@ export interface Texts {
 	skip: string;
 	decline: string;
 	why: string;
+	/** Stands above a sensitive question. */
+	sensitive: string;
+	/** Leads to the page on what becomes of the answers. */
+	about: string;
 	progress: string;
 	language: string;
 	/** What to tick, said beforehand and as an error. */
@@ -64,7 +68,18 @@ export interface Texts {
 
 /** Words that stand in the markup only. */
 const written = {
-	...{ continue: true, back: true, skip: true, decline: true, why: true, progress: true, language: true, choose: true },
+	...{
+		continue: true,
+		back: true,
+		skip: true,
+		decline: true,
+		why: true,
+		sensitive: true,
+		about: true,
+		progress: true,
+		language: true,
+		choose: true,
+	},
 	...{ outOf: true, keptAnswer: true, optional: true, name: true, phone: true, moveUp: true, moveDown: true },
 	...{ search: true, noneFound: true, notSet: true },
 } as const;

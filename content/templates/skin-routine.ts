@@ -7,7 +7,7 @@ import { node, slot, text } from "./write";
 /** "Skin type → routine": five screens, two branches, two result pages. Title, currency and ids are the new quiz's. */
 export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 	return {
-		format: 4,
+		format: 5,
 		title: text("Find your skincare routine", "Find din hudplejerutine"),
 		description: text("Five short questions, one routine.", "Fem korte spørgsmål, én rutine."),
 		locales: ["en", "da"],

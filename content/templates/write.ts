@@ -31,6 +31,7 @@ export const asked = (id: string, question: LocalText, help: LocalText, why: Loc
 	why,
 	required: true,
 	declinable: false,
+	sensitive: false,
 	importance: 1,
 });
 

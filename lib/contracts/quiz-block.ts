@@ -11,6 +11,7 @@ const asked = {
 	why: longText,
 	required: z.boolean(),
 	declinable: z.boolean(),
+	sensitive: z.boolean(),
 	importance: z.number().min(0).max(1000),
 };
 

@@ -25,6 +25,7 @@ const leaves = [
 		question,
 		is: z.enum(["answered", "skipped", "declined", "notVisited"]),
 	}),
+	z.strictObject({ kind: z.literal("consent"), question }),
 	z.strictObject({ kind: z.literal("variable"), variable: nodeId, ...comparison }),
 	z.strictObject({ kind: z.literal("locale"), locales: z.array(locale).max(20) }),
 	z.strictObject({ kind: z.literal("source"), sources: z.array(z.string().max(200)).max(50) }),

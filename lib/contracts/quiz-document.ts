@@ -55,9 +55,10 @@ const wording = exactly<Wording>()(
  */
 export const quizDocument = exactly<QuizDocument>()(
 	z.strictObject({
-		format: z.literal(4),
+		format: z.literal(5),
 		title: shortText,
 		description: longText,
+		trust: shortText,
 		sharing,
 		locales,
 		currency: z.string().regex(/^[A-Z]{3}$/),

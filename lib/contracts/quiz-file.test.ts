@@ -40,7 +40,7 @@ test.each<[string, unknown, string]>([
 
 test("a file in an older format is lifted", () => {
 	const parsed = quizFileRequest.parse({ ...goldenFile, format: 1, document: first });
-	expect([parsed.format, parsed.document]).toEqual([4, quiz]);
+	expect([parsed.format, parsed.document]).toEqual([5, quiz]);
 });
 
 test("text that the database can't hold is refused, the same written out is not", () => {

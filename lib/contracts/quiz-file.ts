@@ -8,7 +8,7 @@ import { quizDocument } from "./quiz-document";
 import { exactly, localText, productId } from "./quiz-parts";
 
 /** Of the documents that are written today. */
-export const documentFormat: QuizDocument["format"] = 4;
+export const documentFormat: QuizDocument["format"] = 5;
 
 /** A whole quiz to keep, to compare and to take elsewhere. docs/quiz-format.md explains it. */
 export interface QuizFile {

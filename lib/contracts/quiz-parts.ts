@@ -119,7 +119,7 @@ const effect = exactly<Effect>()(
 			op: z.enum(["add", "set"]),
 			value: z.union([finite, z.literal("answer")]),
 		}),
-		z.strictObject({ id: nodeId, kind: z.literal("trait"), attribute: z.string().max(100), value: scalar }),
+		z.strictObject({ id: nodeId, kind: z.literal("trait"), attribute: z.string().max(100), value: scalar.nullable() }),
 		z.strictObject({ id: nodeId, kind: z.literal("tag"), tag: z.string().max(100) }),
 	]),
 );

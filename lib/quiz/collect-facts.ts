@@ -41,9 +41,12 @@ export function factRules({ screens }: QuizDocument): FactRule[] {
 /** As `collectFacts`, for documents whose rules are known. */
 export function applyFacts(rules: readonly FactRule[], answers: Answers): Facts {
 	const active = rules.filter((rule) => isActive(rule, answers));
-	const traits = active.flatMap(({ effect, question, choice }) =>
-		effect.kind === "trait" ? [{ attribute: effect.attribute, value: effect.value, question, choice }] : [],
-	);
+	const traits = active.flatMap(({ effect, question, choice }): Trait[] => {
+		if (effect.kind !== "trait") return [];
+		const answer = answers[question];
+		const value = effect.value ?? (answer?.kind === "number" ? answer.value : null);
+		return value === null ? [] : [{ attribute: effect.attribute, value, question, choice }];
+	});
 	const tags = active.flatMap(({ effect }) => (effect.kind === "tag" ? [effect.tag] : []));
 	return { traits, tags: [...new Set(tags)] };
 }

@@ -29,6 +29,10 @@ export function holds(condition: Condition, seen: Seen): boolean {
 		}
 		case "status":
 			return statusOf(answers[condition.question]) === condition.is;
+		case "consent": {
+			const answer = answers[condition.question];
+			return answer?.kind === "consent" && answer.granted;
+		}
 		case "variable": {
 			const value = variables[condition.variable];
 			if (value === undefined) return condition.op === "≠";

@@ -44,6 +44,7 @@ const DEFAULT_THEME: Theme = {
 
 /** What a quiz leaves as it is until its author says otherwise. */
 export const PLAIN_SETTINGS = {
+	trust: {},
 	sharing: { title: {}, description: {}, imageUrl: null, imageAlt: {}, index: true },
 	outcomes: [],
 	stock: PLAIN_STOCK,
@@ -57,7 +58,7 @@ export function newQuiz(
 	{ title, locale, currency }: { title: string; locale: Locale; currency: string },
 ) {
 	const document: QuizDocument = {
-		format: 4,
+		format: 5,
 		title: { [locale]: title },
 		description: {},
 		locales: [locale],
@@ -89,6 +90,7 @@ export function newQuestion(newId: NewId, kind: QuestionKind): Question {
 		why: {},
 		required: !isPrivate({ kind }),
 		declinable: false,
+		sensitive: false,
 		importance: 1,
 	};
 	switch (kind) {

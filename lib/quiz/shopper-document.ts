@@ -30,6 +30,8 @@ export interface ShopperDocument {
 	/** All locales on offer; the first is the default. */
 	locales: Locale[];
 	title: string;
+	/** "" when there is none. */
+	trust: string;
 	currency: string;
 	theme: Theme;
 	logo: ShopperImage | null;
@@ -68,6 +70,8 @@ export interface ShopperQuestionBase {
 	why: string;
 	required: boolean;
 	declinable: boolean;
+	/** Only where it is. */
+	sensitive?: true;
 }
 
 export interface ShopperChoiceQuestion extends ShopperQuestionBase {
@@ -141,6 +145,7 @@ export function toShopperDocument(document: QuizDocument, locale: Locale, pictur
 		locale,
 		locales: document.locales,
 		title: say(document.title),
+		trust: say(document.trust),
 		currency: document.currency,
 		theme,
 		logo: show(theme.logoUrl, theme.brand || say(document.title)),
@@ -176,8 +181,9 @@ function toBlock(block: Block, say: Say, show: Show): ShopperBlock {
 }
 
 function toQuestion(question: Question, say: Say, show: Show): ShopperQuestion {
-	const { id, text, help, why, required, declinable } = question;
-	const base = { id, text: say(text), help: say(help), why: say(why), required, declinable };
+	const { id, text, help, why, required, declinable, sensitive } = question;
+	const asked = { id, text: say(text), help: say(help), why: say(why), required, declinable };
+	const base: ShopperQuestionBase = sensitive ? { ...asked, sensitive } : asked;
 	switch (question.kind) {
 		case "number":
 		case "slider":

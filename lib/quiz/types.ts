@@ -25,9 +25,11 @@ export interface Node {
 }
 
 export interface QuizDocument {
-	format: 4;
+	format: 5;
 	title: LocalText;
 	description: LocalText;
+	/** What becomes of the answers, in a sentence on the first screen; empty: none. */
+	trust: LocalText;
 	sharing: Sharing;
 	/** Non-empty; the first is the default. */
 	locales: Locale[];
@@ -76,6 +78,8 @@ export interface QuestionBase extends Node {
 	required: boolean;
 	/** Offer "prefer not to say". */
 	declinable: boolean;
+	/** Of a special kind (health, belief …): asked only of who agreed to it in a consent question before. */
+	sensitive: boolean;
 	/** Weight of this question's points, ≥ 0; 1 is usual. */
 	importance: number;
 }
@@ -169,6 +173,8 @@ export type Condition =
 	| { kind: "choice"; question: NodeId; op: ChoiceOp; choices: NodeId[] }
 	| { kind: "number"; question: NodeId; op: NumberOp; value: number; to: number | null }
 	| { kind: "status"; question: NodeId; is: AnswerStatus }
+	/** The box of this consent question was ticked. Only for what is asked, never for what is recommended. */
+	| { kind: "consent"; question: NodeId }
 	/** The variable's value after the answers on the path so far. */
 	| { kind: "variable"; variable: NodeId; op: NumberOp; value: number; to: number | null }
 	| EntryCondition;
@@ -271,7 +277,8 @@ export interface TraitEffect {
 	id: NodeId;
 	kind: "trait";
 	attribute: string;
-	value: AttributeScalar;
+	/** Null: the number that was given, for effects of a number question and its ranges. */
+	value: AttributeScalar | null;
 }
 export interface TagEffect {
 	id: NodeId;

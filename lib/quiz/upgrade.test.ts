@@ -3,6 +3,7 @@ import first from "./testing/formats/format-1.json";
 import second from "./testing/formats/format-2.json";
 import third from "./testing/formats/format-3.json";
 import fourth from "./testing/formats/format-4.json";
+import fifth from "./testing/formats/format-5.json";
 import { quiz } from "./testing/golden/quiz";
 import { upgradeDocument } from "./upgrade";
 
@@ -10,8 +11,9 @@ test.each([
 	["1", first],
 	["2", second],
 	["3", third],
+	["4", fourth],
 ])("a document of format %s becomes exactly this one", (_, stored) => {
-	expect(upgradeDocument(stored)).toEqual(fourth);
+	expect(upgradeDocument(stored)).toEqual(fifth);
 	expect(upgradeDocument(stored)).toEqual(quiz);
 });
 
@@ -22,7 +24,7 @@ test("what it was given stays as it is", () => {
 });
 
 test("today's document comes back as itself", () => {
-	expect(upgradeDocument(fourth)).toBe(fourth);
+	expect(upgradeDocument(fifth)).toBe(fifth);
 });
 
 test.each<[string, unknown]>([
@@ -41,5 +43,5 @@ test.each<[string, object]>([
 	["with a number for a list", { format: 1, screens: 1, resultPages: [{ slots: "none" }] }],
 	["with holes", { format: 1, screens: [null, { blocks: [null, { choices: [null] }] }], resultPages: [[]] }],
 ])("an ill-shaped document %s stays ill-shaped, but breaks nothing", (_, stored) => {
-	expect(upgradeDocument(stored)).toMatchObject({ ...stored, format: 4, variables: [], outcomes: [] });
+	expect(upgradeDocument(stored)).toMatchObject({ ...stored, format: 5, variables: [], outcomes: [] });
 });

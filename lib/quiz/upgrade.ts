@@ -21,6 +21,7 @@ const lifts = new Map<number, (document: Plain) => Plain>([
 	[1, toSecond],
 	[2, toThird],
 	[3, toFourth],
+	[4, toFifth],
 ]);
 
 /** Format 2 adds exclusive choices, ways to aggregate, variables, and the lowest score of a slot. */
@@ -57,6 +58,13 @@ function toFourth(document: Plain): Plain {
 		theme: isPlain(document.theme) ? { css: "", ...document.theme } : document.theme,
 		format: 4,
 	};
+}
+
+/** Format 5 adds the line on what becomes of the answers, and sensitive questions. */
+function toFifth(document: Plain): Plain {
+	const block = (one: Plain) => (one.kind === "text" ? one : { sensitive: false, ...one });
+	const screens = within(document, "screens", (screen) => within(screen, "blocks", block));
+	return { trust: {}, ...screens, format: 5 };
 }
 
 function within(node: Plain, list: string, change: (child: Plain) => Plain): Plain {

@@ -6,6 +6,8 @@ export const arabic: Texts = {
 	skip: "تخطّي",
 	decline: "أفضّل عدم الإجابة",
 	why: "لماذا نسأل",
+	sensitive: "لقد وافقت على هذا السؤال",
+	about: "ماذا يحدث لإجاباتي",
 	progress: "التقدّم",
 	language: "اللغة",
 	tick: {

@@ -6,6 +6,8 @@ export const danish: Texts = {
 	skip: "Spring over",
 	decline: "Vil helst ikke svare",
 	why: "Derfor spørger vi",
+	sensitive: "Det har du sagt ja til at blive spurgt om",
+	about: "Hvad sker der med mine svar",
 	progress: "Så langt er du",
 	language: "Sprog",
 	tick: {

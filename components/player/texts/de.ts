@@ -6,6 +6,8 @@ export const german: Texts = {
 	skip: "Überspringen",
 	decline: "Keine Angabe",
 	why: "Warum wir fragen",
+	sensitive: "Dieser Frage haben Sie zugestimmt",
+	about: "Was mit meinen Antworten geschieht",
 	progress: "Fortschritt",
 	language: "Sprache",
 	tick: {

@@ -6,6 +6,8 @@ export const english: Texts = {
 	skip: "Skip",
 	decline: "Prefer not to say",
 	why: "Why we ask",
+	sensitive: "You agreed to be asked this",
+	about: "What becomes of my answers",
 	progress: "Progress",
 	language: "Language",
 	tick: {

@@ -6,6 +6,8 @@ export const spanish: Texts = {
 	skip: "Saltar",
 	decline: "Prefiero no decirlo",
 	why: "Por qué lo preguntamos",
+	sensitive: "Aceptó que le hiciéramos esta pregunta",
+	about: "Qué pasa con mis respuestas",
 	progress: "Progreso",
 	language: "Idioma",
 	tick: {

@@ -6,6 +6,8 @@ export const finnish: Texts = {
 	skip: "Ohita",
 	decline: "En halua kertoa",
 	why: "Miksi kysymme",
+	sensitive: "Olet suostunut tähän kysymykseen",
+	about: "Mitä vastauksilleni tapahtuu",
 	progress: "Edistyminen",
 	language: "Kieli",
 	tick: {

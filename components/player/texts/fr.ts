@@ -6,6 +6,8 @@ export const french: Texts = {
 	skip: "Passer",
 	decline: "Je préfère ne pas répondre",
 	why: "Pourquoi cette question",
+	sensitive: "Vous avez accepté cette question",
+	about: "Ce que deviennent mes réponses",
 	progress: "Progression",
 	language: "Langue",
 	tick: {

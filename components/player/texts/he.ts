@@ -6,6 +6,8 @@ export const hebrew: Texts = {
 	skip: "דילוג",
 	decline: "אני מעדיפ/ה לא לענות",
 	why: "למה אנחנו שואלים",
+	sensitive: "הסכמת לשאלה הזו",
+	about: "מה נעשה בתשובות שלי",
 	progress: "התקדמות",
 	language: "שפה",
 	tick: {

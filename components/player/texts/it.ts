@@ -6,6 +6,8 @@ export const italian: Texts = {
 	skip: "Salta",
 	decline: "Preferisco non dirlo",
 	why: "Perché lo chiediamo",
+	sensitive: "Ha accettato questa domanda",
+	about: "Che fine fanno le mie risposte",
 	progress: "Avanzamento",
 	language: "Lingua",
 	tick: {

@@ -6,6 +6,8 @@ export const norwegian: Texts = {
 	skip: "Hopp over",
 	decline: "Vil helst ikke svare",
 	why: "Derfor spør vi",
+	sensitive: "Du har sagt ja til å bli spurt om dette",
+	about: "Hva skjer med svarene mine",
 	progress: "Så langt er du kommet",
 	language: "Språk",
 	tick: {

@@ -6,6 +6,8 @@ export const dutch: Texts = {
 	skip: "Overslaan",
 	decline: "Zeg ik liever niet",
 	why: "Waarom we dit vragen",
+	sensitive: "U hebt met deze vraag ingestemd",
+	about: "Wat er met mijn antwoorden gebeurt",
 	progress: "Voortgang",
 	language: "Taal",
 	tick: {

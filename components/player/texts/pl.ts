@@ -6,6 +6,8 @@ export const polish: Texts = {
 	skip: "Pomiń",
 	decline: "Wolę nie mówić",
 	why: "Dlaczego pytamy",
+	sensitive: "To pytanie zadajemy za Twoją zgodą",
+	about: "Co się dzieje z moimi odpowiedziami",
 	progress: "Postęp",
 	language: "Język",
 	tick: {

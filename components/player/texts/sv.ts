@@ -6,6 +6,8 @@ export const swedish: Texts = {
 	skip: "Hoppa över",
 	decline: "Vill helst inte svara",
 	why: "Därför frågar vi",
+	sensitive: "Du har sagt ja till den här frågan",
+	about: "Vad händer med mina svar",
 	progress: "Så långt har du kommit",
 	language: "Språk",
 	tick: {

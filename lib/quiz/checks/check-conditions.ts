@@ -24,6 +24,7 @@ function checkLeaf(index: DocumentIndex, node: NodeId, leaf: Leaf): Finding[] {
 	const params = { question: leaf.question };
 	if (!question) return [finding("unknown-question", node, params)];
 	if (leaf.kind === "status") return [];
+	if (leaf.kind === "consent") return question.kind === "consent" ? [] : [finding("condition-kind", node, params)];
 	if (leaf.kind === "number") {
 		return isNumeric(question) ? checkBetween(node, leaf) : [finding("condition-kind", node, params)];
 	}

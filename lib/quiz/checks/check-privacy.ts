@@ -1,8 +1,9 @@
 import { isPrivate } from "../kinds";
-import type { Block, Condition, Finding, Jump, Rule, Screen, Skip } from "../types";
+import { guardsOf } from "../sensitive";
+import type { Block, Condition, Finding, Jump, Question, Rule, Screen, Skip } from "../types";
 import { type DocumentIndex, listQuestions } from "./document-index";
 import { finding } from "./finding";
-import { questionsIn } from "./questions-in";
+import { type Leaf, leavesOf, questionsIn } from "./questions-in";
 
 /** The result is never the price of personal data or of a consent. */
 export function checkPrivacy(index: DocumentIndex): Finding[] {
@@ -12,10 +13,39 @@ export function checkPrivacy(index: DocumentIndex): Finding[] {
 		...listQuestions(index)
 			.filter((question) => isPrivate(question) && question.required)
 			.map(({ id }) => finding("personal-required", id)),
-		...[...resultPages, ...rules.filter(({ then }) => changesResult(index, then))]
+		...[...resultPages, ...rules.filter((rule) => changesResult(index, rule.then) && !guardsSensitive(index, rule))]
 			.filter(({ when }) => asksPersonal(when))
 			.map(({ id }) => finding("result-depends-on-personal", id)),
+		...listQuestions(index)
+			.filter(({ sensitive }) => sensitive)
+			.flatMap((question) => checkSensitive(index, question)),
 	];
+}
+
+/** Why, a way around it, and a consent before it. */
+function checkSensitive(index: DocumentIndex, { id, why, declinable }: Question): Finding[] {
+	const place = index.questions.get(id)?.screen ?? 0;
+	const asked = guardsOf(index.document, id).some(({ consent }) => {
+		const placed = index.questions.get(consent);
+		return placed?.question.kind === "consent" && placed.screen < place;
+	});
+	return [
+		...(Object.values(why).some((text) => text.trim() !== "") ? [] : [finding("sensitive-without-why", id)]),
+		...(declinable ? [] : [finding("sensitive-not-declinable", id)]),
+		...(asked ? [] : [finding("sensitive-without-consent", id)]),
+	];
+}
+
+/** A sensitive question is asked by consent alone: the one rule that may look at it. */
+function guardsSensitive({ document, questions }: DocumentIndex, { id, then, when }: Rule): boolean {
+	if (then.kind !== "hide" || !questions.get(then.node)?.question.sensitive) return false;
+	const isGuard = guardsOf(document, then.node).some(({ rule }) => rule.id === id);
+	return isGuard && leavesOf(when).every((leaf) => leaf.kind === "consent" || !isAskedOfPrivate(leaf, questions));
+}
+
+function isAskedOfPrivate(leaf: Leaf, questions: DocumentIndex["questions"]): boolean {
+	const question = "question" in leaf ? questions.get(leaf.question)?.question : undefined;
+	return question !== undefined && isPrivate(question);
 }
 
 function looksAtPersonal({ questions }: DocumentIndex, condition: Condition): boolean {

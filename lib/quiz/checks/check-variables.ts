@@ -36,6 +36,7 @@ function checkEffect({ variables }: DocumentIndex, effect: Effect): Finding[] {
 
 /** A choice is no number. */
 function checkValue(effect: Effect): Finding[] {
+	if (effect.kind === "trait" && effect.value === null) return [finding("trait-incomplete", effect.id)];
 	return effect.kind === "variable" && effect.value === "answer" ? [finding("answer-not-number", effect.id)] : [];
 }
 

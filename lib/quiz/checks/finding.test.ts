@@ -37,6 +37,7 @@ import { around, base, type Case, codes, effect, found, pageWhen, rules, set, sl
 import { purposeCases } from "./testing/purpose-cases";
 import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
+import { sensitiveCases } from "./testing/sensitive-cases";
 import { stockCases } from "./testing/stock-cases";
 import { variableCases, withVariable } from "./testing/variable-cases";
 
@@ -46,6 +47,7 @@ const cases: Record<FindingCode, Case[]> = {
 	...contentCases,
 	...decisionCases,
 	...purposeCases,
+	...sensitiveCases,
 	...ruleCases,
 	...stockCases,
 	...variableCases,

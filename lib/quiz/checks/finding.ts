@@ -112,6 +112,12 @@ export const FINDINGS = {
 
 	"personal-required": ["error", "Personal data and consent must be optional."],
 	"result-depends-on-personal": ["error", "The result must not depend on personal data or consent."],
+	"sensitive-without-why": ["error", "A sensitive question must say why it is asked."],
+	"sensitive-not-declinable": ["error", "A sensitive question must offer “prefer not to say”."],
+	"sensitive-without-consent": [
+		"error",
+		"A sensitive question is shown only to who agreed to it in a consent question on an earlier screen.",
+	],
 	"unknown-purpose": ["error", "The purpose doesn't exist."],
 	"notice-missing": ["error", "A purpose has no notice in {locale}."],
 	"sign-up-without-purpose": ["error", "The sign-up has no purpose to tick."],

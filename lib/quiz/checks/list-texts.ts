@@ -21,7 +21,11 @@ export function listTexts(document: QuizDocument): PlacedText[][] {
 		names,
 	}));
 	return [
-		[placed(null, "title", document.title, "text-missing"), placed(null, "description", document.description)],
+		[
+			placed(null, "title", document.title, "text-missing"),
+			placed(null, "description", document.description),
+			placed(null, "trust", document.trust),
+		],
 		sharingTexts(document.sharing),
 		...document.screens.flatMap(({ blocks }) => blocks.map(blockTexts)),
 		...document.outcomes.map(outcomeTexts),

@@ -23,7 +23,7 @@ export function askEntry(document: QuizDocument): QuizDocument {
 	const question: ChoiceQuestion = {
 		...{ id: ENTRY, lineage: ENTRY, kind: "single", min: 1, max: 1, aggregate: { kind: "mean" } },
 		text: inEach((danish) => (danish ? "Sprog og kilde" : "Language and source")),
-		...{ help: {}, why: {}, required: true, declinable: false, importance: 1 },
+		...{ help: {}, why: {}, required: true, declinable: false, sensitive: false, importance: 1 },
 		choices: entries.map(({ locale, source }, at) => ({
 			...{ id: idOf(at), lineage: idOf(at), imageUrl: null, imageAlt: {}, exclusive: false, reason: {}, effects: [] },
 			text: inEach((danish) => `${locale} · ${source || (danish ? "ingen anden" : "no other")}`),

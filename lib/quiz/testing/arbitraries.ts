@@ -142,6 +142,7 @@ const asked = (questionId: string) => ({
 	why: fc.constant({}),
 	required: fc.boolean(),
 	declinable: fc.boolean(),
+	sensitive: fc.constant(false),
 	importance: halves(0, 2),
 });
 

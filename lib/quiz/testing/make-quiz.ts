@@ -35,7 +35,7 @@ import type {
 /** A document with one result page, one slot for everything, and whatever is given. */
 export function makeQuiz(rest: Partial<QuizDocument> = {}): QuizDocument {
 	return {
-		format: 4,
+		format: 5,
 		title: { en: "Quiz" },
 		description: {},
 		locales: ["en"],
@@ -72,6 +72,7 @@ const asked = (id: NodeId) => ({
 	why: {},
 	required: true,
 	declinable: false,
+	sensitive: false,
 	importance: 1,
 });
 

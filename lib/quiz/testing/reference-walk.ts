@@ -135,6 +135,10 @@ function isTrue(condition: Condition, answers: Answers, variables: Record<string
 			if (condition.op === "first") return condition.choices.some((id) => id === answer.ids[0]);
 			return condition.op === "hasAll" ? made === condition.choices.length : made > 0;
 		}
+		case "consent": {
+			const answer = answers[condition.question];
+			return answer?.kind === "consent" && answer.granted === true;
+		}
 		case "locale":
 		case "source":
 			return false;

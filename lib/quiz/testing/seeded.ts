@@ -63,7 +63,7 @@ function seededProduct(random: SeededRandom, at: number): CatalogProduct {
 export function seededQuiz(count: number, seed = 1): QuizDocument {
 	const random = seededRandom(seed);
 	return {
-		format: 4,
+		format: 5,
 		title: { en: "Seeded quiz" },
 		description: { en: "A few questions, one recommendation." },
 		locales: ["en"],
@@ -131,6 +131,7 @@ function seededQuestion(random: SeededRandom, at: number): Question {
 		why: {},
 		required: true,
 		declinable: false,
+		sensitive: false,
 		importance: 1 + random.below(2),
 	};
 	const aggregate = { kind: "mean" as const };

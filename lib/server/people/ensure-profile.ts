@@ -27,10 +27,10 @@ export async function ensureProfile(
 	{ locale, now, givenAt }: { locale: string; now: Date; givenAt: Date },
 ): Promise<ProfileRow | null> {
 	if (identifiers.length === 0) throw new AppError("internal", "a profile needs an identifier");
-	const keys = { workspaceId, OR: identifiers.map(({ kind, hash }) => ({ kind, hash })) };
+	const OR = identifiers.map(({ kind, hash }) => ({ kind, hash }));
 	const [known, gone] = await Promise.all([
-		tx.identifier.findMany({ where: keys, select: { kind: true, hash: true, profileId: true } }),
-		tx.tombstone.count({ where: { ...keys, at: { gte: givenAt } } }),
+		tx.identifier.findMany({ where: { workspaceId, OR }, select: { kind: true, hash: true, profileId: true } }),
+		tx.tombstone.count({ where: { workspaceId, OR, at: { gte: givenAt } } }),
 	]);
 	if (gone > 0) return null;
 	const holderOf = new Map(known.map(({ kind, hash, profileId }) => [`${kind} ${hash}`, profileId]));
@@ -51,6 +51,8 @@ export async function ensureProfile(
 async function makeProfile(tx: Transaction, workspaceId: string, locale: string, now: Date): Promise<ProfileRow> {
 	const id = newId();
 	const key = new Uint8Array(makeProfileKey({ workspaceId, id }));
-	const data = { workspaceId, id, key, locale, createdAt: now, seenAt: now };
-	return tx.profile.create({ data, select: columns });
+	return tx.profile.create({
+		data: { workspaceId, id, key, locale, createdAt: now, seenAt: now },
+		select: columns,
+	});
 }

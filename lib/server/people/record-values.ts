@@ -25,35 +25,29 @@ export interface NewValue {
 /** Adds to the profile's history and moves on what counts. The caller has locked the profile. */
 export async function recordValues(
 	tx: Transaction,
-	place: { workspaceId: string; profileId: string },
+	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	values: readonly NewValue[],
 ): Promise<void> {
 	if (values.length === 0) return;
-	await tx.traitValue.createMany({
-		data: values.map(({ trait, at, confidence = 1, ...value }) => {
-			const stale = staleAt(at.getTime(), trait.shelfLifeDays);
-			return {
-				...place,
-				id: newId(),
-				traitId: trait.id,
-				...value,
-				confidence,
-				at,
-				staleAt: stale === null ? null : new Date(stale),
-			};
-		}),
+	const said = values.map(({ trait, at, confidence = 1, ...value }) => {
+		const stale = staleAt(at.getTime(), trait.shelfLifeDays);
+		return {
+			...{ id: newId(), profileId, traitId: trait.id, ...value, confidence, at },
+			staleAt: stale === null ? null : new Date(stale),
+		};
 	});
-	await settleCurrent(tx, place, [...new Set(values.map(({ trait }) => trait.id))]);
+	await tx.traitValue.createMany({ data: said.map((row) => ({ workspaceId, ...row })) });
+	await settleCurrent(tx, { workspaceId, profileId }, [...new Set(values.map(({ trait }) => trait.id))]);
 }
 
 /** Marks for each trait the value that counts, after values came or went. */
 async function settleCurrent(
 	tx: Transaction,
-	place: { workspaceId: string; profileId: string },
+	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	traitIds: readonly string[],
 ): Promise<void> {
 	const rows = await tx.traitValue.findMany({
-		where: { ...place, traitId: { in: [...traitIds] } },
+		where: { workspaceId, profileId, traitId: { in: [...traitIds] } },
 		select: { id: true, traitId: true, source: true, at: true, current: true },
 	});
 	const known = rows.map((row) => ({ ...row, source: row.source as TraitSource, at: row.at.getTime() }));
@@ -62,7 +56,7 @@ async function settleCurrent(
 	);
 	for (const current of [true, false]) {
 		const changed = rows.filter((row) => row.current !== current && counting.has(row.id) === current);
-		const where = { workspaceId: place.workspaceId, id: { in: changed.map(({ id }) => id) } };
+		const where = { workspaceId, id: { in: changed.map(({ id }) => id) } };
 		if (changed.length > 0) await tx.traitValue.updateMany({ where, data: { current } });
 	}
 }

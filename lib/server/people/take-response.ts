@@ -45,12 +45,12 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 	});
 }
 
-async function openValues(tx: Transaction, place: Place): Promise<OpenedValue[]> {
+async function openValues(tx: Transaction, { workspaceId, responseId }: Place): Promise<OpenedValue[]> {
 	const rows = await tx.personalValue.findMany({
-		where: { ...place, erasedAt: null },
+		where: { workspaceId, responseId, erasedAt: null },
 		orderBy: [{ createdAt: "asc" }, { id: "asc" }],
 	});
-	const texts = await openPersonal(tx, place.workspaceId, rows);
+	const texts = await openPersonal(tx, workspaceId, rows);
 	return rows.flatMap(({ id, questionId, kind }) => {
 		const text = texts.get(id);
 		return text === undefined ? [] : [{ id, questionId, kind, text }];
@@ -76,9 +76,9 @@ async function link(tx: Transaction, place: Place, profile: ProfileRow): Promise
 	const { workspaceId, responseId } = place;
 	const profileId = profile.id;
 	await tx.response.updateMany({ where: { workspaceId, id: responseId }, data: { profileId } });
-	await tx.consentEvent.updateMany({ where: { ...place, profileId: null }, data: { profileId } });
+	await tx.consentEvent.updateMany({ where: { workspaceId, responseId, profileId: null }, data: { profileId } });
 	const open = await tx.personalValue.findMany({
-		where: { ...place, profileId: null, erasedAt: null },
+		where: { workspaceId, responseId, profileId: null, erasedAt: null },
 		select: { id: true, ciphertext: true },
 	});
 	for (const { id, ciphertext } of open) {

@@ -33,7 +33,7 @@ export function Trait({ effect }: { effect: TraitEffect }) {
 					options={types.map((each) => ({ value: each, label: t(`traitTypes.${each}`) }))}
 				/>
 			</Field>
-			<TraitValue value={effect.value} onChange={(value) => set("value", value)} />
+			<TraitValue value={effect.value ?? ""} onChange={(value) => set("value", value)} />
 		</>
 	);
 }

@@ -2,9 +2,12 @@
 import { useTranslations } from "next-intl";
 import { Switch } from "@/components/ui/switch";
 import { isPrivate, takesSeveral } from "@/lib/quiz/kinds";
+import { makeOrdinary, makeSensitive } from "@/lib/quiz/sensitive";
 import type { ChoiceQuestion, Question } from "@/lib/quiz/types";
 import { NumberField } from "../../fields/number-field";
 import { TextField } from "../../fields/text-field";
+import { newId } from "../../store/new-id";
+import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
 import { AggregateSettings } from "./aggregate-settings";
 
@@ -33,6 +36,7 @@ export function QuestionSettings({ question }: { question: Question }) {
 					/>
 				</div>
 			)}
+			{question.kind === "consent" ? null : <SensitiveSwitch question={question} />}
 			{personal ? null : (
 				<div className="flex gap-3">
 					{"choices" in question && takesSeveral(question) ? <Limits question={question} /> : null}
@@ -47,6 +51,21 @@ export function QuestionSettings({ question }: { question: Question }) {
 			)}
 			{"choices" in question && takesSeveral(question) ? <AggregateSettings question={question} /> : null}
 		</>
+	);
+}
+
+/** On, it brings the consent that comes first, if there is none yet. */
+function SensitiveSwitch({ question: { id, sensitive } }: { question: Question }) {
+	const t = useTranslations("builder.question");
+	const { document, purposes, edit } = useBuilder();
+	const purpose = purposes?.find(({ archived }) => !archived)?.id ?? "";
+	const turn = (on: boolean) =>
+		edit(...(on ? makeSensitive(document, id, newId, purpose) : makeOrdinary(document, id)));
+	return (
+		<div className="space-y-1">
+			<Switch label={t("sensitive")} checked={sensitive} onChange={turn} />
+			{sensitive ? <p className="text-muted text-sm">{t("sensitiveHelp")}</p> : null}
+		</div>
 	);
 }
 

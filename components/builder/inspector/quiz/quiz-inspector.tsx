@@ -28,6 +28,13 @@ export function QuizInspector() {
 					text={document.description}
 					onChange={(text) => set("description", text)}
 				/>
+				<TextField
+					label={t("textFields.trust")}
+					help={t("quiz.trustHelp")}
+					placeholder={t("quiz.trustExample")}
+					text={document.trust}
+					onChange={(text) => set("trust", text)}
+				/>
 			</Part>
 			<Part title={t("quiz.languages")}>
 				<LanguageSettings />

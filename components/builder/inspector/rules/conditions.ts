@@ -24,6 +24,7 @@ export function conditionOn(question: Question): Condition {
 	if (isNumeric(question)) {
 		return { kind: "number", question: question.id, op: "≥", value: question.min, to: null };
 	}
+	if (question.kind === "consent") return { kind: "consent", question: question.id };
 	return { kind: "status", question: question.id, is: "answered" };
 }
 

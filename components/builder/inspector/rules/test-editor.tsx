@@ -36,6 +36,7 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 		);
 	const question = questions.find(({ id }) => "question" in test && id === test.question);
 	const turn = (next: string) => {
+		if (next === "ticked" && question) return onChange({ kind: "consent", question: question.id });
 		const status = statuses.find((each) => each === next);
 		if (status && "question" in test) return onChange({ kind: "status", question: test.question, is: status });
 		const op = numberOps.find((each) => each === next);
@@ -52,7 +53,7 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 			<Select
 				size="sm"
 				aria-label={t("operator")}
-				value={test.kind === "status" ? test.is : test.op}
+				value={opOf(test)}
 				onChange={turn}
 				options={opsFor(test, question).map((each) => ({ value: each, label: t(`ops.${each}`) }))}
 			/>
@@ -81,13 +82,19 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 	);
 }
 
+function opOf(test: Exclude<Test, { kind: "locale" | "source" }>) {
+	if (test.kind === "status") return test.is;
+	return test.kind === "consent" ? "ticked" : test.op;
+}
+
 function opsFor(test: Test, question: Question | undefined) {
 	if (test.kind === "variable") return numberOps;
 	return [...(question ? opsOf(question) : []), ...statuses];
 }
 
 /** "First" is asked of rankings only. */
-function opsOf(question: Question): readonly (NumberOp | ChoiceOp)[] {
+function opsOf(question: Question): readonly (NumberOp | ChoiceOp | "ticked")[] {
+	if (question.kind === "consent") return ["ticked"];
 	if (isNumeric(question)) return numberOps;
 	if (!("choices" in question)) return [];
 	return question.kind === "ranking" ? choiceOps : choiceOps.filter((op) => op !== "first");

@@ -48,6 +48,16 @@ export const variableCases = {
 	"trait-incomplete": [
 		["no name", effect({ id: "e", kind: "trait", attribute: " ", value: "dry" }), ["trait-incomplete e"]],
 		["no value", effect({ id: "e", kind: "trait", attribute: "skin", value: "" }), ["trait-incomplete e"]],
+		[
+			"the number of a choice",
+			effect({ id: "e", kind: "trait", attribute: "age", value: null }),
+			["trait-incomplete e"],
+		],
+		[
+			"the number given",
+			found(set("r-low", "effects", [{ id: "e", kind: "trait", attribute: "age", value: null }])),
+			[],
+		],
 		["no", effect({ id: "e", kind: "trait", attribute: "sensitive", value: false }), []],
 	],
 	"tag-empty": [

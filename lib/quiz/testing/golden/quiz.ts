@@ -140,9 +140,10 @@ const routine: ResultPage = {
 
 /** The golden quiz: nine screens, three branches, two result pages. README.md works it out by hand. */
 export const quiz: QuizDocument = {
-	format: 4,
+	format: 5,
 	title: text("Find your skincare routine", "Find din hudplejerutine"),
 	description: text("Eight questions, one routine.", "Otte spørgsmål, én rutine."),
+	trust: {},
 	sharing: { title: {}, description: {}, imageUrl: null, imageAlt: {}, index: true },
 	locales: ["en", "da"],
 	currency: "DKK",

@@ -9,6 +9,7 @@ const question = (id: string, words: LocalText, rest: Partial<QuestionBase> = {}
 	why: noText,
 	required: true,
 	declinable: false,
+	sensitive: false,
 	importance: 1,
 	...rest,
 });

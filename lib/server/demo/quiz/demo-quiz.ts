@@ -10,7 +10,7 @@ import { node, text, ticked } from "./write";
 export function demoQuiz(targets: DemoTargets): QuizDocument {
 	const strand = targets.products["sol-strand"] ?? "";
 	return {
-		format: 4,
+		format: 5,
 		title: text("Find your routine", "Find din rutine"),
 		description: text("Ten questions, four products.", "Ti spørgsmål, fire produkter."),
 		locales: ["da", "en"],

@@ -66,7 +66,7 @@ export const picture = (image: string, id: string, en: string, da: string, ...wi
 
 export const base = (id: string, words: LocalText, rest: Partial<QuestionBase> = {}): QuestionBase => ({
 	...{ ...node(id), text: words, help: none, why: none },
-	...{ required: true, declinable: false, importance: 1 },
+	...{ required: true, declinable: false, sensitive: false, importance: 1 },
 	...rest,
 });
 
