@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TabRow } from "@/components/common/tab-row";
 import { pages } from "@/lib/config/paths";
-import { TabRow } from "./tab-row";
 
 export type QuizTab = "build" | "check" | "share" | "results" | "responses" | "versions" | "settings";
 

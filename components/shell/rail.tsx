@@ -1,5 +1,5 @@
 "use client";
-import { House, Package, Settings } from "lucide-react";
+import { House, Package, Settings, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -27,6 +27,7 @@ export function Rail({ workspace, workspaces, user }: RailProps) {
 						text={t("home")}
 					/>
 					<RailLink href={pages.products(workspace.slug)} icon={<Package />} text={t("catalog")} />
+					<RailLink href={pages.people(workspace.slug)} icon={<Users />} text={t("people")} />
 					<RailLink href={pages.settings(workspace.slug)} icon={<Settings />} text={t("settings")} />
 				</ul>
 			</nav>

@@ -11,7 +11,7 @@ interface TabsProps<V extends string> {
 	className?: string;
 }
 
-/** Panels within one page. For tabs that are pages, see shell/tab-row. */
+/** Panels within one page. For tabs that are pages, see common/tab-row. */
 export function Tabs<V extends string>({ value, onChange, label, tabs, className }: TabsProps<V>) {
 	return (
 		<Kit.Root value={value} onValueChange={(next) => onChange(next as V)} className={className}>

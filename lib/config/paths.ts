@@ -35,6 +35,7 @@ export const pages = {
 	catalogImpact: (workspace: string) => `${site(workspace)}/catalog/impact`,
 	attributes: (workspace: string) => `${site(workspace)}/catalog/attributes`,
 	collections: (workspace: string) => `${site(workspace)}/catalog/collections`,
+	people: (workspace: string) => `${site(workspace)}/people`,
 	settings: (workspace: string) => `${site(workspace)}/settings`,
 	account: (workspace: string) => `${site(workspace)}/settings/account`,
 	members: (workspace: string) => `${site(workspace)}/settings/members`,

@@ -8,6 +8,7 @@ import type common from "@/content/messages/en/common.json";
 import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
 import type home from "@/content/messages/en/home.json";
+import type people from "@/content/messages/en/people.json";
 import type responses from "@/content/messages/en/responses.json";
 import type results from "@/content/messages/en/results.json";
 import type settings from "@/content/messages/en/settings.json";
@@ -27,6 +28,7 @@ export interface Messages {
 	errors: typeof errors;
 	findings: typeof findings;
 	home: typeof home;
+	people: typeof people;
 	responses: typeof responses;
 	results: typeof results;
 	settings: typeof settings;
@@ -45,6 +47,7 @@ const areas: Record<keyof Messages, true> = {
 	errors: true,
 	findings: true,
 	home: true,
+	people: true,
 	responses: true,
 	results: true,
 	settings: true,

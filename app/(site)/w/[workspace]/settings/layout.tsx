@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Page } from "@/components/common/page";
 import { PageHeader } from "@/components/common/page-header";
-import { TabRow } from "@/components/shell/tab-row";
+import { TabRow } from "@/components/common/tab-row";
 import { pages } from "@/lib/config/paths";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,0 +1,15 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { TabRow } from "@/components/common/tab-row";
+import { pages } from "@/lib/config/paths";
+
+/** What is known of people, each view a page. */
+export function PeopleTabs({ workspace }: { workspace: string }) {
+	const t = useTranslations("people.tabs");
+	const tabs = [{ href: pages.people(workspace), text: t("list"), exact: true }];
+	return (
+		<div className="mb-5 border-b">
+			<TabRow label={t("label")} tabs={tabs} />
+		</div>
+	);
+}
