@@ -55,6 +55,8 @@ export const apiPaths = {
 export const shopperPaths = {
 	quiz: (slug: string) => `/q/${part(slug)}`,
 	link: (code: string) => `/p/${part(code)}`,
+	/** The person's own page; below it, what they take away. */
+	person: (token: string, ...parts: readonly string[]) => ["/me", part(token), ...parts.map(part)].join("/"),
 	batches: () => "/api/q/batches",
 	signUp: () => "/api/q/sign-up",
 	oembed: () => "/api/q/oembed",

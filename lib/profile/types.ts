@@ -57,6 +57,10 @@ export interface KnownValue {
 export const consentActions = ["requested", "granted", "withdrawn", "expired"] as const;
 export type ConsentAction = (typeof consentActions)[number];
 
+/** How it was said: the person's own tap, mailed link or page; to a member, aloud, on paper, in a list or otherwise. */
+export const consentMethods = ["tap", "mail", "page", "spoken", "paper", "import", "staff"] as const;
+export type ConsentMethod = (typeof consentMethods)[number];
+
 /** One line of the ledger, of one person. */
 export interface ConsentLine {
 	id: string;

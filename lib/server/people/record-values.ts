@@ -41,7 +41,7 @@ export async function recordValues(
 }
 
 /** Marks for each trait the value that counts, after values came or went. */
-async function settleCurrent(
+export async function settleCurrent(
 	tx: Transaction,
 	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	traitIds: readonly string[],

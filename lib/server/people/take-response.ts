@@ -2,12 +2,14 @@ import "server-only";
 import { fitTrait } from "@/lib/profile/fit-trait";
 import { mayKeep } from "@/lib/profile/may-use";
 import { grantedPurposes } from "@/lib/profile/standing";
-import type { ConsentAction, TraitOption, TraitType } from "@/lib/profile/types";
+import type { TraitOption, TraitType } from "@/lib/profile/types";
 import type { Facts } from "@/lib/quiz/collect-facts";
 import { type Transaction, transaction } from "@/lib/server/db/transaction";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "@/lib/server/responses/response-state";
 import { seal, unseal } from "@/lib/server/responses/seal";
+import { eraseUnkept } from "./consent/erase-unkept";
+import { readLines } from "./consent/read-lines";
 import { ensureProfile, type ProfileRow } from "./ensure-profile";
 import { normalIdentifier } from "./identifiers";
 import { openPersonal } from "./open-personal";
@@ -41,6 +43,7 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 		if (!profile) return;
 		await link(tx, place, profile);
 		await updateProfile(tx, profile, said, now);
+		await eraseUnkept(tx, { workspaceId, profileId: profile.id });
 		await recordTraits(tx, place, profile, { ...row, facts: said.facts });
 	});
 }
@@ -101,22 +104,13 @@ async function recordTraits(
 	{ versionId, completedAt: at, facts }: { versionId: string; completedAt: Date | null; facts: Facts },
 ): Promise<void> {
 	if (facts.traits.length === 0 || !at) return;
-	const [dictionary, lines, before] = await Promise.all([
+	const [dictionary, granted, before] = await Promise.all([
 		tx.trait.findMany({
 			where: { workspaceId, archived: false, key: { in: facts.traits.map(({ attribute }) => attribute) } },
 		}),
-		tx.consentEvent.findMany({
-			where: { workspaceId, profileId },
-			select: { id: true, purposeId: true, action: true, at: true },
-		}),
+		readLines(tx, { workspaceId, profileId }).then(grantedPurposes),
 		tx.traitValue.findMany({ where: { workspaceId, profileId, responseId }, orderBy: [{ at: "asc" }, { id: "asc" }] }),
 	]);
-	const granted = grantedPurposes(
-		lines.map(({ id, purposeId, action, at }) => ({
-			...{ id, purpose: purposeId, at: at.getTime() },
-			action: action as ConsentAction,
-		})),
-	);
 	const taken = new Map(before.map(({ traitId, value }) => [traitId, JSON.stringify(value)]));
 	const values = dictionary.flatMap((trait): NewValue[] => {
 		const said = facts.traits.filter(({ attribute }) => attribute === trait.key);
