@@ -15,10 +15,18 @@ export interface ProfileRow {
 
 const columns = { workspaceId: true, id: true, key: true, locale: true, restrictedAt: true } as const;
 
+/** Null when there is none (any more). Until the end of the transaction nobody erases it. */
+export async function lockProfile(tx: Transaction, workspaceId: string, id: string): Promise<ProfileRow | null> {
+	const [profile] = await tx.$queryRaw<ProfileRow[]>`
+		SELECT workspace_id AS "workspaceId", id, key, locale, restricted_at AS "restrictedAt" FROM profile
+		WHERE workspace_id = ${workspaceId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+	return profile ?? null;
+}
+
 /**
  * The profile of the first identifier that is known, else a new one; identifiers that nobody has become its own. Those of
  * another profile stay there: what one person typed is no proof that two are one (merging is for staff and imports).
- * Null when one of them was erased after `givenAt`, when the person gave it. A second writer of the same new identifier fails on its unique key.
+ * Null when one of them was erased after `givenAt`, when the person gave it. The profile is locked. Throws `conflict` when it is erased meanwhile: to be tried again. A second writer of the same new identifier fails on its unique key.
  */
 export async function ensureProfile(
 	tx: Transaction,
@@ -35,9 +43,9 @@ export async function ensureProfile(
 	if (gone > 0) return null;
 	const holderOf = new Map(known.map(({ kind, hash, profileId }) => [`${kind} ${hash}`, profileId]));
 	const [found] = identifiers.flatMap(({ kind, hash }) => holderOf.get(`${kind} ${hash}`) ?? []);
-	const profile = found
-		? await tx.profile.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id: found } }, select: columns })
-		: await makeProfile(tx, workspaceId, locale, now);
+	const profile = found ? await lockProfile(tx, workspaceId, found) : await makeProfile(tx, workspaceId, locale, now);
+	// Erased since it was found: the next attempt sees the tombstone.
+	if (!profile) throw new AppError("conflict", "the profile is being erased");
 	const fresh = identifiers.filter(({ kind, hash }) => !holderOf.has(`${kind} ${hash}`));
 	await tx.identifier.createMany({
 		data: fresh.map(({ kind, hash, text }) => ({

@@ -10,7 +10,8 @@ import type { ResponseRow } from "@/lib/server/responses/response-state";
 import { seal, unseal } from "@/lib/server/responses/seal";
 import { eraseUnkept } from "./consent/erase-unkept";
 import { readLines } from "./consent/read-lines";
-import { ensureProfile, type ProfileRow } from "./ensure-profile";
+import { ensureProfile, lockProfile, type ProfileRow } from "./ensure-profile";
+import { emptyResponses } from "./erase/empty-responses";
 import { normalIdentifier } from "./identifiers";
 import { openPersonal } from "./open-personal";
 import { profileKey, sealOwn } from "./profile-key";
@@ -22,7 +23,7 @@ type Place = { workspaceId: string; responseId: string };
 /**
  * Takes what a response says of who answered into their profile, which is made when it is the first: identifiers, the link to
  * the response and its consents, and the traits that they agreed to have kept. Done twice it is done once. A test run, and a
- * response without an identifier, makes no profile. What was given before an erasure stays erased.
+ * response without an identifier, makes no profile. What was given before an erasure is erased as well.
  */
 export async function takeResponse(place: Place, now: Date): Promise<void> {
 	await transaction(async (tx) => {
@@ -40,6 +41,7 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 		const row = response as typeof response & Pick<ResponseRow, "utm" | "state">;
 		const said = saidInResponse(version.document, row, await openValues(tx, place));
 		const profile = await profileOf(tx, place, row, said, now);
+		if (profile === "erased") return emptyResponses(tx, workspaceId, [responseId], { now });
 		if (!profile) return;
 		await link(tx, place, profile);
 		await updateProfile(tx, profile, said, now);
@@ -62,16 +64,27 @@ async function openValues(tx: Transaction, { workspaceId, responseId }: Place): 
 
 async function profileOf(
 	tx: Transaction,
-	{ workspaceId }: Place,
-	{ profileId, locale, lastEventAt: givenAt }: { profileId: string | null; locale: string; lastEventAt: Date },
+	place: Place,
+	{ profileId, locale, lastEventAt }: { profileId: string | null; locale: string; lastEventAt: Date },
 	{ identifiers }: SaidOfPerson,
 	now: Date,
-): Promise<ProfileRow | null> {
+): Promise<ProfileRow | "erased" | null> {
+	const { workspaceId } = place;
 	const normal = identifiers.flatMap((given) => normalIdentifier(workspaceId, given) ?? []);
 	const distinct = [...new Map(normal.map((one) => [`${one.kind} ${one.hash}`, one])).values()];
-	if (distinct.length > 0) return ensureProfile(tx, workspaceId, distinct, { locale, now, givenAt });
-	if (!profileId) return null;
-	return tx.profile.findUnique({ where: { workspaceId_id: { workspaceId, id: profileId } } });
+	if (distinct.length > 0) {
+		const givenAt = await lastSaid(tx, place, lastEventAt);
+		return (await ensureProfile(tx, workspaceId, distinct, { locale, now, givenAt })) ?? "erased";
+	}
+	return profileId ? lockProfile(tx, workspaceId, profileId) : null;
+}
+
+/** When the person last said something, by their own clock: what a device kept for days arrives late. Not after it arrived. */
+async function lastSaid(tx: Transaction, { workspaceId, responseId }: Place, arrivedAt: Date): Promise<Date> {
+	const [last] = await tx.$queryRaw<{ at: number | null }[]>`
+		SELECT max((event ->> 'at')::float8) AS at FROM event_batch, json_array_elements(events) AS event
+		WHERE workspace_id = ${workspaceId}::uuid AND response_id = ${responseId}::uuid`;
+	return new Date(Math.min(last?.at ?? Number.POSITIVE_INFINITY, arrivedAt.getTime()));
 }
 
 /** The response, its consents and what was typed become the profile's; the latter sealed with its key. */

@@ -22,7 +22,10 @@ const insert = multiRow(
 	`
 		INSERT INTO consent_event (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at, method)
 		SELECT n.*, 'tap' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
-			$8::timestamptz[]) AS n
+			$8::timestamptz[]) AS n (workspace_id, response_id)
+		WHERE NOT EXISTS (
+			SELECT FROM tombstone t
+			WHERE t.workspace_id = n.workspace_id AND t.kind = 'response' AND t.hash = n.response_id::text)
 		ON CONFLICT (workspace_id, id) DO NOTHING`,
 );
 
@@ -65,7 +68,7 @@ export async function storeConsents(client: PoolClient, completions: Completion[
 	}
 }
 
-/** Appends to the ledger, each with the notice that the version pinned for the locale in which it was shown. */
+/** Appends to the ledger, each with the notice that the version pinned for the locale in which it was shown; of an erased person's response nothing. */
 export async function insertConsents(
 	client: PoolClient,
 	{ workspaceId, notices }: Version,

@@ -13,6 +13,10 @@ const insert = multiRow(
 	`
 		INSERT INTO personal_value (workspace_id, response_id, id, question_id, kind, ciphertext, created_at)
 		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bytea[], $7::timestamptz[])
+			AS n (workspace_id, response_id)
+		WHERE NOT EXISTS (
+			SELECT FROM tombstone t
+			WHERE t.workspace_id = n.workspace_id AND t.kind = 'response' AND t.hash = n.response_id::text)
 		ON CONFLICT (workspace_id, id) DO NOTHING`,
 );
 
@@ -36,7 +40,7 @@ export function typedIn({ document }: Version, response: ResponseKey, inputs: Pe
 	return inputs.filter((input) => fits(asked.get(input.question), input)).map((input) => ({ ...input, response, at }));
 }
 
-/** Stores it encrypted, apart from the events. */
+/** Stores it encrypted, apart from the events; of an erased person's response nothing. */
 export async function insertPersonal(client: PoolClient, typed: Typed[]): Promise<void> {
 	const rows = typed.map(({ response: { workspaceId, id: responseId }, id, question, kind, value, at }) => [
 		...[workspaceId, responseId, id, question, kind, seal(value, { workspaceId, responseId, id }), at],
