@@ -117,6 +117,21 @@ describe("reasons in the quiz's words", () => {
 	);
 });
 
+test("what was said to one person doesn't stand in what the next is told", () => {
+	const document = quizWith({ because: { en: "{product}: {answer}" } }, { thin: { en: "For {answer}" } });
+	const item = { contributions: ["dry", "thin"].map((choice) => ({ question: "q-skin", choice, points: 1 })) };
+	const budget = { contributions: [{ question: "q-budget", choice: null, points: 1 }] };
+	const tell = (title: string, of: Partial<ResultItem>, locale: string, value = 1) =>
+		sayReasons({
+			...{ ...shown(of, locale, document), titleOf: () => title },
+			answers: { "q-budget": { kind: "number", value } },
+		});
+	expect(tell("Cream", item, "en")).toEqual(["Cream: Dry", "For Thin"]);
+	expect(tell("Gel", item, "en")).toEqual(["Gel: Dry", "For Thin"]);
+	expect(tell("Gel", item, "da")).toEqual(["Fordi du svarede »Tør«", "For Tynd"]);
+	expect([tell("Gel", budget, "en", 1), tell("Gel", budget, "en", 2)]).toEqual([["Gel: 1 kr."], ["Gel: 2 kr."]]);
+});
+
 describe("the note", () => {
 	const three = { unmet: ["w-dry", "w-budget", "w-low", "w-thin"], by: "slot-fallback" as const };
 	const wording = {

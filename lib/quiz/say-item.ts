@@ -3,8 +3,8 @@ import { listFormat } from "./formats";
 import { isNumeric } from "./kinds";
 import type { ResultItem } from "./result";
 import { localText } from "./text";
-import type { Answers, Locale, LocalText, QuizDocument } from "./types";
-import { type Placeholder, replaceBraces, sentenceIn } from "./wording";
+import type { Answers, Locale, LocalText, Question, QuizDocument } from "./types";
+import { bracesIn, type Placeholder, replaceBraces, sentenceIn } from "./wording";
 
 /** Reasons shown for one item. */
 export const REASONS_SHOWN = 3;
@@ -22,15 +22,13 @@ export interface ShownItem {
 
 /** Why the item is recommended: its strongest reasons in the answers' own sentences or the quiz's, each said once. */
 export function sayReasons(shown: ShownItem): string[] {
-	const { document, locale, item } = shown;
-	const said = new Set<string>();
-	for (const reason of explain(item)) {
-		if (said.size === REASONS_SHOWN) break;
-		const own = localText(ownReason(document, reason), locale, document);
-		const sentence = say(own || sentenceIn(document, "because", locale), wordsOf(shown, [reason]));
-		if (sentence !== null) said.add(sentence);
+	const said: string[] = [];
+	for (const reason of explain(shown.item)) {
+		if (said.length === REASONS_SHOWN) break;
+		const sentence = sayReason(shown, reason);
+		if (sentence !== null && !said.includes(sentence)) said.push(sentence);
 	}
-	return [...said];
+	return said;
 }
 
 /** What is to be said against an item: the wishes it doesn't meet, else that it stands there for want of a better; or null. */
@@ -50,6 +48,25 @@ export function sayInstead({ document, item, titleOf, locale }: ShownItem): stri
 	const { product, insteadOf } = item;
 	const words = { product: () => titleOf(product), instead: () => titleOf(insteadOf) };
 	return say(sentenceIn(document, "substitute", locale), words);
+}
+
+/** What is said of a choice is the same for everyone, unless it names the product: by document and locale, made once. */
+const phrasebooks = new WeakMap<QuizDocument, Map<string, string | null>>();
+
+function sayReason(shown: ShownItem, reason: AnswerRef): string | null {
+	const { document, locale } = shown;
+	const book = phrasebooks.get(document) ?? new Map<string, string | null>();
+	const key = `${locale} ${reason.question} ${reason.choice}`;
+	const known = book.get(key);
+	if (known !== undefined) return known;
+	const question = questionOf(document, reason);
+	const own = localText(ownReason(question, reason), locale, document);
+	const sentence = own || sentenceIn(document, "because", locale);
+	const said = say(sentence, wordsOf(shown, [reason]));
+	if (question && "choices" in question && !bracesIn(sentence).includes("product")) {
+		phrasebooks.set(document, book.set(key, said));
+	}
+	return said;
 }
 
 /** What placeholders stand for; worked out for those that a sentence names. */
@@ -90,8 +107,7 @@ function sayList(words: readonly string[], locale: Locale): string {
 }
 
 /** What the author wrote of this very answer. */
-function ownReason(document: QuizDocument, ref: AnswerRef): LocalText {
-	const question = questionOf(document, ref);
+function ownReason(question: Question | null, ref: AnswerRef): LocalText {
 	if (!question) return {};
 	const parts = "choices" in question ? question.choices : isNumeric(question) ? question.ranges : [];
 	return parts.find(({ id }) => id === ref.choice)?.reason ?? {};

@@ -1,8 +1,12 @@
 import "server-only";
 import type { ProductCard } from "@/lib/contracts/catalog";
 import type { StockPolicy } from "@/lib/quiz/types";
-import { liveProducts } from "./live-products";
+import { type LiveProducts, liveProducts } from "./live-products";
 import { cardOf } from "./product-cards";
+
+/** Made cards of one state of a catalog. What is recommended comes again and again. */
+const made = new WeakMap<LiveProducts, Map<string, ProductCard>>();
+const MOST_MADE = 10_000;
 
 /** Cards of the workspace's products among `ids`, by id, from memory. Unknown and foreign ids are simply absent. */
 export async function liveCards(
@@ -10,13 +14,25 @@ export async function liveCards(
 	ids: readonly string[],
 	policy: StockPolicy,
 ): Promise<Map<string, ProductCard>> {
-	const { products } = await liveProducts(workspaceId);
-	return new Map(
-		ids.flatMap((id) => {
-			const product = products.get(id);
-			if (!product) return [];
-			const { title, imageUrl, url, variants } = product;
-			return [[id, { id, title, imageUrl, url, ...cardOf(variants, policy) }] as const];
-		}),
-	);
+	const live = await liveProducts(workspaceId);
+	const cards = new Map<string, ProductCard>();
+	for (const id of ids) {
+		const card = cardIn(live, id, policy);
+		if (card) cards.set(id, card);
+	}
+	return cards;
+}
+
+function cardIn(live: LiveProducts, id: string, policy: StockPolicy): ProductCard | null {
+	const known = made.get(live) ?? new Map<string, ProductCard>();
+	const key = `${policy.soldOut} ${policy.least} ${id}`;
+	const before = known.get(key);
+	if (before) return before;
+	const product = live.products.get(id);
+	if (!product) return null;
+	const { title, imageUrl, url, variants } = product;
+	const card = { id, title, imageUrl, url, ...cardOf(variants, policy) };
+	if (known.size >= MOST_MADE) known.clear();
+	made.set(live, known.set(key, card));
+	return card;
 }
