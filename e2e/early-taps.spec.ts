@@ -27,6 +27,32 @@ test("what is tapped before the script has come is shown at once and not lost", 
 	await expect(page.getByRole("button", { name: "Easily red or stinging", pressed: true })).toBeVisible();
 });
 
+for (const [what, scripts] of [
+	["any script", SCRIPTS],
+	["all but the first script", "**/shopper/later.*.js"],
+] as const) {
+	test(`what is pressed by key before ${what} has come is shown at once and not lost`, async ({ api, visit }) => {
+		const { id, slug } = await api.publishedQuiz();
+		const { page } = await visit({});
+		const held = await hold(page, scripts);
+		await page.goto(`/q/${slug}`, { waitUntil: "commit" });
+		await press(page, "Easily red or stinging");
+		await expect(page.getByRole("heading", { name: "How much time do you want to spend?", level: 1 })).toBeFocused();
+		await press(page, "Two steps, two minutes");
+		held.release();
+		await expect(page.getByRole("heading", { name: "What may one product cost at most?", level: 1 })).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+		await expect.poll(() => completed(api, id)).toBe(1);
+	});
+}
+
+/** The key that stands beside the choice. */
+async function press(page: Page, choice: string): Promise<void> {
+	const number = await page.getByRole("button", { name: choice }).getAttribute("data-number");
+	await page.keyboard.press(String(number));
+}
+
 test("a page of which the end comes after the script is a quiz as any other", async ({ api, visit }) => {
 	const { id, slug } = await api.publishedQuiz();
 	const { page } = await visit(PHONE);
@@ -105,12 +131,12 @@ test("a browser that doesn't tell which button submits leaves the forms to the s
 });
 
 /** Keeps the page's scripts on their way until it is said what becomes of them. */
-async function hold(page: Page): Promise<{ release: () => void; refuse: () => void }> {
+async function hold(page: Page, scripts = SCRIPTS): Promise<{ release: () => void; refuse: () => void }> {
 	let decide = (_: "continue" | "abort") => {};
 	const decided = new Promise<"continue" | "abort">((done) => {
 		decide = done;
 	});
-	await page.route(SCRIPTS, async (route) => route[await decided]());
+	await page.route(scripts, async (route) => route[await decided]());
 	return { release: () => decide("continue"), refuse: () => decide("abort") };
 }
 

@@ -3,10 +3,10 @@ import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
 import { directionOf } from "@/lib/quiz/languages";
 import type { Theme } from "@/lib/quiz/types";
-import { earlyTaps, earlyTapsHash } from "./early-taps";
 import { type Framing, frameAncestors, frameCss } from "./framing";
 import { cspHash, escapeHtml } from "./html";
 import type { ReplyRecord } from "./record";
+import { shopperFiles } from "./shopper-files";
 
 export interface Shell {
 	status: number;
@@ -31,6 +31,7 @@ export interface Shell {
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 	const { status, locale, title, searchTags, theme, kinds, colours, icon, body, script, framing } = shell;
+	const early = script === null ? null : earlyScript();
 	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}${colourCss(colours)}${ownStyle(theme.css)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
 	const head = [
@@ -41,7 +42,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		...(searchTags ?? ['<meta name="robots" content="noindex">']),
 		// None of its own: a browser would ask for /favicon.ico.
 		`<link rel="icon" href="${escapeHtml(icon ?? "data:,")}">`,
-		...(script ? [`<script>${earlyTaps}</script><script type="module" src="${escapeHtml(script)}"></script>`] : []),
+		...(script ? [`<script>${early}</script><script type="module" src="${escapeHtml(script)}"></script>`] : []),
 		`<style>${style}</style>`,
 	];
 	return {
@@ -49,7 +50,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-cache",
-			"content-security-policy": policy(style, script !== null, framing),
+			"content-security-policy": policy(style, early, framing),
 			// Shops may learn that people come from here, never by which campaign or link.
 			"referrer-policy": "strict-origin",
 			"cross-origin-opener-policy": "same-origin",
@@ -70,6 +71,11 @@ ${body}
 	};
 }
 
+function earlyScript(): string {
+	const { names, find } = shopperFiles();
+	return String(find(names.early) ?? "").trim();
+}
+
 /** What a quiz never asks a browser for. */
 const unused = [
 	...["accelerometer", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer"],
@@ -85,10 +91,10 @@ function rootCss(theme: Theme): string {
 const colourCss = (colours: readonly string[]): string =>
 	[...new Set(colours)].map((colour) => (colour ? `[data-colour="${colour}"]{background:${colour}}` : "")).join("");
 
-function policy(style: string, scripted: boolean, framing: Framing): string {
+function policy(style: string, early: string | null, framing: Framing): string {
 	return [
 		"default-src 'none'",
-		scripted ? `script-src 'self' ${earlyTapsHash}` : "script-src 'none'",
+		early === null ? "script-src 'none'" : `script-src 'self' ${cspHash(early)}`,
 		`style-src ${cspHash(style)}`,
 		// Product pictures come from the shops' own hosts.
 		"img-src 'self' https: data:",

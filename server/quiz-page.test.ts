@@ -9,8 +9,9 @@ import { quizPage } from "./quiz-page";
 vi.mock("./shopper-files", () => ({
 	shopperFiles: () => ({
 		names: Object.fromEntries(
-			["hosted", "later", "hiding", "ranking", "search", "local"].map((name) => [name, `${name}.4KX2ZQ7A.js`]),
+			["hosted", "later", "hiding", "ranking", "search", "local", "early"].map((name) => [name, `${name}.4KX2ZQ7A.js`]),
 		),
+		find: (name: string) => (name.startsWith("early.") ? readFileSync(built.files.early) : null),
 	}),
 }));
 

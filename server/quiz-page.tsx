@@ -154,8 +154,13 @@ function shell(
 function kindsIn({ logo, screens, resultPages }: ShopperDocument): string[] {
 	const blocks = screens.flatMap((screen) => screen.blocks);
 	const pictured = logo || picturesIn(blocks).length > 0;
-	const signUp = resultPages.some((page) => page.signUp);
-	return [...blocks.map(({ kind }) => kind), ...(pictured ? ["picture"] : []), ...(signUp ? ["sign-up"] : [])];
+	const parts = {
+		picture: pictured,
+		why: blocks.some((block) => block.kind !== "text" && block.why),
+		"sign-up": resultPages.some((page) => page.signUp),
+	};
+	const there = Object.entries(parts).flatMap(([name, is]) => (is ? [name] : []));
+	return [...blocks.map(({ kind }) => kind), ...there];
 }
 
 /** The author's message in place of a paused quiz, or the news that it has closed. */

@@ -1,5 +1,5 @@
-/** What server/early-taps.ts left in the page: what was tapped before this script arrived. */
-interface Early {
+/** What early.ts left in the page: what was tapped before this script arrived. */
+export interface Early {
 	taps: [form: HTMLElement, button: HTMLElement | null][];
 	/** Leaves further taps to this script. */
 	end: () => void;

@@ -6,10 +6,12 @@ import { picturesCss } from "./style/pictures";
 import { resultCss } from "./style/result";
 import { saidCss } from "./style/said";
 import { signUpCss } from "./style/sign-up";
+import { whyCss } from "./style/why";
 
-/** What a page may hold that has a style of its own: kinds of questions, pictures, a sign-up, or a message in the quiz's place. */
+/** What a page may hold that has a style of its own: kinds of questions, why they are asked, pictures, a sign-up, or a message in the quiz's place. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
+	{ css: whyCss, for: ["why"] },
 	{ css: controlsCss, for: null },
 	{ css: picturesCss, for: ["picture"] },
 	{ css: consentCss, for: ["consent"] },

@@ -4,6 +4,7 @@ import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import { toShopperFlow } from "@/lib/quiz/shopper-flow";
 import type { NodeId } from "@/lib/quiz/types";
 import * as hiding from "./live/hiding";
+import { pressKey } from "./live/keys";
 import * as later from "./live/later";
 import type { Shown, ViewPort } from "./live/port";
 import * as ranking from "./live/ranking";
@@ -54,7 +55,10 @@ export function Player(props: PlayerProps) {
 			about: null,
 		};
 		box.replaceChildren(toDom(<PlayerView {...markup} session={latest.current.session} />, page));
-		view.current = createView(box.firstElementChild as HTMLElement, {
+		const player = box.firstElementChild as HTMLElement;
+		// On the hosted page they press from before the script came (shopper/early.ts).
+		player.addEventListener("keydown", (event) => pressKey(event, player.querySelector(".q-screen:not([hidden])")));
+		view.current = createView(player, {
 			...{ flow: toShopperFlow(quiz), texts, wholePage: false, parts },
 			shown: () => latest.current,
 			newId: () => latest.current.newId(),

@@ -9,7 +9,7 @@ import type { ScriptName } from "../page-data";
 
 export interface BuiltShopper {
 	/** Where the files lie, by entry. */
-	files: Record<ScriptName | "hosted" | "embedded" | "embed", string>;
+	files: Record<ScriptName | "hosted" | "embedded" | "embed" | "early", string>;
 	/** Everything that went into the hosted page's script. */
 	inputs: string[];
 	/** The engine's script, as a browser would run it. */
@@ -35,6 +35,7 @@ export async function buildShopper(): Promise<BuiltShopper> {
 		local: fileOf("local"),
 		embedded: fileOf("embedded"),
 		embed: fileOf("embed"),
+		early: fileOf("early"),
 	};
 	const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "shopper/hosted.ts");
 	// Node takes a .js file without a package for CommonJS.

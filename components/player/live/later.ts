@@ -2,6 +2,6 @@
 export { sayAmiss } from "../say-amiss";
 export { ignoreDoubleClicks } from "./double-clicks";
 export { paintEnding, sendSignUp } from "./ending";
-export { moveFocus, pressKey } from "./keys";
+export { moveFocus } from "./keys";
 export { fetchPictures } from "./pictures";
 export { showErrors } from "./show-errors";

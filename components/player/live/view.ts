@@ -121,13 +121,9 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 	// A slider may be meant to stand where it stands already.
 	root.addEventListener("click", ({ target }) => (target as HTMLElement).matches("[type=range]") && follow(target));
 	root.addEventListener("input", (event) => follow(event.target));
-	withPart(port.parts.later(), ({ ignoreDoubleClicks, moveFocus, pressKey }) => {
+	withPart(port.parts.later(), ({ ignoreDoubleClicks, moveFocus }) => {
 		ignoreDoubleClicks(root);
 		root.addEventListener("keydown", moveFocus);
-		const keys = port.wholePage ? root.ownerDocument : root;
-		keys.addEventListener("keydown", (event) =>
-			pressKey(event as KeyboardEvent, forms.find(({ hidden }) => !hidden) ?? null),
-		);
 	});
 	// Here before a screen needs it.
 	if (hides) withPart(port.parts.hiding(), () => {});

@@ -38,12 +38,6 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-block + .q-block { margin-top: 44px; }
 .q-note { min-height: 28px; padding: 0 20px 8px; font-size: 14px; color: var(--q-muted); text-align: center; }
 
-.q-why { margin-top: 12px; font-size: 15px; color: var(--q-muted); }
-.q-why summary { cursor: pointer; display: inline-flex; align-items: center; gap: 6px; min-height: 32px; list-style: none; text-decoration: underline; text-decoration-color: var(--q-edge); text-underline-offset: 4px; text-decoration-thickness: 1px; }
-.q-why summary::-webkit-details-marker { display: none; }
-.q-why summary:hover { color: var(--q-text); }
-.q-why p { margin-top: 6px; padding-inline-start: 14px; border-inline-start: 2px solid var(--q-line); }
-
 .q-moved .q-screen, .q-moved .q-result { animation: q-in .14s ease-out; }
 @keyframes q-in { from { transform: translateY(8px); } }
 

@@ -78,9 +78,13 @@ export function shopperOptions(out) {
 	};
 }
 
-/** What pages of others run: alone, and with nothing of its own in their global scope. @param {string} out @returns {import("esbuild").BuildOptions} */
+/** What pages of others run, and what stands in our own page: alone, and with nothing of its own in the global scope. @param {string} out @returns {import("esbuild").BuildOptions} */
 export function loaderOptions(out) {
-	return { ...shopperOptions(out), entryPoints: { embed: "shopper/embed.ts" }, format: "iife" };
+	return {
+		...shopperOptions(out),
+		entryPoints: { embed: "shopper/embed.ts", early: "shopper/early.ts" },
+		format: "iife",
+	};
 }
 
 /** Builds all into a folder. @param {string} out */
