@@ -1,12 +1,13 @@
 import { readOwnCss } from "@/lib/quiz/own-css";
+import { SHIELDED } from "@/lib/quiz/own-css-rules";
 
-/** What an author's style has no say in: what is agreed to, why we ask, the way not to answer, and what is wrong. */
-const SHIELDED = `:is(.q-consent,.q-box,.q-why,.q-decline,.q-error,.q-note,.q-ways [value=declined],.q-signup>:not(button))`;
-
-/** An author's style has no !important, so these words win. */
+/**
+ * No rule of an author's style applies to what is agreed to, why we ask, the way not to answer, and what is wrong. Nor do they
+ * inherit anything: they begin again with what the player begins with, and weigh nothing against its own rules.
+ */
 const SHIELD = [
-	`${SHIELDED},${SHIELDED} :not(input,.q-tick,path){color:var(--q-text)!important;background:none!important;box-shadow:none!important;font-family:system-ui,sans-serif!important;font-size:16px!important;line-height:1.5!important;letter-spacing:normal!important;text-transform:none!important}`,
-	`${SHIELDED}{background:var(--q-paper)!important}.q-error{color:var(--q-danger)!important}`,
+	`:where(${SHIELDED}){color:var(--q-text);background:var(--q-paper);font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;letter-spacing:normal;text-transform:none}`,
+	":where(.q-signup>:not(button)){background:var(--q-tint)}:where(.q-unmet,.q-sold-out){background:var(--q-card)}",
 ].join("");
 
 /** The author's own style, to stand behind the player's. */

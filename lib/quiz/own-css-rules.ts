@@ -7,8 +7,12 @@ export const PARTS = [
 	...["q-reasons", "q-open", "q-again", "q-status"],
 ] as const;
 
-/** What people must be able to read whatever the style: consents, why we ask, "prefer not to say", errors and what isn't saved. */
+/** What people must be able to read whatever the style: consents, why we ask, "prefer not to say", errors and what isn't saved. No rule names it. */
 export const PROTECTED = /\.q-(?:consent|box|signup|why|decline|error|note|local|empty|unmet|sold-out)\b/;
+
+/** The same as a list of selectors: no rule applies to these or to what is in them. */
+export const SHIELDED =
+	".q-consent,.q-box,.q-why,.q-decline,.q-error,.q-note,.q-local,.q-empty,.q-unmet,.q-sold-out,.q-signup>:not(button),.q-ways [value=declined]";
 
 /** `@media` asks for a width, for a pointer that hovers, or for a dark or light scheme. */
 export const MEDIA =

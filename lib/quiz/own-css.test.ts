@@ -1,5 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { type CssFault, readOwnCss } from "./own-css";
+import { type CssFault, type OwnCss, readOwnCss as read } from "./own-css";
+import { SHIELDED } from "./own-css-rules";
+
+const unshielded = `:not(:where(${SHIELDED}),:where(${SHIELDED}) *)`;
+
+/** Without what keeps each rule off the parts that are shielded. */
+function readOwnCss(text: string): OwnCss {
+	const { css, faults } = read(text);
+	return { css: css.replaceAll(unshielded, ""), faults };
+}
+
+test("each rule keeps off what people must be able to read", () => {
+	expect(read("h1, .q-player p { color: red }").css).toBe(
+		`.q-player.q-player h1${unshielded},.q-player.q-player p${unshielded}{color:red}`,
+	);
+});
 
 const faultsOf = (text: string) => readOwnCss(text).faults.map(({ line, code }) => `${line} ${code}`);
 

@@ -1,4 +1,4 @@
-import { isOwnProperty, isOwnSelector, isOwnValue, MEDIA, PROTECTED } from "./own-css-rules";
+import { isOwnProperty, isOwnSelector, isOwnValue, MEDIA, PROTECTED, SHIELDED } from "./own-css-rules";
 
 /** Most characters of an author's own style. */
 export const MOST_CSS = 10_000;
@@ -98,7 +98,9 @@ function readRule(rule: { head: string; at: number }, block: { body: string; at:
 
 /** Twice the class, so that it outweighs the player's own rules. */
 const scoped = (selector: string): string =>
-	selector.startsWith(".q-player") ? `.q-player${selector}` : `.q-player.q-player ${selector}`;
+	(selector.startsWith(".q-player") ? `.q-player${selector}` : `.q-player.q-player ${selector}`) + UNSHIELDED;
+
+const UNSHIELDED = `:not(:where(${SHIELDED}),:where(${SHIELDED}) *)`;
 
 function nextBrace(source: string, from: number): number {
 	const found = source.slice(from).search(/[{}]/);

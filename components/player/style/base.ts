@@ -7,11 +7,11 @@ export const baseCss = `
 	font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
 	-webkit-font-smoothing: antialiased; overflow-wrap: anywhere;
 }
-.q-player :where(h1, h2, h3, p, ul, ol, img, button, input, select, textarea, progress, fieldset) { margin: 0; padding: 0; font: inherit; letter-spacing: inherit; }
-.q-player :where(ul, ol) { list-style: none; }
-.q-player :where(img, svg) { display: block; max-width: 100%; }
-.q-player :where(button, input, select, textarea) { color: inherit; }
-.q-player :where(button) { background: none; border: 0; cursor: pointer; }
+:where(.q-player) :where(h1, h2, h3, p, ul, ol, img, button, input, select, textarea, progress, fieldset) { margin: 0; padding: 0; font: inherit; letter-spacing: inherit; }
+:where(.q-player) :where(ul, ol) { list-style: none; }
+:where(.q-player) :where(img, svg) { display: block; max-width: 100%; }
+:where(.q-player) :where(button, input, select, textarea) { color: inherit; }
+:where(.q-player) :where(button) { background: none; border: 0; cursor: pointer; }
 .q-player [hidden] { display: none !important; }
 html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-player :focus-visible { outline: 3px solid var(--q-accent-text); outline-offset: 3px; }
