@@ -44,6 +44,12 @@ test("a quiz of six questions takes at most 20 kB from link to result", () => {
 	expect(sizes.reduce((sum, size) => sum + size, REPLIES)).toBeLessThanOrEqual(20_000);
 });
 
+test("each text of the author finds its own direction", () => {
+	const { body } = sixQuestions();
+	for (const text of [/<[^>]*>Question 0\?/, /<[^>]*>Choice question-0-0/, /<[^>]*>Seeded<\/p>/])
+		expect(text.exec(body)?.[0]).toContain('dir="auto"');
+});
+
 test("the script waits until the whole document is there: it reads what stands at its end", () => {
 	expect(sixQuestions().body).toContain('<script type="module" src="/shopper/hosted.4KX2ZQ7A.js">');
 });

@@ -151,11 +151,12 @@ function shell(
 }
 
 /** What the style sheet is to cover. */
-function kindsIn({ logo, screens, resultPages }: ShopperDocument): string[] {
+function kindsIn({ logo, locales, screens, resultPages }: ShopperDocument): string[] {
 	const blocks = screens.flatMap((screen) => screen.blocks);
 	const pictured = logo || picturesIn(blocks).length > 0;
 	const parts = {
 		picture: pictured,
+		languages: locales.length > 1,
 		why: blocks.some((block) => block.kind !== "text" && block.why),
 		"sign-up": resultPages.some((page) => page.signUp),
 	};

@@ -19,7 +19,7 @@ export function ChoiceFace({ choice, number, sizes, eager }: ChoiceFaceProps) {
 				<PictureView image={choice.image} className="q-picture" sizes={sizes(choice.image.facts)} eager={eager} />
 			)}
 			<span className="q-label">
-				<span>{choice.text}</span>
+				<span dir="auto">{choice.text}</span>
 				<Tick />
 				{number <= 9 && (
 					<span className="q-key" aria-hidden="true">

@@ -15,7 +15,7 @@ export function ConsentBox({ question, draft, notice, ids }: FieldProps) {
 				data-question={question.id}
 			/>
 			<span className="q-label">
-				<span>{notice}</span>
+				<span dir="auto">{notice}</span>
 				<Tick />
 			</span>
 		</label>

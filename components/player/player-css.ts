@@ -2,15 +2,17 @@ import { baseCss } from "./style/base";
 import { consentCss } from "./style/consent";
 import { controlsCss } from "./style/controls";
 import { fieldsCss } from "./style/fields";
+import { languagesCss } from "./style/languages";
 import { picturesCss } from "./style/pictures";
 import { resultCss } from "./style/result";
 import { saidCss } from "./style/said";
 import { signUpCss } from "./style/sign-up";
 import { whyCss } from "./style/why";
 
-/** What a page may hold that has a style of its own: kinds of questions, why they are asked, pictures, a sign-up, or a message in the quiz's place. */
+/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, or a message in the quiz's place. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
+	{ css: languagesCss, for: ["languages"] },
 	{ css: whyCss, for: ["why"] },
 	{ css: controlsCss, for: null },
 	{ css: picturesCss, for: ["picture"] },

@@ -25,8 +25,8 @@ export function PointList(props: FieldProps & { question: ShopperNumericQuestion
 			)}
 			{question.kind === "scale" && (
 				<p className="q-ends">
-					<span>{question.low && `${min}: ${question.low}`}</span>
-					<span>{question.high && `${max}: ${question.high}`}</span>
+					<span dir="auto">{question.low && `${min}: ${question.low}`}</span>
+					<span dir="auto">{question.high && `${max}: ${question.high}`}</span>
 				</p>
 			)}
 		</>

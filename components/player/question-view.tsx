@@ -61,7 +61,7 @@ export function QuestionView(props: QuestionViewProps) {
 			{question.sensitive && <p className="q-help">{texts.sensitive}</p>}
 			{(question.help || hint) && (
 				<p className="q-help" id={ids.about}>
-					{question.help}
+					{question.help && <span dir="auto">{question.help}</span>}
 					{question.help && hint && <br />}
 					{hint && <span data-hint="">{hint}</span>}
 				</p>
@@ -69,7 +69,7 @@ export function QuestionView(props: QuestionViewProps) {
 			{question.why && (
 				<details className="q-why">
 					<summary>{texts.why}</summary>
-					<p>{question.why}</p>
+					<p dir="auto">{question.why}</p>
 				</details>
 			)}
 			<Field {...props} ids={ids} atOnce={lone && answersAtOnce(question)} />

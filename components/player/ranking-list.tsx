@@ -63,7 +63,7 @@ function Places({ question, draft, hidden }: RankingListProps) {
 			{question.choices.map(({ id, text }) => (
 				<li key={id} hidden={hidden.includes(id)}>
 					<label className="q-place">
-						<span>{text}</span>
+						<span dir="auto">{text}</span>
 						<select className="q-input" name={fieldOf(question.id)} data-place-of={id}>
 							<option value="">–</option>
 							{Array.from({ length: question.max }, (_, at) => placeValue(at + 1, id)).map((value, at) => (

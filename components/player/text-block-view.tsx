@@ -19,7 +19,11 @@ export function TextBlockView({ block, first, current, hidden }: TextBlockViewPr
 					{block.heading}
 				</Heading>
 			)}
-			{block.body && <p className="q-body">{block.body}</p>}
+			{block.body && (
+				<p className="q-body" dir="auto">
+					{block.body}
+				</p>
+			)}
 		</section>
 	);
 }

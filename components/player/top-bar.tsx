@@ -27,7 +27,9 @@ export function TopBar({ brand, logo, languages, first, progress, carried, texts
 						<path d="M15 5l-7 7 7 7" />
 					</svg>
 				</button>
-				<p className="q-brand">{logo ? <PictureView image={logo} sizes={logoPicture(logo)} eager /> : brand}</p>
+				<p className="q-brand" dir="auto">
+					{logo ? <PictureView image={logo} sizes={logoPicture(logo)} eager /> : brand}
+				</p>
 				{languages.length > 0 && (
 					<nav className="q-languages" aria-label={texts.language}>
 						{languages.map(({ locale, name, href }) => (

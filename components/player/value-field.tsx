@@ -38,7 +38,11 @@ export function ValueField({ question, draft, kept, error, ids, texts }: ValueFi
 				) : (
 					<input {...inputs[kind as keyof typeof inputs]} {...field} {...limits} value={value} />
 				)}
-				{kind === "number" && question.unit && <span className="q-unit">{question.unit}</span>}
+				{kind === "number" && question.unit && (
+					<span className="q-unit" dir="auto">
+						{question.unit}
+					</span>
+				)}
 			</div>
 			<KeptAnswer kept={kept} texts={texts} />
 		</>

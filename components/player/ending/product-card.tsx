@@ -20,9 +20,19 @@ export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
 			{/* An outcome without a picture needs none. */}
 			{item.outcome && !item.imageUrl ? null : <ProductImage item={item} />}
 			<div className="q-about">
-				<Heading className="q-name">{item.title}</Heading>
-				{item.outcome?.text && <p className="q-text">{item.outcome.text}</p>}
-				{item.variant && <p className="q-variant">{item.variant}</p>}
+				<Heading className="q-name" dir="auto">
+					{item.title}
+				</Heading>
+				{item.outcome?.text && (
+					<p className="q-text" dir="auto">
+						{item.outcome.text}
+					</p>
+				)}
+				{item.variant && (
+					<p className="q-variant" dir="auto">
+						{item.variant}
+					</p>
+				)}
 				<p className="q-facts">
 					{item.price && <span className="q-price">{item.price}</span>}
 					{item.soldOut && <span className="q-sold-out">{texts.soldOut}</span>}

@@ -18,13 +18,23 @@ export function ResultView({ result, local, signUp, carried, texts }: ResultView
 	const slots = result.slots.filter(({ items }) => items.length > 0);
 	return (
 		<article className="q-result">
-			<h1 tabIndex={-1}>{result.heading || texts.yourResult}</h1>
-			{result.body && <p className="q-body">{result.body}</p>}
+			<h1 tabIndex={-1} dir="auto">
+				{result.heading || texts.yourResult}
+			</h1>
+			{result.body && (
+				<p className="q-body" dir="auto">
+					{result.body}
+				</p>
+			)}
 			{local && <p className="q-local">{texts.local}</p>}
-			{result.empty !== null && <p className="q-empty">{result.empty}</p>}
+			{result.empty !== null && (
+				<p className="q-empty" dir="auto">
+					{result.empty}
+				</p>
+			)}
 			{slots.map((slot) => (
 				<section className="q-slot" key={slot.id} aria-label={slot.name || undefined}>
-					{slot.name && <h2>{slot.name}</h2>}
+					{slot.name && <h2 dir="auto">{slot.name}</h2>}
 					<ul className={slot.items.length > 1 ? "q-products q-several" : "q-products"}>
 						{slot.items.map((item) => (
 							<li key={item.product}>

@@ -39,8 +39,14 @@ export function SignUpForm({ offer, state, carried, texts }: SignUpFormProps) {
 	return (
 		<form className="q-signup" method="post" noValidate aria-labelledby="sign-up">
 			<Carried values={carried} />
-			<h2 id="sign-up">{offer.heading}</h2>
-			{offer.body && <p className="q-body">{offer.body}</p>}
+			<h2 id="sign-up" dir="auto">
+				{offer.heading}
+			</h2>
+			{offer.body && (
+				<p className="q-body" dir="auto">
+					{offer.body}
+				</p>
+			)}
 			<label className="q-named">
 				<span>{texts.email}</span>
 				<input
@@ -67,7 +73,7 @@ export function SignUpForm({ offer, state, carried, texts }: SignUpFormProps) {
 						checked={state.ticked.includes(id)}
 						aria-describedby="sign-up-boxes"
 					/>
-					<span>
+					<span dir="auto">
 						<strong>{name}</strong> {notice}
 					</span>
 				</label>

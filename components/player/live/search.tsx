@@ -37,6 +37,7 @@ export function startSearch(box: HTMLElement): void {
 						tabIndex={-1}
 						aria-selected={index === at}
 						data-value={value}
+						dir="auto"
 					>
 						{text}
 					</div>

@@ -8,6 +8,7 @@ export const baseCss = `
 	-webkit-font-smoothing: antialiased; overflow-wrap: anywhere;
 }
 :where(.q-player) :where(h1, h2, h3, p, ul, ol, img, button, input, select, textarea, progress, fieldset) { margin: 0; padding: 0; font: inherit; letter-spacing: inherit; }
+:where([dir=auto]) { text-align: -webkit-match-parent; text-align: match-parent; }
 :where(.q-player) :where(ul, ol) { list-style: none; }
 :where(.q-player) :where(img, svg) { display: block; max-width: 100%; }
 :where(.q-player) :where(button, input, select, textarea) { color: inherit; }
@@ -24,8 +25,6 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-back svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 [dir=rtl] .q-back svg { transform: scaleX(-1); }
 .q-brand { font-weight: 600; font-size: 16px; letter-spacing: -.01em; text-align: center; grid-column: 2; }
-.q-languages { justify-self: end; display: flex; }
-.q-languages a { color: var(--q-muted); font-size: 15px; text-decoration: none; padding: 10px 10px; border-radius: 8px; min-height: 44px; }
 .q-progress { appearance: none; display: block; width: 100%; max-width: 640px; height: 4px; margin: 8px auto 0; border: 0; border-radius: 2px; overflow: hidden; background: var(--q-line); }
 .q-progress::-webkit-progress-bar { background: var(--q-line); }
 .q-progress::-webkit-progress-value { background: var(--q-accent-text); border-radius: 2px; transition: inline-size .18s ease-out; }

@@ -24,7 +24,7 @@ export const controlsCss = `
 	.q-choice:not([aria-pressed=true], :has(:checked)) .q-tick { display: none; }
 	.q-quiet:hover { color: var(--q-text); text-decoration: underline; text-underline-offset: 4px; }
 	.q-primary:hover { filter: brightness(1.08); }
-	.q-back:hover, .q-languages a:hover { background: var(--q-tint); color: var(--q-text); }
+	.q-back:hover { background: var(--q-tint); color: var(--q-text); }
 }
 .q-choice input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: inherit; }
 .q-choice:has(:focus-visible) { outline: 3px solid var(--q-accent-text); outline-offset: 3px; }

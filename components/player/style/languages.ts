@@ -1,0 +1,8 @@
+/** The way to the quiz in its other languages. */
+export const languagesCss = `
+.q-languages { justify-self: end; display: flex; }
+.q-languages a { color: var(--q-muted); font-size: 15px; text-decoration: none; padding: 10px; border-radius: 8px; min-height: 44px; }
+@media (hover: hover) {
+	.q-languages a:hover { background: var(--q-tint); color: var(--q-text); }
+}
+`;
