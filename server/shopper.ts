@@ -12,7 +12,7 @@ import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { compressed } from "./compress";
-import { takeForm } from "./forms/take-form";
+import { SENDING, takeForm } from "./forms/take-form";
 import { framingOf } from "./framing";
 import { keptReply } from "./kept-replies";
 import { plainLocale, plainMessagePage } from "./message-page";
@@ -70,6 +70,10 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const live = await getLiveQuiz(slug);
 	if (live.kind === "none") return serveReady(await unknownPage(wanted), request);
 	if (live.kind === "moved") return redirect(308, shopperPaths.quiz(live.slug), query);
+	if (query.has(SENDING)) {
+		query.delete(SENDING);
+		return redirect(303, shopperPaths.quiz(slug), query);
+	}
 	const locale = pickLocale(live.version?.document ?? { locales: LANGUAGES }, wanted);
 	const framing = framingOf(live.place.sites, query);
 	const framed = JSON.stringify(framing);

@@ -25,7 +25,8 @@ import { formOrigin } from "./form-origin";
 
 interface Form extends PageRequest {
 	form: PostedForm;
-	/** The response that the form names; null: there is none. */
+	response: string;
+	/** The response as far as it has come; null: it begins here. */
 	stored: StoredResponse | null;
 	posted: URLSearchParams;
 	request: RequestRecord;
@@ -37,17 +38,16 @@ interface Form extends PageRequest {
  * person stands then. Throws `gone` for a quiz that is not open for new runs.
  */
 export async function goOn(given: Form): Promise<Standing> {
-	const { version, form, stored, posted, locale, entry } = given;
+	const { version, form, response, stored, posted, locale, entry } = given;
 	const document = entry ? settleEntry(version.document, entry) : version.document;
 	const flow = toShopperFlow(toShopperDocument(document, locale));
 	const before = stand(flow, form, stored);
 	const moved = move(flow, before.session, given);
 	if ("errors" in moved) {
-		return { session: before.session, response: stored && form.response, errors: moved.errors, posted, ending: null };
+		return { session: before.session, response: stored && response, errors: moved.errors, posted, ending: null };
 	}
 	const { session } = moved;
 	const happened = [...before.happened, ...moved.happened];
-	const response = stored && form.response ? form.response : newId();
 	let result: ShopperResult | null = null;
 	if (happened.length > 0) {
 		const origin = formOrigin(given);

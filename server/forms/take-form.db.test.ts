@@ -15,19 +15,27 @@ beforeAll(async () => {
 
 type Fields = Record<string, string>;
 
-async function post(fields: Fields | null, quiz = golden) {
+/** As a browser does it: sends the form again where it is told to. */
+async function post(
+	fields: Fields | null,
+	quiz = golden,
+	url = `/q/${quiz.slug}?lang=en&utm_source=poster&l=none`,
+): Promise<{ status?: number; headers: Record<string, string>; text: string; url: string; response?: string }> {
 	const reply = await handleShopper({
 		method: "POST",
-		url: `/q/${quiz.slug}?lang=en&utm_source=poster&l=none`,
+		url,
 		headers: { "user-agent": "Phone; Mobile", cookie: "id=stranger" },
 		body: fields && new TextEncoder().encode(new URLSearchParams(fields).toString()),
 		address: "203.0.113.77",
 	});
+	const { location } = reply?.headers ?? {};
+	if (reply?.status === 307 && location) return post(fields, quiz, location);
 	const text = String(reply?.body);
 	return {
 		status: reply?.status,
 		headers: reply?.headers ?? {},
 		text,
+		url,
 		response: /name="response" value="([^"]+)"/.exec(text)?.[1],
 	};
 }
@@ -58,6 +66,24 @@ describe("a form without a script", () => {
 		await post(again);
 		const answers = (await events(response)).filter(({ type }) => type === "answer");
 		expect(answers).toHaveLength(2);
+	});
+
+	test("that begins a response begins one, however often its reply is loaded again, and another's begins another", async () => {
+		const { url, response } = await post(first());
+		const again = await Promise.all([post(first(), golden, url), post(first(), golden, url)]);
+		expect([url, again.map((one) => one.response)]).toEqual([
+			expect.stringMatching(/&utm_source=poster&l=none&sending=/),
+			[response, response],
+		]);
+		expect(await events(response)).toHaveLength(3);
+		expect(again[0]?.text).not.toContain('data-screen="s-skin"');
+		expect((await post(first())).response).not.toBe(response);
+		expect((await post({ ...first(), "q.q-skin": "c-oily" }, golden, url)).response).not.toBe(response);
+		const opened = await handleShopper({ method: "GET", url, headers: {}, body: null, address: "203.0.113.77" });
+		expect(opened).toMatchObject({
+			status: 303,
+			headers: { location: `/q/${golden.slug}?lang=en&utm_source=poster&l=none` },
+		});
 	});
 
 	test("is said what it lacks, and nothing is recorded", async () => {

@@ -3,6 +3,8 @@ import { AppError } from "@/lib/contracts/errors";
 import { type PostedForm, postedForm } from "@/lib/contracts/posted-form";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
+import { isUuid } from "@/lib/server/catalog/is-uuid";
+import { newId } from "@/lib/server/new-id";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { loadVersion } from "@/lib/server/publish/load-version";
@@ -13,9 +15,13 @@ import { entryOf } from "../page-parts";
 import { quizHome } from "../quiz-home";
 import { notOpenPage, plainPage } from "../quiz-page";
 import type { ReplyRecord, RequestRecord } from "../record";
+import { idOf } from "./form-batch";
 import { goOn } from "./go-on";
 
 type Page = ReplyRecord & { body: string };
+
+/** Names a sending of the first form in the address. Whoever only opens that address begins anew. */
+export const SENDING = "sending";
 
 /**
  * Takes the form of a browser that runs no script, and answers with the page that comes next. Who it is stands in the page
@@ -28,7 +34,10 @@ export async function takeForm(
 	request: RequestRecord,
 ): Promise<Page> {
 	if (request.body === null) return { status: 413, headers: {}, body: "" };
-	const posted = new URLSearchParams(new TextDecoder().decode(request.body).replaceAll("%00", ""));
+	const text = new TextDecoder().decode(request.body).replaceAll("%00", "");
+	const posted = new URLSearchParams(text);
+	const sending = query.get(SENDING) ?? "";
+	query.delete(SENDING);
 	const place = await findQuiz(slug);
 	if (!place) return plainMessagePage("unknown", plainLocale(wanted));
 	const form = readForm(posted);
@@ -37,11 +46,14 @@ export async function takeForm(
 	const locale = pickLocale(version.document, wanted);
 	const framing = framingOf(place.sites, query);
 	try {
-		const stored = form.response === null ? null : await readResponse(version, form.response);
+		const named = form.response && (await readResponse(version, form.response));
+		if (!named && !isUuid(sending)) return sendAgain(place.slug, query);
+		const response = named ? named.row.id : idOf(sending, text);
+		const stored = named || (await readResponse(version, response));
 		const entry = stored?.entry ?? entryOf(version.document, locale, query);
 		const now = new Date();
 		const page = { slug: place.slug, version, locale, entry, query, home: quizHome(), framing };
-		const standing = await goOn({ ...page, form, stored, posted, request, now });
+		const standing = await goOn({ ...page, form, response, stored, posted, request, now });
 		const reply = plainPage(page, standing);
 		const { url } = standing.ending ?? {};
 		// In a frame it would be the frame that goes there.
@@ -62,10 +74,22 @@ function readForm(posted: URLSearchParams): PostedForm | null {
 	return postedForm.safeParse({ ...own, way: posted.get("way") ?? "" }).data ?? null;
 }
 
-function begin(slug: string, query: URLSearchParams): Page {
+/**
+ * The first form names no response: the page that it came from is the same for all. The browser sends it again to an address that
+ * names this sending, and from there on a reload sends the same once more: which response it begins follows from both.
+ */
+function sendAgain(slug: string, query: URLSearchParams): Page {
+	const named = new URLSearchParams(query);
+	named.set(SENDING, newId());
+	return redirect(307, slug, named);
+}
+
+const begin = (slug: string, query: URLSearchParams): Page => redirect(303, slug, query);
+
+function redirect(status: 303 | 307, slug: string, query: URLSearchParams): Page {
 	const search = query.size > 0 ? `?${query}` : "";
 	return {
-		status: 303,
+		status,
 		headers: { location: `${shopperPaths.quiz(slug)}${search}`, "cache-control": "no-store" },
 		body: "",
 	};
