@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { openUntil } from "./fixtures/open-until";
 import { expect, test } from "./fixtures/test";
 
 test("a quiz is shared, paused with a message, taken down and opened again", async ({
@@ -29,8 +30,7 @@ test("a quiz is shared, paused with a message, taken down and opened again", asy
 	await page.getByRole("button", { name: "Pause quiz" }).click();
 	await expect(page.getByText("The quiz is paused.")).toBeVisible();
 	await expect(page.getByText("The preview is here again once the quiz is open.")).toBeVisible();
-	await shopper.page.goto(`/q/${slug}`);
-	await expect(shopper.page.getByText("Back on <b>Monday</b>.")).toBeVisible();
+	await openUntil(shopper.page, `/q/${slug}`, shopper.page.getByText("Back on <b>Monday</b>."));
 	await expectAccessible(shopper.page);
 
 	await page.getByRole("button", { name: "Open again" }).click();
@@ -38,12 +38,18 @@ test("a quiz is shared, paused with a message, taken down and opened again", asy
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Unpublish quiz" }).click();
 	await expect(page.getByText("The quiz is taken down.")).toBeVisible();
-	await shopper.page.reload();
-	await expect(shopper.page.getByRole("heading", { name: "This quiz has closed" })).toBeVisible();
+	await openUntil(
+		shopper.page,
+		`/q/${slug}`,
+		shopper.page.getByRole("heading", { name: "This quiz has closed", level: 1 }),
+	);
 	await page.getByRole("button", { name: "Open again" }).click();
 	await expect(page.getByText("The quiz is taken down.")).toBeHidden();
-	await shopper.page.reload();
-	await expect(shopper.page.getByRole("heading", { level: 1 })).not.toHaveText("This quiz has closed");
+	await openUntil(
+		shopper.page,
+		`/q/${slug}`,
+		shopper.page.getByRole("heading", { name: "How does your skin feel", level: 1 }),
+	);
 });
 
 test("the address is changed, and the old one and its campaign links lead there", async ({
@@ -66,8 +72,10 @@ test("the address is changed, and the old one and its campaign links lead there"
 	await page.getByRole("button", { name: "Change address" }).click();
 	await expect(page.getByText(`/q/${slug} leads to the new address for good.`)).toBeVisible();
 	const shopper = await visit(PHONE);
-	await shopper.page.goto(`/q/${slug}?utm_source=old`);
-	await expect(shopper.page).toHaveURL(`/q/${next}?utm_source=old`);
+	await expect(async () => {
+		await shopper.page.goto(`/q/${slug}?utm_source=old`);
+		await expect(shopper.page).toHaveURL(`/q/${next}?utm_source=old`, { timeout: 1_000 });
+	}).toPass();
 	await shopper.page.goto(new URL(`http://${address}`).pathname);
 	await expect(shopper.page).toHaveURL(new RegExp(`/q/${next}\\?utm_source=shop&l=`));
 });

@@ -1,6 +1,7 @@
 import type { ResponsePage } from "../lib/contracts/results-replies";
 import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { openUntil } from "./fixtures/open-until";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
 import { expectAsked, readResult, storedResponse, takeShort } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
@@ -163,8 +164,7 @@ test("a paused quiz says so, and comes back", async ({ api, visit, watched }) =>
 	const { slug } = await api.publish(id);
 	const { page } = await visit(PHONE);
 	await api.post(`quizzes/${id}/status`, { to: "paused", message: { en: "Back on Monday" } });
-	await page.goto(`/q/${slug}`);
-	await expect(page.getByText("Back on Monday")).toBeVisible();
+	await openUntil(page, `/q/${slug}`, page.getByText("Back on Monday"));
 	// Each in the middle of a line of its own.
 	for (const text of ["Nordlys", "Back soon", "Back on Monday"]) {
 		const box = await page.getByText(text, { exact: true }).boundingBox();
@@ -172,10 +172,34 @@ test("a paused quiz says so, and comes back", async ({ api, visit, watched }) =>
 	}
 	await expectAccessible(page);
 	await api.post(`quizzes/${id}/status`, { to: "live" });
-	await page.goto(`/q/${slug}`);
-	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	await openUntil(page, `/q/${slug}`, page.getByRole("heading", { name: "How does your skin feel", level: 1 }));
 	expect((await page.goto("/q/no-such-quiz"))?.status()).toBe(404);
 	await expectAccessible(page);
+});
+
+test("who is in the midst of a quiz that is paused goes on, also after a reload, and nobody else", async ({
+	api,
+	visit,
+	watched,
+}) => {
+	watched.allow(/^503 GET .*\/q\//);
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expectAsked(page, "How much time do you want to spend?");
+	await expect.poll(async () => (await api.get<ResponsePage>(`quizzes/${id}/responses?standing=open`)).total).toBe(1);
+	await api.post(`quizzes/${id}/status`, { to: "paused", message: {} });
+	const { page: other } = await visit(PHONE);
+	await openUntil(other, `/q/${slug}`, other.getByRole("heading", { name: "Back soon", level: 1 }));
+	await expectAccessible(other);
+	await expect(async () => expect((await page.reload())?.status()).toBe(503)).toPass();
+	await expect(page.getByRole("heading", { name: "How much time do you want to spend?", level: 1 })).toBeVisible();
+	await expect(page.getByText("Back soon")).toBeHidden();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await page.getByRole("button", { name: "Skip" }).tap();
+	await readResult(page);
+	expect((await storedResponse(api, id)).rejected).toEqual({});
 });
 
 test("who is too late for a quiz is told at once, not at the end", async ({ api, visit, watched }) => {

@@ -3,7 +3,8 @@ import type { Language } from "@/lib/quiz/languages";
 /** Why there is no quiz to see. */
 export type Reason = "paused" | "closed" | "unknown" | "away";
 
-interface Said {
+/** Ready to show. */
+export interface Said {
 	title: string;
 	text: string;
 }

@@ -11,13 +11,15 @@ import { picturesIn, type ShopperDocument, toShopperDocument } from "@/lib/quiz/
 import { toShopperFlow } from "@/lib/quiz/shopper-flow";
 import { localText } from "@/lib/quiz/text";
 import type { Locale, NodeId } from "@/lib/quiz/types";
+import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { EmbedData } from "@/shopper/embedded/embed-data";
 import type { PageData } from "@/shopper/page-data";
 import { type Framing, framingOf, labelsIn } from "./framing";
 import { escapeHtml, inlineJson } from "./html";
-import { messagePage } from "./message-page";
+import { messagePage, SaidView, saidOf, statuses } from "./message-page";
+import type { Said } from "./message-texts";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
@@ -36,6 +38,8 @@ export interface PageRequest {
 	/** Where quizzes are served, without a slash at the end. */
 	home: string;
 	framing: Framing;
+	/** Stands in the quiz's place for all who aren't in the midst of it; null: it is open. */
+	paused?: Said | null;
 }
 
 /** Where a person without a script stands. */
@@ -50,7 +54,7 @@ export interface Standing {
 
 /** The hosted quiz with its first screen complete, the others waiting, and everything the script needs. */
 export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
-	const { slug, version, locale, entry } = request;
+	const { slug, version, locale, entry, paused } = request;
 	const quiz = shown(request);
 	const embed = embedData(request, quiz);
 	const scripts = scriptAddresses(quiz, embed !== null);
@@ -65,8 +69,11 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 		},
 	};
 	const { session } = startSession(quiz);
+	const standing = paused ? { ...session, screen: null, seen: [] } : session;
 	const html = toHtml(
-		<PlayerView {...common(request, quiz)} {...{ quiz, session }} scripted errors={{}} posted={null} />,
+		<PlayerView {...common(request, quiz)} {...{ quiz, session: standing }} scripted errors={{}} posted={null}>
+			{paused && <SaidView {...paused} />}
+		</PlayerView>,
 	);
 	const inside =
 		embed && `${json("embed", embed)}<script type="module" async src="${escapeHtml(scripts.later)}"></script>`;
@@ -131,18 +138,22 @@ function common({ slug, version, locale, entry, query }: PageRequest, quiz: Shop
 }
 
 function shell(
-	{ slug, home, locale, framing, version: { document, pictures } }: PageRequest,
+	{ slug, home, locale, framing, paused, version: { document, pictures } }: PageRequest,
 	quiz: ShopperDocument,
 	content: { body: string; script: string | null },
 ) {
 	const { theme, logo } = quiz;
 	return pageShell({
-		status: 200,
+		status: paused ? statuses.paused : 200,
 		locale,
-		title: sharedAs(document, locale).title,
-		searchTags: searchTags({ document, locale, slug, home, embeds: framing.sites.length > 0 }),
+		title: paused?.title ?? sharedAs(document, locale).title,
+		searchTags: paused ? null : searchTags({ document, locale, slug, home, embeds: framing.sites.length > 0 }),
 		theme,
-		kinds: [...kindsIn(quiz), ...(document.outcomes.some(({ imageUrl }) => imageUrl) ? ["picture"] : [])],
+		kinds: [
+			...kindsIn(quiz),
+			...(paused ? ["said"] : []),
+			...(document.outcomes.some(({ imageUrl }) => imageUrl) ? ["picture"] : []),
+		],
 		colours: Object.values(pictures).map(({ colour }) => colour),
 		icon: logo && (logo.facts?.small ?? logo.url),
 		framing,
@@ -164,13 +175,17 @@ function kindsIn({ logo, locales, screens, resultPages }: ShopperDocument): stri
 	return [...blocks.map(({ kind }) => kind), ...there];
 }
 
+/** A paused quiz in its author's words. */
+export const pausedSaid = ({ pausedMessage }: QuizPlace, version: Version, locale: Locale): Said =>
+	saidOf("paused", locale, localText(pausedMessage, locale, version.document));
+
 /** The author's message in place of a paused quiz, or the news that it has closed. */
 export function notOpenPage(
-	{ kind, place, version }: Extract<LiveQuiz, { kind: "paused" | "closed" }>,
+	live: Extract<LiveQuiz, { kind: "paused" | "closed" }>,
 	locale: Locale,
 	query: URLSearchParams,
 ): ReplyRecord & { body: string } {
-	const message =
-		kind === "closed" ? "" : localText(place.pausedMessage, locale, version?.document ?? { locales: [locale] });
+	const { kind, place, version } = live;
+	const message = live.kind === "paused" ? pausedSaid(place, live.version, locale).text : "";
 	return messagePage(kind, locale, message, version?.document.theme ?? null, framingOf(place.sites, query));
 }

@@ -29,7 +29,7 @@ import { nodeHost, routesHost } from "./testing/host-under-test";
 
 vi.mock("./shopper-files", () => ({
 	shopperFiles: () => ({
-		names: { embed: "embed.4KX2ZQ7A.js", embedded: "embedded.4KX2ZQ7A.js" },
+		names: { embed: "embed.4KX2ZQ7A.js", embedded: "embedded.4KX2ZQ7A.js", early: "early.4KX2ZQ7A.js" },
 		find: (name: string) => (name.startsWith("embed.4") ? Buffer.from("loader") : null),
 	}),
 }));
@@ -135,10 +135,12 @@ describe("the hosted page", () => {
 		await pauseQuiz(golden.scope, golden.quizId, { en: "Back <b>soon</b>" });
 		const paused = await ask(`/q/${golden.slug}?lang=en`);
 		expect([paused.status, paused.text.includes("Back &lt;b&gt;soon&lt;/b&gt;")]).toEqual([503, true]);
-		expect(paused.headers["content-security-policy"]).toContain("script-src 'none'");
+		const screens = paused.text.match(/<form class="q-screen"[^>]*>/g) ?? [];
+		expect([screens.length > 0, screens.filter((screen) => !/ hidden[ >]/.test(screen))]).toEqual([true, []]);
 		await unpublishQuiz(golden.scope, golden.quizId);
 		const closed = await ask(`/q/${golden.slug}?lang=en`);
 		expect([closed.status, closed.text.includes("This quiz has closed")]).toEqual([410, true]);
+		expect(closed.headers["content-security-policy"]).toContain("script-src 'none'");
 		await resumeQuiz(golden.scope, golden.quizId);
 		const old = golden.slug;
 		golden.slug = `moved-${golden.quizId}`;

@@ -19,7 +19,7 @@ import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
 import { entryOf } from "./page-parts";
 import { quizHome } from "./quiz-home";
-import { notOpenPage, quizPage } from "./quiz-page";
+import { notOpenPage, pausedSaid, quizPage } from "./quiz-page";
 import { type ReadyReply, serveReady } from "./ready-reply";
 import type { ReplyRecord, RequestRecord } from "./record";
 import { sendPicture } from "./send-picture";
@@ -77,16 +77,16 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const locale = pickLocale(live.version?.document ?? { locales: LANGUAGES }, wanted);
 	const framing = framingOf(live.place.sites, query);
 	const framed = JSON.stringify(framing);
-	if (live.kind !== "live") {
-		const { kind, version, place } = live;
-		const key = `${kind} ${version?.id} ${locale} ${JSON.stringify(place.pausedMessage)} ${framed}`;
+	if (live.kind === "closed") {
+		const key = `closed ${live.version?.id} ${locale} ${framed}`;
 		return serveReady(await keptReply(key, () => notOpenPage(live, locale, query), byLanguage), request);
 	}
-	const { version } = live;
+	const { kind, place, version } = live;
+	const paused = kind === "paused" ? pausedSaid(place, version, locale) : null;
 	const entry = entryOf(version.document, locale, query);
-	const key = `page ${slug} ${version.id} ${locale} ${entry ? JSON.stringify(entry) : ""} ${framed}`;
+	const key = `page ${slug} ${version.id} ${locale} ${JSON.stringify([entry, paused])} ${framed}`;
 	const make = () =>
-		quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome(), framing });
+		quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome(), framing, paused });
 	return serveReady(await keptReply(key, make, byLanguage), request);
 }
 

@@ -18,6 +18,8 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	);
 	const page: RunPage = { data, draw: () => view.draw(), later };
 	const { run: opened, restored, again } = await openRun(page);
+	// A quiz that is paused: only who is in the midst of it goes on. What earlier runs have left is sent.
+	if (!restored && root.querySelector(".q-said")) return opened.retry();
 	let run: Run = opened;
 	await pause();
 

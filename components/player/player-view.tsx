@@ -37,14 +37,16 @@ export interface PlayerViewProps {
 export function PlayerView(props: PlayerViewProps) {
 	const { quiz, texts, session, scripted, carried } = props;
 	const { hidden, path, url } = walk(quiz, session.answers);
+	// Nothing is behind, and nothing done of, a quiz that nobody has been let into.
+	const outside = session.seen.length === 0;
 	const screens = scripted ? quiz.screens : quiz.screens.filter(({ id }) => id === session.screen);
 	return (
 		<div className="q-player" lang={quiz.locale}>
 			<TopBar
 				brand={quiz.theme.brand || quiz.title}
 				logo={quiz.logo}
-				languages={session.screen !== null || url !== null ? props.languages : []}
-				first={session.screen === path[0]}
+				languages={session.screen !== null || url !== null || outside ? props.languages : []}
+				first={outside || session.screen === path[0]}
 				progress={progress(toShopperFlow(quiz), path, session.screen)}
 				carried={{ ...carried, screen: session.screen ?? "" }}
 				texts={texts}

@@ -4,7 +4,7 @@ import { loadVersion, type Version } from "./load-version";
 
 export type LiveQuiz =
 	| { kind: "live"; place: QuizPlace; version: Version }
-	| { kind: "paused"; place: QuizPlace; version: Version | null }
+	| { kind: "paused"; place: QuizPlace; version: Version }
 	/** The address has a new name. */
 	| { kind: "moved"; slug: string }
 	/** Taken down by its owner. */
@@ -18,7 +18,6 @@ export async function getLiveQuiz(slug: string): Promise<LiveQuiz> {
 	if (place.slug !== slug) return { kind: "moved", slug: place.slug };
 	const { workspaceId, quizId, versionId, status } = place;
 	const version = versionId === null ? null : await loadVersion(workspaceId, quizId, versionId);
-	if (status === "live" && version) return { kind: "live", place, version };
-	if (status === "paused") return { kind: "paused", place, version };
+	if ((status === "live" || status === "paused") && version) return { kind: status, place, version };
 	return status === "unpublished" ? { kind: "closed", place, version } : { kind: "none" };
 }

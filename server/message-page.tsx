@@ -2,13 +2,13 @@ import { LANGUAGES, languageOf } from "@/lib/quiz/languages";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
 import { type Framing, unframed } from "./framing";
-import { escapeHtml } from "./html";
-import { messageTexts, type Reason } from "./message-texts";
+import { messageTexts, type Reason, type Said } from "./message-texts";
 import { pageShell } from "./page-shell";
 import type { ReplyRecord } from "./record";
+import { toHtml } from "./to-html";
 
 /** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one; "away": nobody can tell which it is. */
-const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
+export const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
 
 const plainTheme: Theme = {
 	...{ accent: "#1f6f4f", background: "#faf9f7", text: "#1d1c1a", radius: 12, brand: "", logoUrl: null, css: "" },
@@ -22,8 +22,15 @@ export function messagePage(
 	theme: Theme | null,
 	framing: Framing,
 ): ReplyRecord & { body: string } {
-	const said = messageTexts[languageOf(locale)][reason];
-	const brand = theme?.brand ? `<p class="q-brand">${escapeHtml(theme.brand)}</p>` : "";
+	const said = saidOf(reason, locale, text);
+	const html = toHtml(
+		<div className="q-player">
+			<main className="q-main">
+				{theme?.brand && <p className="q-brand">{theme.brand}</p>}
+				<SaidView {...said} />
+			</main>
+		</div>,
+	);
 	return pageShell({
 		status: statuses[reason],
 		locale,
@@ -31,10 +38,27 @@ export function messagePage(
 		searchTags: null,
 		theme: theme ?? plainTheme,
 		...{ kinds: ["said"], colours: [], icon: theme?.logoUrl ?? null },
-		body: `<div id="player"><div class="q-player"><main class="q-main q-said">${brand}<h1>${escapeHtml(said.title)}</h1><p class="q-body">${escapeHtml(text || said.text)}</p></main></div></div>`,
+		body: `<div id="player">${html}</div>`,
 		script: null,
 		framing,
 	});
+}
+
+/** What is said instead of showing a quiz. `text`: the author's own words, or "". */
+export function saidOf(reason: Reason, locale: Locale, text: string): Said {
+	const { title, text: usual } = messageTexts[languageOf(locale)][reason];
+	return { title, text: text || usual };
+}
+
+export function SaidView({ title, text }: Said) {
+	return (
+		<section className="q-said">
+			<h1>{title}</h1>
+			<p className="q-body" dir="auto">
+				{text}
+			</p>
+		</section>
+	);
 }
 
 /** The language of a page that has no quiz. */
