@@ -133,9 +133,12 @@ function common({ slug, version, locale, entry, query }: PageRequest, quiz: Shop
 		notices: noticesIn(version.notices, locale),
 		languages: otherLanguages(quiz, slug, query, entry),
 		carried: { version: version.id },
-		about: null,
+		about: quiz.trust ? aboutAddress(slug, locale) : null,
 	};
 }
+
+const aboutAddress = (slug: string, locale: Locale): string =>
+	`${shopperPaths.aboutAnswers(slug)}?lang=${encodeURIComponent(locale)}`;
 
 function shell(
 	{ slug, home, locale, framing, paused, version: { document, pictures } }: PageRequest,

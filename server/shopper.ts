@@ -11,6 +11,7 @@ import { findLink } from "@/lib/server/publish/find-link";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { loadVersion } from "@/lib/server/publish/load-version";
+import { aboutPage } from "./about/about-page";
 import { compressed } from "./compress";
 import { SENDING, takeForm } from "./forms/take-form";
 import { framingOf } from "./framing";
@@ -59,6 +60,7 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 	if (area === "api" && more.join() === "oembed") return compressed(request, await oembed(searchParams));
 	if (area === "api") return sendPack(more, request);
 	if (area === "m") return sendPicture(pathname, request);
+	if (area === "q" && more.join() === "answers") return showAbout(name, searchParams, request).catch(away);
 	if (more.length > 0) return null;
 	if (area === "shopper") return sendScript(name, request);
 	const show = area === "q" ? showQuiz : followLink;
@@ -88,6 +90,15 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const make = () =>
 		quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome(), framing, paused });
 	return serveReady(await keptReply(key, make, byLanguage), request);
+}
+
+/** Of a quiz that can be taken, or be gone on with. */
+async function showAbout(slug: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
+	const wanted = wantedOf(query, request);
+	const live = await getLiveQuiz(slug);
+	if (live.kind === "moved") return redirect(308, shopperPaths.aboutAnswers(live.slug), query);
+	if (live.kind !== "live" && live.kind !== "paused") return serveReady(await unknownPage(wanted), request);
+	return compressed(request, await aboutPage(slug, live.version, pickLocale(live.version.document, wanted)));
 }
 
 const byLanguage = ["accept-language"];

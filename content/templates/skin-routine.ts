@@ -36,6 +36,10 @@ export function skinRoutine(bind: Binding, currency: string): QuizDocument {
 		],
 		variables: [],
 		...PLAIN_SETTINGS,
+		trust: text(
+			"Your answers choose your routine. Nothing is sent to anyone else.",
+			"Dine svar vælger din rutine. Intet sendes til andre.",
+		),
 		resultPages: [shortPage(bind), fullPage(bind)],
 	};
 }

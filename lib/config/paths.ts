@@ -54,6 +54,8 @@ export const apiPaths = {
 
 export const shopperPaths = {
 	quiz: (slug: string) => `/q/${part(slug)}`,
+	/** What becomes of its answers. */
+	aboutAnswers: (slug: string) => `/q/${part(slug)}/answers`,
 	link: (code: string) => `/p/${part(code)}`,
 	/** The person's own page; below it, what they take away. */
 	person: (token: string, ...parts: readonly string[]) => ["/me", part(token), ...parts.map(part)].join("/"),

@@ -23,6 +23,10 @@ export function demoQuiz(targets: DemoTargets): QuizDocument {
 		rules,
 		variables: [],
 		...PLAIN_SETTINGS,
+		trust: text(
+			"Your answers choose your routine. Nothing is sent to anyone else.",
+			"Dine svar vælger din rutine. Intet sendes til andre.",
+		),
 		resultPages: resultPages(targets),
 	};
 }
