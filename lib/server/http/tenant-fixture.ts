@@ -19,6 +19,7 @@ export async function fillWorkspace(
 	const response = { workspaceId, id: id() };
 	const collection = { workspaceId, id: id() };
 	const catalogImport = { workspaceId, id: id() };
+	const trait = { workspaceId, id: id() };
 	const invite = { workspaceId, id: id() };
 	const now = new Date();
 	await db().quiz.create({ data: { ...quiz, name: "Quiz", slug: "quiz", draft: {} } });
@@ -35,6 +36,7 @@ export async function fillWorkspace(
 	await db().catalogImport.create({ data: { ...catalogImport, ...planned } });
 	const offered = { email: "a@example.com", role: "viewer", tokenHash: "1", invitedBy: owner.id, expiresAt: now };
 	await db().invite.create({ data: { ...invite, ...offered } });
+	await db().trait.create({ data: { ...trait, key, name: { en: "Skin" }, type: "text" } });
 	const purpose = await db().purpose.findFirstOrThrow({ where: { workspaceId } });
 	return {
 		quiz: quiz.id,
@@ -47,6 +49,7 @@ export async function fillWorkspace(
 		response: response.id,
 		invite: invite.id,
 		purpose: purpose.id,
+		trait: trait.id,
 		user: owner.id,
 		// Names no thing of anyone's: a word from a fixed list.
 		part: "overview",

@@ -30,6 +30,11 @@ const link = { name: "Mine now", source: "", medium: "", campaign: "" };
 const looked = { version: "01900000-0000-7000-8000-000000000000", catalog: "1" };
 const patch = { op: "set", node: null, key: "currency", value: "DKK" };
 
+const trait = {
+	...{ key: "mine", name: texts, type: "text", unit: "", options: [], sensitive: false, shelfLifeDays: null },
+	...{ purposes: ["01900000-0000-7000-8000-000000000000"], archived: false },
+};
+
 /** A row for every handler; tenant.db.test.ts fails when one is missing. */
 export const tenantRows: Record<string, TenantRow> = {
 	"GET ": { role: "viewer" },
@@ -63,6 +68,10 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET members": { role: "viewer" },
 	"PATCH members/[user]": { role: "owner", body: { role: "viewer" } },
 	"DELETE members/[user]": { role: "viewer" },
+	"GET people/traits": { role: "viewer" },
+	"POST people/traits": { role: "editor" },
+	"GET people/traits/use": { role: "viewer" },
+	"PUT people/traits/[trait]": { role: "editor", body: trait },
 	"GET purposes": { role: "viewer" },
 	"POST purposes": { role: "owner" },
 	"PUT purposes/[purpose]": { role: "owner", body: { name: texts, notices: texts, archived: false } },

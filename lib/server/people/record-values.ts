@@ -1,4 +1,5 @@
 import "server-only";
+import { AppError } from "@/lib/contracts/errors";
 import { currentValue } from "@/lib/profile/current-value";
 import { staleAt } from "@/lib/profile/freshness";
 import type { TraitContent, TraitSource } from "@/lib/profile/types";
@@ -7,7 +8,7 @@ import { newId } from "@/lib/server/new-id";
 
 /** Something said of a trait, as a new row of its history. */
 export interface NewValue {
-	trait: { id: string; shelfLifeDays: number | null };
+	trait: { id: string };
 	value: TraitContent;
 	source: TraitSource;
 	/** 0 to 1. */
@@ -22,25 +23,43 @@ export interface NewValue {
 	actorId?: string | null;
 }
 
-/** Adds to the profile's history and moves on what counts. The caller has locked the profile. */
+/**
+ * Adds to the profile's history and moves on what counts. The caller has locked the profile. A value goes stale by the shelf
+ * life that its trait has now. Throws `not-found` for a trait of another workspace.
+ */
 export async function recordValues(
 	tx: Transaction,
 	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	values: readonly NewValue[],
 ): Promise<void> {
 	if (values.length === 0) return;
+	const traitIds = [...new Set(values.map(({ trait }) => trait.id))];
+	const shelfLives = await holdTraits(tx, workspaceId, traitIds);
 	const said = values.map(({ trait, at, confidence = 1, ...value }) => {
-		const stale = staleAt(at.getTime(), trait.shelfLifeDays);
+		const stale = staleAt(at.getTime(), shelfLives.get(trait.id) ?? null);
 		return {
 			...{ id: newId(), profileId, traitId: trait.id, ...value, confidence, at },
 			staleAt: stale === null ? null : new Date(stale),
 		};
 	});
 	await tx.traitValue.createMany({ data: said.map((row) => ({ workspaceId, ...row })) });
-	await settleCurrent(tx, { workspaceId, profileId }, [...new Set(values.map(({ trait }) => trait.id))]);
+	await settleCurrent(tx, { workspaceId, profileId }, traitIds);
 }
 
-/** Marks for each trait the value that counts, after values came or went. */
+/** Shelf lives by trait. Until the transaction ends nobody changes these traits (`saveTrait`). */
+async function holdTraits(
+	tx: Transaction,
+	workspaceId: string,
+	ids: readonly string[],
+): Promise<Map<string, number | null>> {
+	const rows = await tx.$queryRaw<{ id: string; days: number | null }[]>`
+		SELECT id, shelf_life_days AS days FROM trait
+		WHERE workspace_id = ${workspaceId}::uuid AND id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR SHARE`;
+	if (rows.length < ids.length) throw new AppError("not-found", "no such trait");
+	return new Map(rows.map(({ id, days }) => [id, days]));
+}
+
+/** Marks for each trait the value that counts, after values came or went. The caller has locked the profile. */
 export async function settleCurrent(
 	tx: Transaction,
 	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
