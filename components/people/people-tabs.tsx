@@ -6,7 +6,10 @@ import { pages } from "@/lib/config/paths";
 /** What is known of people, each view a page. */
 export function PeopleTabs({ workspace }: { workspace: string }) {
 	const t = useTranslations("people.tabs");
-	const tabs = [{ href: pages.people(workspace), text: t("list"), exact: true }];
+	const tabs = [
+		{ href: pages.people(workspace), text: t("list"), exact: true },
+		{ href: pages.traits(workspace), text: t("traits") },
+	];
 	return (
 		<div className="mb-5 border-b">
 			<TabRow label={t("label")} tabs={tabs} />

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import { rate } from "@/lib/analytics/rate";
 import { answersOptions } from "@/lib/client/results";
@@ -11,7 +12,6 @@ import { NumberAnswers } from "./number-answers";
 import { RateText } from "./rate-text";
 import { Section, useCsv } from "./section";
 import { useNumbers } from "./use-numbers";
-import { useSay } from "./use-say";
 import type { View } from "./view";
 
 /** Each question with its answers, as bars that are rows of a table. */

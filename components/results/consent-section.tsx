@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "@/components/ui/table";
 import { rate } from "@/lib/analytics/rate";
 import { consentOptions } from "@/lib/client/results";
@@ -9,7 +10,6 @@ import { Explained } from "./explained";
 import { RateText } from "./rate-text";
 import { Section } from "./section";
 import { useNumbers } from "./use-numbers";
-import { useSay } from "./use-say";
 import type { View } from "./view";
 
 export function ConsentSection({ view }: { view: View }) {

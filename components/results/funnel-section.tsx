@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "@/components/ui/table";
 import { rate } from "@/lib/analytics/rate";
@@ -11,7 +12,6 @@ import { Explained } from "./explained";
 import { RateText } from "./rate-text";
 import { Section, useCsv } from "./section";
 import { useNumbers } from "./use-numbers";
-import { useSay } from "./use-say";
 import type { View } from "./view";
 
 /** One table that is its own chart: bars of reach beside the numbers. */

@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { cx } from "@/components/ui/cx";
 import type { MatrixCell, MatrixRow } from "@/lib/analytics/matrix";
 import { withQuery } from "@/lib/client/http";
@@ -10,7 +11,6 @@ import type { Pointed } from "./matrix-detail";
 import { cellFill, cellText, type Measure } from "./measures";
 import type { useGridKeys } from "./use-grid-keys";
 import { useNumbers } from "./use-numbers";
-import { useSay } from "./use-say";
 import type { View } from "./view";
 
 interface MatrixRowsProps {

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
 import { filterOptions, matrixOptions } from "@/lib/client/results";
@@ -10,7 +11,6 @@ import { MatrixTable } from "./matrix-table";
 import { type Measure, measureFigure, measures } from "./measures";
 import { Section, useCsv } from "./section";
 import type { FilterChange } from "./use-filters";
-import { useSay } from "./use-say";
 import type { View } from "./view";
 
 const COLUMNS = 12;

@@ -1,12 +1,12 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { ShareBar } from "@/components/charts/share-bar";
+import { useSay } from "@/components/common/use-say";
 import { rate } from "@/lib/analytics/rate";
 import type { NumberSummary, QuestionAnswers } from "@/lib/contracts/results-replies";
 import { sayDay } from "@/lib/quiz/day";
 import type { QuestionKind } from "@/lib/quiz/types";
 import { useNumbers } from "./use-numbers";
-import { useSay } from "./use-say";
 
 /** The spread of the numbers that were answered, and how many fell into each of the author's ranges. */
 export function NumberAnswers({ question, numbers }: { question: QuestionAnswers; numbers: NumberSummary }) {

@@ -1,10 +1,10 @@
 "use client";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { AnswerDetail } from "@/lib/contracts/results-replies";
 import { sayDay } from "@/lib/quiz/day";
-import { useSay } from "../use-say";
 
 export function AnswersCard({ answers }: { answers: AnswerDetail[] }) {
 	const t = useTranslations("responses.detail");

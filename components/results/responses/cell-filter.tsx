@@ -1,11 +1,11 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Button } from "@/components/ui/button";
 import { answersOptions, productsOptions, type QuizRef } from "@/lib/client/results";
 import type { ResponsesQuery } from "@/lib/contracts/results";
 import type { FilterChange } from "../use-filters";
-import { useSay } from "../use-say";
 
 interface CellFilterProps {
 	quiz: QuizRef;

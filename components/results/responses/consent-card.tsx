@@ -1,9 +1,9 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { ResponseDetail } from "@/lib/contracts/results-replies";
-import { useSay } from "../use-say";
 import { PersonalText } from "./answers-card";
 
 /** Every yes and every taking back, with the exact words that stood beside the box. */

@@ -1,9 +1,9 @@
 "use client";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useSay } from "@/components/common/use-say";
 import { Card } from "@/components/ui/card";
 import type { ResponseDetail } from "@/lib/contracts/results-replies";
-import { useSay } from "../use-say";
 import { useSourceName } from "./use-source-name";
 
 const isDevice = (device: string): device is "phone" | "tablet" | "desktop" =>

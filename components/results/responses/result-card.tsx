@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { ResponseDetail, SlotDetail } from "@/lib/contracts/results-replies";
 import type { Locale } from "@/lib/quiz/types";
-import { useSay } from "../use-say";
 import { ResultItem } from "./result-item";
 import { VetoList } from "./veto-list";
 

@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import type { ItemDetail } from "@/lib/contracts/results-replies";
 import type { Locale } from "@/lib/quiz/types";
 import { Thumb } from "../thumb";
-import { useSay } from "../use-say";
 
 /** One shown product with its points, answer by answer, and what the person reads of it. */
 export function ResultItem({ item, locale }: { item: ItemDetail; locale: Locale }) {

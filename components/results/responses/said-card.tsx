@@ -1,9 +1,9 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { ResponseDetail, TraitDetail } from "@/lib/contracts/results-replies";
-import { useSay } from "../use-say";
 
 /** What the answers say of the person: facts with the answers that they come from, and tags. Nothing when they say nothing. */
 export function SaidCard({ facts: { traits, tags } }: { facts: ResponseDetail["facts"] }) {

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/common/use-say";
 import type { VetoDetail } from "@/lib/contracts/results-replies";
-import { useSay } from "../use-say";
 
 /** How many products were ruled out, and by what. */
 export function VetoList({ vetoes }: { vetoes: VetoDetail[] }) {
