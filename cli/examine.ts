@@ -48,7 +48,7 @@ export async function examine({ cwd, quiz, catalog: file, seconds, now }: Examin
 	const catalog = await readCatalog(file, readBytes(cwd, file), asked);
 	const document = bindQuiz(read, catalog.catalog);
 	const compiled = compileCatalog(catalog.catalog);
-	const own = validate(document, { catalog: compiled, attributes: catalog.attributes, purposes: null });
+	const own = validate(document, { catalog: compiled, attributes: catalog.attributes, purposes: null, traits: null });
 	const begun = now();
 	const until = (part: number) => () => now() < begun + part * seconds * 1000;
 	const report = hasErrors(own)

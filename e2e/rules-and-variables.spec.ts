@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import type { PurposeRow } from "../lib/contracts/purposes";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import type { TraitBody } from "../lib/contracts/traits";
 import {
 	changes,
 	choice,
@@ -26,13 +28,14 @@ test("what is offered follows the answers, and what they say is noted", async ({
 	test.slow();
 	await api.importCatalog();
 	const quiz = await api.createQuiz("Rules", "blank");
+	await addSkinType(api);
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
 	const inspector = inspectorOf(page);
 	await write(page, "How is your skin?", "Dry", "Oily");
 	await addEffect(page, 1, "Change a variable");
 	await addEffect(page, 1, "Note a fact about the person");
-	await inspector.getByLabel("Fact").fill("Skin type");
-	await inspector.getByLabel("Value", { exact: true }).fill("dry");
+	await choose(inspector, "Trait", "Skin type");
+	await choose(inspector, "Value", "Dry skin");
 	await addEffect(page, 1, "Tag the person");
 	await inspector.getByRole("textbox", { name: "Tag" }).fill("winter letter");
 	await expect(inspector.getByRole("combobox", { name: "Variable" })).toHaveText("Variable 1");
@@ -76,10 +79,21 @@ test("what is offered follows the answers, and what they say is noted", async ({
 
 	const stored = await storedResponse(api, quiz, "completed", ({ facts }) => facts.tags.length > 0);
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/responses/${stored.row.id}`);
-	await expect(page.getByRole("list", { name: "Facts" })).toHaveText("Skin type: dry from “Dry”");
+	await expect(page.getByRole("list", { name: "Facts" })).toHaveText("skin-type: dry from “Dry”");
 	await expect(page.getByRole("list", { name: "Tags" })).toHaveText("winter letter");
 	await expectAccessible(page);
 });
+
+/** The dictionary's one trait. */
+async function addSkinType(api: WorkspaceApi): Promise<void> {
+	const [purpose] = await api.get<PurposeRow[]>("purposes");
+	const option = { value: "dry", name: { en: "Dry skin" } };
+	const body: TraitBody = {
+		...{ key: "skin-type", name: { en: "Skin type" }, type: "choice", unit: "", options: [option], sensitive: false },
+		...{ shelfLifeDays: 365, purposes: [purpose?.id ?? ""], archived: false },
+	};
+	await api.post("people/traits", body);
+}
 
 test("numbers are added up along the way, and decide what is asked and shown", async ({ api, visit }) => {
 	await api.importCatalog();

@@ -1,9 +1,11 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { traitsOptions } from "@/lib/client/people";
 import { purposesOptions } from "@/lib/client/purposes";
 import { quizOptions, trialCatalogOptions, versionOptions } from "@/lib/client/quiz";
 import { knownPurposes } from "@/lib/contracts/known-purposes";
+import { knownTraits } from "@/lib/contracts/known-traits";
 import type { QuizDraft } from "@/lib/contracts/quiz";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { countChanges } from "@/lib/quiz/count-changes";
@@ -24,11 +26,15 @@ export function useCheck(workspace: string, quiz: string): { draft: QuizDraft; f
 	const draft = useQuery({ ...quizOptions(workspace, quiz), staleTime: 0 });
 	const trial = useQuery(trialCatalogOptions(workspace));
 	const purposes = useQuery(purposesOptions(workspace));
+	const traits = useQuery(traitsOptions(workspace));
 	const catalog = useMemo(() => (trial.data ? compileCatalog(trial.data.catalog) : null), [trial.data]);
 	return useMemo(() => {
-		if (!draft.data || draft.isFetching || trial.isPending || purposes.isPending) return null;
-		const known = purposes.data ? knownPurposes(purposes.data) : null;
-		const around = { catalog, attributes: trial.data?.attributes ?? null, purposes: known };
+		if (!draft.data || draft.isFetching || trial.isPending || purposes.isPending || traits.isPending) return null;
+		const around = {
+			...{ catalog, attributes: trial.data?.attributes ?? null },
+			purposes: purposes.data ? knownPurposes(purposes.data) : null,
+			traits: traits.data ? knownTraits(traits.data) : null,
+		};
 		return { draft: draft.data, findings: validate(draft.data.draft, around) };
-	}, [draft.data, draft.isFetching, trial.isPending, trial.data, purposes.isPending, purposes.data, catalog]);
+	}, [draft.data, draft.isFetching, trial.isPending, trial.data, purposes.isPending, purposes.data, traits, catalog]);
 }

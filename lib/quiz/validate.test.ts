@@ -16,10 +16,20 @@ const quiz = makeQuiz({
 
 describe("validate", () => {
 	test("finds nothing in the golden and the seeded quiz", () => {
-		const known = { catalog: compileCatalog(goldenCatalog), attributes: goldenAttributes, purposes: null };
+		const known = {
+			catalog: compileCatalog(goldenCatalog),
+			attributes: goldenAttributes,
+			purposes: null,
+			traits: null,
+		};
 		expect(validate(golden, known)).toEqual([]);
 		expect(validate(golden)).toEqual([]);
-		const seeded = { catalog: compileCatalog(seededCatalog(500)), attributes: seededAttributes, purposes: [] };
+		const seeded = {
+			catalog: compileCatalog(seededCatalog(500)),
+			attributes: seededAttributes,
+			purposes: [],
+			traits: null,
+		};
 		expect(validate(seededQuiz(12), seeded)).toEqual([]);
 	});
 
@@ -41,7 +51,7 @@ describe("validate", () => {
 
 	test("checks references to a catalog only when it knows one", () => {
 		const catalog = compileCatalog(goldenCatalog);
-		const codes = validate(quiz, { catalog, attributes: null, purposes: null }).map(({ code }) => code);
+		const codes = validate(quiz, { catalog, attributes: null, purposes: null, traits: null }).map(({ code }) => code);
 		expect(codes).toContain("unknown-product");
 		expect(validate(quiz).map(({ code }) => code)).not.toContain("unknown-product");
 	});

@@ -14,17 +14,19 @@ import { checkStructure } from "./checks/check-structure";
 import { checkTargets } from "./checks/check-targets";
 import { checkTexts } from "./checks/check-texts";
 import { checkTheme } from "./checks/check-theme";
+import { checkTraits } from "./checks/check-traits";
 import { checkUrls } from "./checks/check-urls";
 import { checkVariables } from "./checks/check-variables";
 import { indexDocument } from "./checks/document-index";
 import type { CompiledCatalog } from "./compile-catalog";
-import type { AttributeDefinition, Finding, Locale, NodeId, QuizDocument } from "./types";
+import type { AttributeDefinition, AttributeScalar, Finding, Locale, NodeId, QuizDocument } from "./types";
 
 /** What is known around the document. Null: not known here, so not checked. */
 export interface Surroundings {
 	catalog: CompiledCatalog | null;
 	attributes: readonly AttributeDefinition[] | null;
 	purposes: readonly KnownPurpose[] | null;
+	traits: readonly KnownTrait[] | null;
 }
 
 /** A purpose of the workspace that can be asked for. */
@@ -34,7 +36,19 @@ export interface KnownPurpose {
 	locales: readonly Locale[];
 }
 
-const UNKNOWN: Surroundings = { catalog: null, attributes: null, purposes: null };
+/** A trait of the workspace's dictionary that answers can say something of. */
+export interface KnownTrait {
+	key: string;
+	/** Whether the value can be kept of it. */
+	fits: (value: AttributeScalar) => boolean;
+	/** Which kind of answer can itself be its value; null: none. */
+	answer: "number" | "day" | null;
+	sensitive: boolean;
+	/** Values are kept of those who agree to one of them. */
+	purposes: readonly NodeId[];
+}
+
+const UNKNOWN: Surroundings = { catalog: null, attributes: null, purposes: null, traits: null };
 
 /**
  * Whether a well-shaped document makes sense. Errors come first and block publishing; the builder and the publishing
@@ -67,6 +81,7 @@ const checks = [
 	checkConstraints,
 	checkPrivacy,
 	checkPurposes,
+	checkTraits,
 	checkUrls,
 	checkSharing,
 	checkTheme,

@@ -18,7 +18,7 @@ class FakeWorker extends EventTarget {
 	}
 }
 
-const around = { catalog: null, attributes: null, purposes: null };
+const around = { catalog: null, attributes: null, purposes: null, traits: null };
 const [first, second, third] = ["1", "2", "3"].map((en) => makeQuiz({ title: { en } })) as [Quiz, Quiz, Quiz];
 type Quiz = ReturnType<typeof makeQuiz>;
 

@@ -1,3 +1,4 @@
+import type { TraitRow } from "@/lib/contracts/traits";
 import type { AttributeDefinition, Catalog, Finding, QuizDocument } from "@/lib/quiz/types";
 import type { KnownPurpose } from "@/lib/quiz/validate";
 
@@ -6,6 +7,7 @@ export interface Surroundings {
 	catalog: Catalog | null;
 	attributes: AttributeDefinition[] | null;
 	purposes: KnownPurpose[] | null;
+	traits: readonly TraitRow[] | null;
 }
 
 /** Surroundings go along only when they are others than before. */

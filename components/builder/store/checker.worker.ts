@@ -1,13 +1,18 @@
+import { knownTraits } from "@/lib/contracts/known-traits";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { type Surroundings, validate } from "@/lib/quiz/validate";
 import type { ToCheck } from "./checker";
 
-let around: Surroundings = { catalog: null, attributes: null, purposes: null };
+let around: Surroundings = { catalog: null, attributes: null, purposes: null, traits: null };
 
 self.addEventListener("message", ({ data }: MessageEvent<ToCheck>) => {
 	if (data.surroundings) {
-		const { catalog } = data.surroundings;
-		around = { ...data.surroundings, catalog: catalog && compileCatalog(catalog) };
+		const { catalog, traits } = data.surroundings;
+		around = {
+			...data.surroundings,
+			catalog: catalog && compileCatalog(catalog),
+			traits: traits && knownTraits(traits),
+		};
 	}
 	self.postMessage(validate(data.document, around));
 });

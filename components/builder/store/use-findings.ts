@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import { traitsOptions } from "@/lib/client/people";
 import { purposesOptions } from "@/lib/client/purposes";
 import { trialCatalogOptions } from "@/lib/client/quiz";
 import { knownPurposes } from "@/lib/contracts/known-purposes";
@@ -22,14 +23,16 @@ export interface Checks {
 export function useFindings(workspace: string, document: QuizDocument): Checks {
 	const live = useQuery(trialCatalogOptions(workspace)).data;
 	const purposes = useQuery(purposesOptions(workspace)).data;
+	const traits = useQuery(traitsOptions(workspace)).data ?? null;
 	const catalog = useMemo(() => (live ? compileCatalog(live.catalog) : null), [live]);
 	const surroundings = useMemo(
 		() => ({
 			catalog: live?.catalog ?? null,
 			attributes: live?.attributes ?? null,
 			purposes: purposes ? knownPurposes(purposes) : null,
+			traits,
 		}),
-		[live, purposes],
+		[live, purposes, traits],
 	);
 	const findings = useChecker(document, surroundings);
 	return { findings, catalog, pictures: live?.pictures ?? {}, purposes: purposes ?? null };

@@ -39,6 +39,7 @@ import { questionCases } from "./testing/question-cases";
 import { ruleCases } from "./testing/rule-cases";
 import { sensitiveCases } from "./testing/sensitive-cases";
 import { stockCases } from "./testing/stock-cases";
+import { traitCases } from "./testing/trait-cases";
 import { variableCases, withVariable } from "./testing/variable-cases";
 
 const first: Condition = { kind: "choice", question: "q-3", op: "first", choices: ["c-3"] };
@@ -50,6 +51,7 @@ const cases: Record<FindingCode, Case[]> = {
 	...sensitiveCases,
 	...ruleCases,
 	...stockCases,
+	...traitCases,
 	...variableCases,
 	...constraintCases,
 	"no-screens": [["none", found(set(null, "screens", [])), ["no-screens"]]],

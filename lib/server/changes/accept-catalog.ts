@@ -42,7 +42,7 @@ export async function acceptCatalog(
 	const compiled = compileCatalog(catalog);
 	const { document, notices } = version;
 	const attributes = await attributeDefinitions(workspaceId);
-	const findings = validate(document, { catalog: compiled, attributes, purposes: null });
+	const findings = validate(document, { catalog: compiled, attributes, purposes: null, traits: null });
 	refuse("has-errors", findings, "error");
 	compileQuiz(document, compiled);
 	const [pinned, note] = await Promise.all([pinnedBy(version), noteFor(scope)]);

@@ -93,7 +93,8 @@ function shownBeforeLeaving(served: CompiledQuiz, today: CompiledCatalog, runs: 
 }
 
 function newFindings(before: CompiledQuiz, after: CompiledQuiz, attributes: readonly AttributeDefinition[]): Finding[] {
-	const find = ({ document, catalog }: CompiledQuiz) => validate(document, { catalog, attributes, purposes: null });
+	const find = ({ document, catalog }: CompiledQuiz) =>
+		validate(document, { catalog, attributes, purposes: null, traits: null });
 	const keyOf = ({ code, node, params }: Finding) => JSON.stringify([code, node, params]);
 	const known = new Set(find(before).map(keyOf));
 	return find(after).filter((finding) => finding.severity === "error" || !known.has(keyOf(finding)));

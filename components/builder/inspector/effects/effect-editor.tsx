@@ -11,8 +11,9 @@ import { NumberField } from "../../fields/number-field";
 import { TextField } from "../../fields/text-field";
 import { useBuilder, useSay } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
-import { Tag, Trait } from "./fact-editor";
+import { TagEditor } from "./tag-editor";
 import { TargetEditor } from "./target-editor";
+import { TraitEditor } from "./trait-editor";
 import { VariableChange } from "./variable-change";
 
 export function EffectEditor({ effect }: { effect: Effect }) {
@@ -32,8 +33,8 @@ export function EffectEditor({ effect }: { effect: Effect }) {
 			{effect.kind === "exclude" ? <Reason effect={effect} /> : null}
 			{effect.kind === "pin" ? <PinSlot effect={effect} /> : null}
 			{effect.kind === "variable" ? <VariableChange effect={effect} /> : null}
-			{effect.kind === "trait" ? <Trait effect={effect} /> : null}
-			{effect.kind === "tag" ? <Tag effect={effect} /> : null}
+			{effect.kind === "trait" ? <TraitEditor effect={effect} /> : null}
+			{effect.kind === "tag" ? <TagEditor effect={effect} /> : null}
 		</div>
 	);
 }

@@ -30,6 +30,7 @@ export const around: Surroundings = {
 		{ key: "soft", label: "Soft", type: "bool" },
 	],
 	purposes: [{ id: "news", locales: ["en"] }],
+	traits: null,
 };
 export const base = makeQuiz({
 	screens: [
