@@ -1,5 +1,6 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
+import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
 import { startProfiles } from "@/lib/server/people/profile-loop";
 import { startProjection } from "@/lib/server/responses/projection-loop";
 
@@ -8,6 +9,7 @@ export function startJobs(): () => Promise<void> {
 	const loops = [
 		startProjection((error) => log().error({ err: error }, "projecting failed")),
 		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
+		startPersonMails((error) => log().error({ err: error }, "a mail to a person was not sent yet")),
 		startDrawing((error) => log().error({ err: error }, "drawing failed")),
 	];
 	return async () => {

@@ -32,6 +32,7 @@ const sixQuestions = () =>
 		query: new URLSearchParams(),
 		home: "https://quiz.example",
 		framing: unframed,
+		confirmed: [],
 		version: {
 			...{ workspaceId: "w", quizId: "q", id: "019ab000-0000-7000-8000-000000000000", number: 1, snapshotId: "s" },
 			...{ document: seededQuiz(6), notices: {}, pictures: {} },

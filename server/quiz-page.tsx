@@ -2,7 +2,7 @@ import { EndingView, type EndingViewProps } from "@/components/player/ending/end
 import type { Posted } from "@/components/player/fields";
 import { PlayerView } from "@/components/player/player-view";
 import { type Session, startSession } from "@/components/player/session";
-import { scriptTexts } from "@/components/player/texts";
+import { scriptTexts, type Texts } from "@/components/player/texts";
 import { textsFor } from "@/components/player/texts-for";
 import { shopperPaths } from "@/lib/config/paths";
 import { type Entry, settleEntry } from "@/lib/quiz/entry";
@@ -40,6 +40,8 @@ export interface PageRequest {
 	framing: Framing;
 	/** Stands in the quiz's place for all who aren't in the midst of it; null: it is open. */
 	paused?: Said | null;
+	/** Ids of the purposes that a mail asks to confirm. */
+	confirmed: readonly NodeId[];
 }
 
 /** Where a person without a script stands. */
@@ -54,7 +56,7 @@ export interface Standing {
 
 /** The hosted quiz with its first screen complete, the others waiting, and everything the script needs. */
 export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
-	const { slug, version, locale, entry, paused } = request;
+	const { slug, version, entry, paused } = request;
 	const quiz = shown(request);
 	const embed = embedData(request, quiz);
 	const scripts = scriptAddresses(quiz, embed !== null);
@@ -64,7 +66,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			version: version.id,
 			entry,
 			flow: toShopperFlow(quiz),
-			texts: scriptTexts(textsFor(locale), kindsIn(quiz)),
+			texts: scriptTexts(wordsOf(request), kindsIn(quiz)),
 			scripts,
 		},
 	};
@@ -127,9 +129,19 @@ function embedData({ slug, framing }: PageRequest, quiz: ShopperDocument): Embed
 const shown = ({ version: { document, pictures }, locale, entry }: PageRequest): ShopperDocument =>
 	toShopperDocument(entry ? settleEntry(document, entry) : document, locale, pictures);
 
-function common({ slug, version, locale, entry, query }: PageRequest, quiz: ShopperDocument) {
+/** Whether someone who signs up there may have a mail to answer. */
+export const asksToConfirm = ({ document }: Pick<Version, "document">, confirmed: readonly NodeId[]): boolean =>
+	document.resultPages.some(({ signUp }) => signUp?.purposes.some((purpose) => confirmed.includes(purpose)));
+
+function wordsOf({ version, locale, confirmed }: PageRequest): Texts {
+	const texts = textsFor(locale);
+	return asksToConfirm(version, confirmed) ? { ...texts, signedUp: texts.signedUpToConfirm } : texts;
+}
+
+function common(request: PageRequest, quiz: ShopperDocument) {
+	const { slug, version, locale, entry, query } = request;
 	return {
-		texts: textsFor(locale),
+		texts: wordsOf(request),
 		notices: noticesIn(version.notices, locale),
 		languages: otherLanguages(quiz, slug, query, entry),
 		carried: { version: version.id },

@@ -20,7 +20,7 @@ import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
 import { entryOf } from "./page-parts";
 import { quizHome } from "./quiz-home";
-import { notOpenPage, pausedSaid, quizPage } from "./quiz-page";
+import { asksToConfirm, notOpenPage, pausedSaid, quizPage } from "./quiz-page";
 import { type ReadyReply, serveReady } from "./ready-reply";
 import type { ReplyRecord, RequestRecord } from "./record";
 import { sendPicture } from "./send-picture";
@@ -86,9 +86,10 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const { kind, place, version } = live;
 	const paused = kind === "paused" ? pausedSaid(place, version, locale) : null;
 	const entry = entryOf(version.document, locale, query);
-	const key = `page ${slug} ${version.id} ${locale} ${JSON.stringify([entry, paused])} ${framed}`;
-	const make = () =>
-		quizPage({ slug, version, locale, entry, query: new URLSearchParams(), home: quizHome(), framing, paused });
+	const { confirmed } = place;
+	const key = `page ${slug} ${version.id} ${locale} ${JSON.stringify([entry, paused, asksToConfirm(version, confirmed)])} ${framed}`;
+	const own = { slug, version, locale, entry, confirmed, paused };
+	const make = () => quizPage({ ...own, query: new URLSearchParams(), home: quizHome(), framing });
 	return serveReady(await keptReply(key, make, byLanguage), request);
 }
 

@@ -59,6 +59,8 @@ export interface Texts {
 	signUp: string;
 	tickOne: string;
 	signedUp: string;
+	/** In its place where a mail may ask to confirm. */
+	signedUpToConfirm: string;
 	signUpFailed: string;
 	yourResult: string;
 	/** The quiz ends here, and the person is led to an address elsewhere. */
@@ -79,6 +81,7 @@ const written = {
 		progress: true,
 		language: true,
 		choose: true,
+		signedUpToConfirm: true,
 	},
 	...{ outOf: true, keptAnswer: true, optional: true, name: true, phone: true, moveUp: true, moveDown: true },
 	...{ search: true, noneFound: true, notSet: true },

@@ -12,6 +12,8 @@ const texts = (max: number) =>
 export const purposeBody = z.strictObject({
 	name: texts(80),
 	notices: texts(2000),
+	/** A grant counts only once it was confirmed by a link in a mail (double opt-in). */
+	confirmed: z.boolean(),
 	archived: z.boolean(),
 });
 export type PurposeBody = z.infer<typeof purposeBody>;
@@ -23,6 +25,7 @@ export interface PurposeRow {
 	key: string;
 	/** By locale. */
 	name: Record<string, string>;
+	confirmed: boolean;
 	archived: boolean;
 	/** Newest first within each locale; the first is the present one. Never changed. */
 	notices: NoticeRow[];

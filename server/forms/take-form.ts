@@ -52,7 +52,8 @@ export async function takeForm(
 		const stored = named || (await readResponse(version, response));
 		const entry = stored?.entry ?? entryOf(version.document, locale, query);
 		const now = new Date();
-		const page = { slug: place.slug, version, locale, entry, query, home: quizHome(), framing };
+		const own = { slug: place.slug, version, locale, entry, query, confirmed: place.confirmed };
+		const page = { ...own, home: quizHome(), framing };
 		const standing = await goOn({ ...page, form, response, stored, posted, request, now });
 		const reply = plainPage(page, standing);
 		const { url } = standing.ending ?? {};

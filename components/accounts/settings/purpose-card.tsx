@@ -22,6 +22,7 @@ export function PurposeCard({ purpose, onEdit }: PurposeCardProps) {
 			title={
 				<span className="flex items-center gap-2">
 					{name}
+					{purpose.confirmed ? <Badge>{t("confirmedBadge")}</Badge> : null}
 					{purpose.archived ? <Badge>{t("archivedBadge")}</Badge> : null}
 				</span>
 			}

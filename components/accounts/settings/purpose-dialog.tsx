@@ -27,6 +27,7 @@ interface PurposeDialogProps {
 interface Values {
 	name: LocalText;
 	notices: LocalText;
+	confirmed: boolean;
 	archived: boolean;
 }
 
@@ -91,6 +92,18 @@ export function PurposeDialog({ workspace, purpose, onClose }: PurposeDialogProp
 					</Field>
 				))}
 				<AddLanguage taken={languages} onAdd={(added) => setLanguages([...languages, added])} />
+				<Controller
+					control={form.control}
+					name="confirmed"
+					render={({ field }) => (
+						<Checkbox
+							checked={field.value}
+							onChange={field.onChange}
+							label={t("confirmed")}
+							help={t("confirmedHelp")}
+						/>
+					)}
+				/>
 				{purpose ? (
 					<Controller
 						control={form.control}
@@ -107,10 +120,11 @@ const toValues = (purpose: PurposeRow | null): Values => ({
 	name: purpose?.name ?? {},
 	// Newest first: the present one comes last here, and stays.
 	notices: Object.fromEntries((purpose?.notices ?? []).toReversed().map(({ locale, text }) => [locale, text])),
+	confirmed: purpose?.confirmed ?? false,
 	archived: purpose?.archived ?? false,
 });
 
 /** Empty fields are left out: a text that was never written is no text. */
-const toBody = ({ name, notices, archived }: Values) => ({ name: written(name), notices: written(notices), archived });
+const toBody = ({ name, notices, ...rest }: Values) => ({ name: written(name), notices: written(notices), ...rest });
 const written = (texts: LocalText) =>
 	Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));

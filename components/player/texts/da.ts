@@ -61,6 +61,8 @@ export const danish: Texts = {
 	signUp: "Tilmeld mig",
 	tickOne: "Sæt mindst ét kryds, så vi ved, hvad du gerne vil have.",
 	signedUp: "Tak. Du er tilmeldt.",
+	signedUpToConfirm:
+		"Tak. Vi har sendt dig en mail: Det, der skal bekræftes, begynder først, når du bekræfter det dér.",
 	signUpFailed: "Det gik ikke igennem. Prøv igen.",
 	yourResult: "Dit resultat",
 	leaving: "Herfra går du videre et andet sted",

@@ -61,6 +61,8 @@ export const german: Texts = {
 	signUp: "Anmelden",
 	tickOne: "Kreuze mindestens ein Feld an, damit wir wissen, was du möchtest.",
 	signedUp: "Danke. Du bist angemeldet.",
+	signedUpToConfirm:
+		"Danke. Wir haben dir eine E-Mail geschickt: Was bestätigt werden muss, beginnt erst, wenn du es dort bestätigst.",
 	signUpFailed: "Das hat nicht geklappt. Bitte versuche es noch einmal.",
 	yourResult: "Dein Ergebnis",
 	leaving: "Von hier geht es auf einer anderen Seite weiter",

@@ -61,6 +61,7 @@ export const english: Texts = {
 	signUp: "Sign up",
 	tickOne: "Tick at least one box, so we know what you would like.",
 	signedUp: "Thank you. You are signed up.",
+	signedUpToConfirm: "Thank you. We have sent you a mail: what needs confirming starts once you confirm it there.",
 	signUpFailed: "That didn't go through. Please try again.",
 	yourResult: "Your result",
 	leaving: "You go on elsewhere from here",

@@ -61,6 +61,7 @@ export const spanish: Texts = {
 	signUp: "Apuntarme",
 	tickOne: "Marca al menos una casilla, para que sepamos qué quieres.",
 	signedUp: "Gracias. Ya estás en la lista.",
+	signedUpToConfirm: "Gracias. Te hemos enviado un correo: lo que hay que confirmar empieza cuando lo confirmes allí.",
 	signUpFailed: "No se ha podido enviar. Inténtalo de nuevo.",
 	yourResult: "Tu resultado",
 	leaving: "Desde aquí sigues en otra página",

@@ -61,6 +61,8 @@ export const finnish: Texts = {
 	signUp: "Ilmoittaudu",
 	tickOne: "Rastita vähintään yksi ruutu, niin tiedämme, mitä haluat.",
 	signedUp: "Kiitos. Olet ilmoittautunut.",
+	signedUpToConfirm:
+		"Kiitos. Lähetimme sinulle sähköpostin: vahvistettavat asiat alkavat vasta, kun vahvistat ne siellä.",
 	signUpFailed: "Lähetys ei onnistunut. Yritä uudelleen.",
 	yourResult: "Tuloksesi",
 	leaving: "Täältä jatkat toiselle sivulle",

@@ -61,6 +61,8 @@ export const french: Texts = {
 	signUp: "S’inscrire",
 	tickOne: "Cochez au moins une case, pour que nous sachions ce que vous souhaitez.",
 	signedUp: "Merci. Vous êtes inscrit·e.",
+	signedUpToConfirm:
+		"Merci. Nous vous avons envoyé un e-mail : ce qui doit être confirmé ne commence qu’une fois que vous l’y confirmez.",
 	signUpFailed: "Cela n’a pas fonctionné. Veuillez réessayer.",
 	yourResult: "Votre résultat",
 	leaving: "La suite se trouve sur une autre page",

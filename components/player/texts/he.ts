@@ -60,6 +60,7 @@ export const hebrew: Texts = {
 	signUp: "הרשמה",
 	tickOne: "יש לסמן תיבה אחת לפחות, כדי שנדע מה תרצו.",
 	signedUp: "תודה. ההרשמה התקבלה.",
+	signedUpToConfirm: "תודה. שלחנו לך הודעת דוא״ל: מה שדורש אישור יתחיל רק אחרי האישור שם.",
 	signUpFailed: "זה לא הצליח. אפשר לנסות שוב.",
 	yourResult: "התוצאה שלך",
 	leaving: "מכאן ממשיכים לדף אחר",

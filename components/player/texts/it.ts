@@ -61,6 +61,7 @@ export const italian: Texts = {
 	signUp: "Iscrivimi",
 	tickOne: "Spunta almeno una casella, così sappiamo che cosa desideri.",
 	signedUp: "Grazie. L’iscrizione è fatta.",
+	signedUpToConfirm: "Grazie. Ti abbiamo inviato un’e-mail: ciò che va confermato inizia solo quando lo confermi lì.",
 	signUpFailed: "Non è andata a buon fine. Riprova.",
 	yourResult: "Il tuo risultato",
 	leaving: "Da qui prosegui su un’altra pagina",

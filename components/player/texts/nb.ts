@@ -61,6 +61,7 @@ export const norwegian: Texts = {
 	signUp: "Meld meg på",
 	tickOne: "Kryss av minst én rute, så vi vet hva du vil ha.",
 	signedUp: "Takk. Du er påmeldt.",
+	signedUpToConfirm: "Takk. Vi har sendt deg en e-post: Det som må bekreftes, begynner først når du bekrefter det der.",
 	signUpFailed: "Det gikk ikke gjennom. Prøv igjen.",
 	yourResult: "Resultatet ditt",
 	leaving: "Herfra går du videre til et annet sted",

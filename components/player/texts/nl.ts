@@ -61,6 +61,8 @@ export const dutch: Texts = {
 	signUp: "Aanmelden",
 	tickOne: "Vink minstens één vakje aan, zodat we weten wat je wilt.",
 	signedUp: "Bedankt. Je bent aangemeld.",
+	signedUpToConfirm:
+		"Bedankt. We hebben je een e-mail gestuurd: wat bevestigd moet worden, begint pas als je het daar bevestigt.",
 	signUpFailed: "Dat is niet gelukt. Probeer het nog eens.",
 	yourResult: "Jouw resultaat",
 	leaving: "Vanaf hier ga je ergens anders verder",

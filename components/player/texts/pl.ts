@@ -61,6 +61,8 @@ export const polish: Texts = {
 	signUp: "Zapisz mnie",
 	tickOne: "Zaznacz co najmniej jedno pole, żebyśmy wiedzieli, czego sobie życzysz.",
 	signedUp: "Dziękujemy. Zapis przyjęty.",
+	signedUpToConfirm:
+		"Dziękujemy. Wysłaliśmy Ci e-mail: to, co wymaga potwierdzenia, zacznie się, gdy je tam potwierdzisz.",
 	signUpFailed: "Nie udało się. Spróbuj ponownie.",
 	yourResult: "Twój wynik",
 	leaving: "Stąd przechodzisz na inną stronę",

@@ -61,6 +61,8 @@ export const swedish: Texts = {
 	signUp: "Anmäl mig",
 	tickOne: "Kryssa i minst en ruta, så att vi vet vad du vill ha.",
 	signedUp: "Tack. Du är anmäld.",
+	signedUpToConfirm:
+		"Tack. Vi har skickat ett mejl till dig: det som ska bekräftas börjar först när du bekräftar det där.",
 	signUpFailed: "Det gick inte igenom. Försök igen.",
 	yourResult: "Ditt resultat",
 	leaving: "Härifrån går du vidare till en annan sida",

@@ -74,7 +74,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"PUT people/traits/[trait]": { role: "editor", body: trait },
 	"GET purposes": { role: "viewer" },
 	"POST purposes": { role: "owner" },
-	"PUT purposes/[purpose]": { role: "owner", body: { name: texts, notices: texts, archived: false } },
+	"PUT purposes/[purpose]": { role: "owner", body: { name: texts, notices: texts, confirmed: false, archived: false } },
 	"GET quizzes": { role: "viewer" },
 	"POST quizzes": { role: "editor" },
 	"POST quizzes/import": { role: "editor" },

@@ -23,6 +23,7 @@ import { renameSlug } from "@/lib/server/publish/rename-slug";
 import { saveSites } from "@/lib/server/publish/save-sites";
 import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import { archiveQuiz } from "@/lib/server/quiz/archive-quiz";
+import { savePurpose } from "@/lib/server/workspace/save-purpose";
 import { findShownWriters } from "./testing/shown-writers";
 
 const marks = { name: "Poster", source: "store", medium: "qr", campaign: "" };
@@ -139,6 +140,17 @@ const cases: [file: string, name: string, prepare: () => Promise<() => Promise<u
 		async () => {
 			const id = await quiz.productId("Dry cream");
 			return () => editCollection(quiz.scope, creams, { title: "Face", add: [id], remove: [] });
+		},
+	],
+	[
+		"workspace/save-purpose.ts",
+		"have a purpose confirmed by mail",
+		async () => {
+			const texts = { en: "Samples" };
+			const purpose = { name: texts, notices: texts, archived: false };
+			const owner = { ...quiz.scope, role: "owner" as const };
+			const id = await savePurpose(owner, null, { ...purpose, confirmed: false });
+			return () => savePurpose(owner, id, { ...purpose, confirmed: true });
 		},
 	],
 	["catalog/delete-collection.ts", "delete a collection", async () => () => deleteCollection(quiz.scope, creams)],

@@ -26,13 +26,14 @@ export async function lockProfile(tx: Transaction, workspaceId: string, id: stri
 /**
  * The profile of the first identifier that is known, else a new one; identifiers that nobody has become its own. Those of
  * another profile stay there: what one person typed is no proof that two are one (merging is for staff and imports).
- * Null when one of them was erased after `givenAt`, when the person gave it. The profile is locked. Throws `conflict` when it is erased meanwhile: to be tried again. A second writer of the same new identifier fails on its unique key.
+ * Of what anybody may have typed (`typed`), only the first finds and becomes theirs: else who types a stranger's number beside
+ * their own address would be mailed the page where the stranger's answers come to lie. Null when one of them was erased after `givenAt`, when the person gave it. The profile is locked. Throws `conflict` when it is erased meanwhile: to be tried again. A second writer of the same new identifier fails on its unique key.
  */
 export async function ensureProfile(
 	tx: Transaction,
 	workspaceId: string,
 	identifiers: readonly NormalIdentifier[],
-	{ locale, now, givenAt }: { locale: string; now: Date; givenAt: Date },
+	{ locale, now, givenAt, typed = false }: { locale: string; now: Date; givenAt: Date; typed?: boolean },
 ): Promise<ProfileRow | null> {
 	if (identifiers.length === 0) throw new AppError("internal", "a profile needs an identifier");
 	const OR = identifiers.map(({ kind, hash }) => ({ kind, hash }));
@@ -42,11 +43,12 @@ export async function ensureProfile(
 	]);
 	if (gone > 0) return null;
 	const holderOf = new Map(known.map(({ kind, hash, profileId }) => [`${kind} ${hash}`, profileId]));
-	const [found] = identifiers.flatMap(({ kind, hash }) => holderOf.get(`${kind} ${hash}`) ?? []);
+	const claimed = typed ? identifiers.slice(0, 1) : identifiers;
+	const [found] = claimed.flatMap(({ kind, hash }) => holderOf.get(`${kind} ${hash}`) ?? []);
 	const profile = found ? await lockProfile(tx, workspaceId, found) : await makeProfile(tx, workspaceId, locale, now);
 	// Erased since it was found: the next attempt sees the tombstone.
 	if (!profile) throw new AppError("conflict", "the profile is being erased");
-	const fresh = identifiers.filter(({ kind, hash }) => !holderOf.has(`${kind} ${hash}`));
+	const fresh = claimed.filter(({ kind, hash }) => !holderOf.has(`${kind} ${hash}`));
 	await tx.identifier.createMany({
 		data: fresh.map(({ kind, hash, text }) => ({
 			...{ workspaceId, kind, hash, profileId: profile.id, createdAt: now },

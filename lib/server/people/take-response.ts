@@ -7,15 +7,17 @@ import type { Facts } from "@/lib/quiz/collect-facts";
 import { type Transaction, transaction } from "@/lib/server/db/transaction";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "@/lib/server/responses/response-state";
-import { seal, unseal } from "@/lib/server/responses/seal";
+import { seal } from "@/lib/server/responses/seal";
 import { eraseUnkept } from "./consent/erase-unkept";
 import { readLines } from "./consent/read-lines";
 import { ensureProfile, lockProfile, type ProfileRow } from "./ensure-profile";
 import { emptyResponses } from "./erase/empty-responses";
-import { normalIdentifier } from "./identifiers";
+import { type NormalIdentifier, normalIdentifier } from "./identifiers";
+import { nudgePersonMails } from "./mails/mail-loop";
+import { tellOfConsents } from "./mails/tell-of-consents";
 import { openPersonal } from "./open-personal";
 import { profileKey, sealOwn } from "./profile-key";
-import { type NewValue, recordValues } from "./record-values";
+import { type NewValue, recordValues, settleCurrent } from "./record-values";
 import { type OpenedValue, type SaidOfPerson, saidInResponse } from "./said-in-response";
 
 type Place = { workspaceId: string; responseId: string };
@@ -40,14 +42,25 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 		if (!version) return;
 		const row = response as typeof response & Pick<ResponseRow, "utm" | "state">;
 		const said = saidInResponse(version.document, row, await openValues(tx, place));
-		const profile = await profileOf(tx, place, row, said, now);
+		const identifiers = strongestFirst(workspaceId, said);
+		const profile = await profileOf(tx, place, row, identifiers, now);
 		if (profile === "erased") return emptyResponses(tx, workspaceId, [responseId], { now });
 		if (!profile) return;
-		await link(tx, place, profile);
+		await link(tx, place, profile, row.profileId);
 		await updateProfile(tx, profile, said, now);
 		await eraseUnkept(tx, { workspaceId, profileId: profile.id });
 		await recordTraits(tx, place, profile, { ...row, facts: said.facts });
+		const address = identifiers[0]?.kind === "email" ? identifiers[0].hash : null;
+		await tellOfConsents(tx, { ...place, profileId: profile.id, address, locale: row.locale }, now);
 	});
+	nudgePersonMails();
+}
+
+/** What is typed is no proof, and an address is where one can be asked for it. */
+function strongestFirst(workspaceId: string, { identifiers }: SaidOfPerson): NormalIdentifier[] {
+	const normal = identifiers.flatMap((given) => normalIdentifier(workspaceId, given) ?? []);
+	const distinct = [...new Map(normal.map((one) => [`${one.kind} ${one.hash}`, one])).values()];
+	return distinct.sort((a, b) => Number(b.kind === "email") - Number(a.kind === "email"));
 }
 
 async function openValues(tx: Transaction, { workspaceId, responseId }: Place): Promise<OpenedValue[]> {
@@ -66,15 +79,13 @@ async function profileOf(
 	tx: Transaction,
 	place: Place,
 	{ profileId, locale, lastEventAt }: { profileId: string | null; locale: string; lastEventAt: Date },
-	{ identifiers }: SaidOfPerson,
+	identifiers: readonly NormalIdentifier[],
 	now: Date,
 ): Promise<ProfileRow | "erased" | null> {
 	const { workspaceId } = place;
-	const normal = identifiers.flatMap((given) => normalIdentifier(workspaceId, given) ?? []);
-	const distinct = [...new Map(normal.map((one) => [`${one.kind} ${one.hash}`, one])).values()];
-	if (distinct.length > 0) {
+	if (identifiers.length > 0) {
 		const givenAt = await lastSaid(tx, place, lastEventAt);
-		return (await ensureProfile(tx, workspaceId, distinct, { locale, now, givenAt })) ?? "erased";
+		return (await ensureProfile(tx, workspaceId, identifiers, { locale, now, givenAt, typed: true })) ?? "erased";
 	}
 	return profileId ? lockProfile(tx, workspaceId, profileId) : null;
 }
@@ -87,21 +98,36 @@ async function lastSaid(tx: Transaction, { workspaceId, responseId }: Place, arr
 	return new Date(Math.min(last?.at ?? Number.POSITIVE_INFINITY, arrivedAt.getTime()));
 }
 
-/** The response, its consents and what was typed become the profile's; the latter sealed with its key. */
-async function link(tx: Transaction, place: Place, profile: ProfileRow): Promise<void> {
+/**
+ * The response, its consents and what was typed become the profile's; the latter sealed with its key. They leave the one
+ * that they were taken for before a stronger identifier was given.
+ */
+async function link(tx: Transaction, place: Place, profile: ProfileRow, former: string | null): Promise<void> {
 	const { workspaceId, responseId } = place;
 	const profileId = profile.id;
+	const moves = former !== null && former !== profileId;
+	const loose = moves ? { OR: [{ profileId: null }, { profileId: former }] } : { profileId: null };
 	await tx.response.updateMany({ where: { workspaceId, id: responseId }, data: { profileId } });
-	await tx.consentEvent.updateMany({ where: { workspaceId, responseId, profileId: null }, data: { profileId } });
-	const open = await tx.personalValue.findMany({
-		where: { workspaceId, responseId, profileId: null, erasedAt: null },
-		select: { id: true, ciphertext: true },
-	});
-	for (const { id, ciphertext } of open) {
-		const text = unseal(ciphertext, { ...place, id });
+	await tx.consentEvent.updateMany({ where: { workspaceId, responseId, ...loose }, data: { profileId } });
+	const open = await tx.personalValue.findMany({ where: { workspaceId, responseId, erasedAt: null, ...loose } });
+	const texts = await openPersonal(tx, workspaceId, open);
+	for (const [id, text] of texts) {
 		const sealed = new Uint8Array(seal(text, { ...place, id }, profileKey(profile)));
 		await tx.personalValue.updateMany({ where: { workspaceId, id }, data: { ciphertext: sealed, profileId } });
 	}
+	if (moves) await takeBack(tx, { workspaceId, profileId: former }, responseId);
+}
+
+/** What the response told of another profile. */
+async function takeBack(
+	tx: Transaction,
+	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
+	responseId: string,
+): Promise<void> {
+	const where = { workspaceId, profileId, responseId };
+	const values = await tx.traitValue.findMany({ where, select: { traitId: true } });
+	await tx.traitValue.deleteMany({ where });
+	await settleCurrent(tx, { workspaceId, profileId }, [...new Set(values.map(({ traitId }) => traitId))]);
 }
 
 async function updateProfile(tx: Transaction, profile: ProfileRow, { name }: SaidOfPerson, now: Date): Promise<void> {

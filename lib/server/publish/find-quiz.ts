@@ -16,11 +16,15 @@ export interface QuizPlace {
 	versionId: string | null;
 	/** Origins that may show it in a frame; "*": any. */
 	sites: string[];
+	/** Ids of the purposes whose grants count only once they are confirmed by mail. */
+	confirmed: string[];
 }
 
 const byAddress = `
 	SELECT q.workspace_id AS "workspaceId", q.id AS "quizId", q.slug, q.status, q.paused_message AS "pausedMessage",
-		q.version_id AS "versionId", q.sites, coalesce(p.counter, 0)::float8 AS counter
+		q.version_id AS "versionId", q.sites,
+		array(SELECT u.id FROM purpose u WHERE u.workspace_id = q.workspace_id AND u.confirmed ORDER BY u.id)::text[] AS confirmed,
+		coalesce(p.counter, 0)::float8 AS counter
 	FROM address a
 	JOIN quiz q ON q.workspace_id = a.workspace_id AND q.id = a.target_id
 	LEFT JOIN publication p ON p.workspace_id = q.workspace_id

@@ -47,7 +47,7 @@ function purposesOf(document: QuizDocument): NodeId[] {
 	return [...new Set([...asked, ...signedUp])];
 }
 
-function nameIn(name: unknown, ...locales: Locale[]): string {
+export function nameIn(name: unknown, ...locales: Locale[]): string {
 	const names = name !== null && typeof name === "object" ? new Map(Object.entries(name)) : new Map();
 	const known = locales.map((locale) => names.get(locale)).find(Boolean) ?? [...names.values()][0];
 	return typeof known === "string" ? known : "";

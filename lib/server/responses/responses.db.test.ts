@@ -206,6 +206,16 @@ describe("consent", () => {
 		expect((await ledger()).map(({ action }) => action)).toEqual(["granted", "withdrawn"]);
 	});
 
+	test("waits where its purpose wants confirming by mail, and asks once", async () => {
+		const purpose = { workspaceId: golden.scope.workspaceId, id: purposes.adviceByEmail };
+		await db().purpose.updateMany({ where: purpose, data: { confirmed: true } });
+		await finish(true);
+		await send(run([said("q-consent", consent(true)), { type: "complete" }]));
+		expect((await ledger()).map(({ action }) => action)).toEqual(["requested"]);
+		await send(run([said("q-consent", consent(false)), { type: "complete" }]));
+		expect((await ledger()).map(({ action }) => action)).toEqual(["requested", "withdrawn"]);
+	});
+
 	test("below the result is kept once, with the address encrypted", async () => {
 		const request = {
 			...{ id: newId(), response, quiz: golden.slug, version: golden.versionId, locale: "en" },

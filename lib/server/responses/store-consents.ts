@@ -21,8 +21,11 @@ const insert = multiRow(
 	"insert-consents",
 	`
 		INSERT INTO consent_event (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at, method)
-		SELECT n.*, 'tap' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
-			$8::timestamptz[]) AS n (workspace_id, response_id)
+		SELECT workspace_id, response_id, id, purpose_id, notice_id, notice_hash, CASE WHEN action = 'granted' AND EXISTS (
+				SELECT FROM purpose p WHERE p.workspace_id = n.workspace_id AND p.id = n.purpose_id AND p.confirmed
+			) THEN 'requested' ELSE action END, at, 'tap'
+		FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
+			$8::timestamptz[]) AS n (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at)
 		WHERE NOT EXISTS (
 			SELECT FROM tombstone t
 			WHERE t.workspace_id = n.workspace_id AND t.kind = 'response' AND t.hash = n.response_id::text)
@@ -53,11 +56,12 @@ export async function storeConsents(client: PoolClient, completions: Completion[
 	const asking = completions.map((one) => ({ ...one, asked: askedOn(one) })).filter(({ asked }) => asked.length > 0);
 	const rows = asking.map(({ row }) => [row.workspaceId, row.id]);
 	const before = await runRows<ResponseKey & { purpose: string; action: string }>(client, granted, rows);
+	const given = (action: string | undefined) => action === "granted" || action === "requested";
 	const standing = new Map(before.map((one) => [`${keyOf(one)} ${one.purpose}`, one.action]));
 	for (const { version, row, events, asked, now } of asking) {
 		const entries = asked.flatMap(({ id: question, purpose, grants }): ConsentEntry[] => {
 			const key = `${keyOf(row)} ${purpose}`;
-			if (grants === (standing.get(key) === "granted")) return [];
+			if (grants === given(standing.get(key))) return [];
 			const id = eventOf(question, events, row.state.completedAt ?? 0);
 			if (!id) return [];
 			const action = grants ? "granted" : "withdrawn";
@@ -68,7 +72,7 @@ export async function storeConsents(client: PoolClient, completions: Completion[
 	}
 }
 
-/** Appends to the ledger, each with the notice that the version pinned for the locale in which it was shown; of an erased person's response nothing. */
+/** Appends to the ledger, each with the notice that the version pinned for the locale in which it was shown; of an erased person's response nothing. A grant for a purpose that wants confirming is a request until then. */
 export async function insertConsents(
 	client: PoolClient,
 	{ workspaceId, notices }: Version,

@@ -12,10 +12,11 @@ export async function listPurposes(scope: Scope): Promise<PurposeRow[]> {
 		include: { notices: { orderBy: [{ locale: "asc" }, { number: "desc" }] } },
 		orderBy: [{ position: "asc" }, { id: "asc" }],
 	});
-	return rows.map(({ id, key, name, archived, notices }) => ({
+	return rows.map(({ id, key, name, confirmed, archived, notices }) => ({
 		id,
 		key,
 		name: localText(name),
+		confirmed,
 		archived,
 		notices: notices.map(({ id, locale, number, text, hash, createdAt }) => ({
 			id,

@@ -6,7 +6,9 @@ import { addMember, makeWorkspace } from "@/lib/server/testing/make-workspace";
 import { listPurposes } from "./list-purposes";
 import { savePurpose } from "./save-purpose";
 
-const body = (en: string, archived = false): PurposeBody => ({ name: { en: "Samples" }, notices: { en }, archived });
+const body = (en: string, archived = false): PurposeBody => ({
+	...{ name: { en: "Samples" }, notices: { en }, confirmed: false, archived },
+});
 
 test("a changed text becomes the next notice; what was shown before stays as it was", async () => {
 	const { scope, id: workspaceId } = await makeWorkspace();

@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { AppError } from "@/lib/contracts/errors";
 import type { PurposeBody } from "@/lib/contracts/purposes";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
 import { addNotice } from "./add-notice";
 import { slugify } from "./slugify";
@@ -15,9 +16,10 @@ import { slugify } from "./slugify";
 export async function savePurpose(scope: Scope, id: string | null, body: PurposeBody): Promise<string> {
 	requireRole(scope, "owner");
 	const { workspaceId } = scope;
-	return transaction(async (tx) => {
+	return changeShown(workspaceId, async (tx) => {
 		const purposeId = id ?? (await addPurpose(tx, workspaceId, body));
-		const data = { name: body.name, archived: body.archived };
+		const { name, confirmed, archived } = body;
+		const data = { name, confirmed, archived };
 		const { count } = await tx.purpose.updateMany({ where: { workspaceId, id: purposeId }, data });
 		if (count === 0) throw new AppError("not-found", "no such purpose");
 		for (const [locale, text] of Object.entries(body.notices))

@@ -1,0 +1,30 @@
+import "server-only";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { newId } from "@/lib/server/new-id";
+
+export const mailKinds = ["receipt", "confirm", "link"] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+export interface NewMail {
+	profileId: string;
+	kind: MailKind;
+	/** Hash of the e-mail address, an identifier of the person's. */
+	address: string;
+	locale: string;
+	responseId?: string;
+	/** Lines of the ledger that it speaks of. */
+	lines?: string[];
+}
+
+/** Anyone can type anyone's address: so many mails of a kind may go to a person within a day. */
+const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3 };
+
+/** Puts a mail into the outbox, from which it is sent once the transaction is through; false when there were too many today. */
+export async function queueMail(tx: Transaction, workspaceId: string, mail: NewMail, now: Date): Promise<boolean> {
+	const { profileId, kind } = mail;
+	const dayAgo = new Date(now.getTime() - 86_400_000);
+	const today = await tx.personMail.count({ where: { workspaceId, profileId, kind, createdAt: { gt: dayAgo } } });
+	if (today >= perDay[kind]) return false;
+	await tx.personMail.create({ data: { workspaceId, id: newId(), ...mail, dueAt: now, createdAt: now } });
+	return true;
+}
