@@ -41,6 +41,7 @@ describe("the demo", () => {
 			catalog: compileCatalog(await liveCatalog(scope.workspaceId)),
 			attributes: await attributeDefinitions(scope.workspaceId),
 			purposes: knownPurposes(await db().purpose.findMany({ include: { notices: true } })),
+			traits: null,
 		};
 		expect(validate(quiz.draft as unknown as QuizDocument, around)).toEqual([]);
 	});

@@ -32,6 +32,7 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 		"api/q/sign-up/route.ts",
 		"m/[...path]/route.ts",
 		"p/[code]/route.ts",
+		"q/[slug]/answers/route.ts",
 		"q/[slug]/route.ts",
 		"shopper/[file]/route.ts",
 	]);
