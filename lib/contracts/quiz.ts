@@ -12,7 +12,7 @@ export const quizStatuses = ["draft", "live", "paused", "unpublished"] as const;
 export type QuizStatus = (typeof quizStatuses)[number];
 
 /** What a quiz can be begun from. */
-export const quizStarts = ["blank", "skin-routine"] as const;
+export const quizStarts = ["blank", "skin-routine", "survey", "newsletter", "preferences", "feedback", "plan"] as const;
 export type QuizStart = (typeof quizStarts)[number];
 
 export const newQuizRequest = z.strictObject({

@@ -253,7 +253,19 @@ const cases: Record<FindingCode, Case[]> = {
 		["an answer in a set", effect(wish("e", where(answered("tags", "is", "q-2")))), ["operand-type e"]],
 	],
 
-	"page-without-slots": [["none", slots(), ["page-without-slots page"]]],
+	"page-without-slots": [
+		["of a survey", slots(), []],
+		[
+			"beside one that has some",
+			codes({ ...base, resultPages: [page("p-1", [], { when: ticked("q-1", "c-1") }), ...base.resultPages] }),
+			["page-without-slots p-1"],
+		],
+		[
+			"though answers give points",
+			found(set("page", "slots", []), set("c-1", "effects", [score("e", products("p"), 1)])),
+			["page-without-slots page"],
+		],
+	],
 	"slot-without-candidates": [
 		["no products", slots(slot("s", { candidates: products() })), ["slot-without-candidates s"]],
 		[

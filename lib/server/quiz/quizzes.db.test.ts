@@ -1,12 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { conversationKinds } from "@/content/templates/conversations";
 import type { AppError } from "@/lib/contracts/errors";
 import { quizDocument } from "@/lib/contracts/quiz-document";
+import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { listIds } from "@/lib/quiz/node-tree";
 import { validate } from "@/lib/quiz/validate";
 import type { Scope } from "@/lib/server/auth/scope";
+import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { makeScope } from "@/lib/server/catalog/testing/scope";
 import { db } from "@/lib/server/db/client";
+import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
+import { checkDraft } from "@/lib/server/publish/check-draft";
+import { createDefaultPurposes } from "@/lib/server/workspace/create-default-purposes";
 import { archiveQuiz } from "./archive-quiz";
 import { createQuiz } from "./create-quiz";
 import { duplicateQuiz } from "./duplicate-quiz";
@@ -59,6 +65,34 @@ describe("createQuiz", () => {
 		expect(targets).toContain('{"attribute":"hudtype","op":"hasAny","operand":{"kind":"literal","values":["Tør"]}}');
 		expect(targets).toContain('{"attribute":"slags","op":"in","operand":{"kind":"literal","values":["Rens"]}}');
 		expect(validate(draft).filter(({ severity }) => severity === "error")).toEqual([]);
+	});
+
+	it.each(conversationKinds)(
+		"makes a %s that can be published as it is, with the traits that it asks for",
+		async (from) => {
+			const shop = await makeScope();
+			await transaction((tx) => createDefaultPurposes(tx, shop.workspaceId));
+			const { draft } = await getQuiz(shop, (await createQuiz(shop, { name: "Talk", from })).id);
+			expect(quizDocument.parse(draft)).toEqual(draft);
+			const catalog = compileCatalog(await liveCatalog(shop.workspaceId));
+			const findings = await checkDraft(shop.workspaceId, draft, catalog);
+			expect(findings.filter(({ code }) => code !== "nothing-to-find-by")).toEqual([]);
+		},
+	);
+
+	it("adds each of a template's traits once, and leaves the shop's own as they are", async () => {
+		const shop = await makeScope();
+		await transaction((tx) => createDefaultPurposes(tx, shop.workspaceId));
+		const { workspaceId } = shop;
+		const own = { workspaceId, id: newId(), key: "interests", name: { en: "Mine" }, type: "text" };
+		await db().trait.create({ data: own });
+		await createQuiz(shop, { name: "One", from: "preferences" });
+		await createQuiz(shop, { name: "Two", from: "preferences" });
+		const traits = await db().trait.findMany({ where: { workspaceId }, orderBy: { key: "asc" } });
+		expect(traits.map(({ key, type }) => [key, type])).toEqual([
+			["interests", "text"],
+			["mail-frequency", "choice"],
+		]);
 	});
 
 	it("refuses a viewer", async () => {
