@@ -25,7 +25,11 @@ const consents = `
 	SELECT $1, 'tap', r.* FROM jsonb_to_recordset($2::jsonb) AS r(response_id uuid, id uuid, purpose_id uuid,
 		notice_id uuid, notice_hash text, action text, at timestamptz)`;
 
-/** Writes many runs in four statements, in the shapes that acceptBatch and signUp write. */
+const tasks = `
+	INSERT INTO profile_task (workspace_id, response_id, at)
+	SELECT $1, * FROM unnest($2::uuid[], $3::timestamptz[])`;
+
+/** Writes many runs in five statements, in the shapes that acceptBatch and signUp write. */
 export async function insertRuns(workspaceId: string, quizId: string, runs: DemoRun[]): Promise<void> {
 	if (runs.length === 0) return;
 	await pgTransaction(async (client) => {
@@ -33,6 +37,11 @@ export async function insertRuns(workspaceId: string, quizId: string, runs: Demo
 		await client.query(batches, [workspaceId, JSON.stringify(runs.flatMap(batchesOf))]);
 		await insertPersonal(client, workspaceId, runs);
 		await client.query(consents, [workspaceId, JSON.stringify(runs.flatMap(consentsOf))]);
+		// Free text alone says of nobody who they are.
+		const telling = runs.filter(({ personal }) => personal.some(({ kind }) => kind === "email"));
+		await client.query(tasks, [
+			...[workspaceId, telling.map(({ row }) => row.id), telling.map(({ lastEventAt }) => iso(lastEventAt))],
+		]);
 	});
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { knownPurposes } from "@/lib/contracts/known-purposes";
+import { knownTraits } from "@/lib/contracts/known-traits";
 import type { ResultsFilters } from "@/lib/contracts/results";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import type { QuizDocument } from "@/lib/quiz/types";
@@ -9,6 +10,9 @@ import { signIn } from "@/lib/server/auth/sign-in";
 import { attributeDefinitions } from "@/lib/server/catalog/list-attributes";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { db } from "@/lib/server/db/client";
+import { takeProfiles } from "@/lib/server/people/profile-loop";
+import { listTraits } from "@/lib/server/people/traits/list-traits";
+import { traitUses } from "@/lib/server/people/traits/trait-uses";
 import { compareLinks } from "@/lib/server/results/compare-links";
 import { getConsent } from "@/lib/server/results/get-consent";
 import { getFunnel } from "@/lib/server/results/get-funnel";
@@ -41,7 +45,7 @@ describe("the demo", () => {
 			catalog: compileCatalog(await liveCatalog(scope.workspaceId)),
 			attributes: await attributeDefinitions(scope.workspaceId),
 			purposes: knownPurposes(await db().purpose.findMany({ include: { notices: true } })),
-			traits: null,
+			traits: knownTraits(await listTraits(scope)),
 		};
 		expect(validate(quiz.draft as unknown as QuizDocument, around)).toEqual([]);
 	});
@@ -70,4 +74,22 @@ describe("the demo", () => {
 		expect(integrity.late).toBeGreaterThan(0);
 		expect(integrity.testRuns).toBeGreaterThan(0);
 	});
+
+	it("knows people who signed up, and of those who agreed what they said", async () => {
+		// The first hundred or so; the product takes the rest as it runs.
+		for (let batch = 0; batch < 2; batch++) await takeProfiles(throwIt);
+		const known = await db().profile.count({ where: { workspaceId: scope.workspaceId } });
+		expect(known).toBeGreaterThan(80);
+		const uses = Object.values(await traitUses(scope, new Date()));
+		expect(uses).toHaveLength(6);
+		for (const { people, quizzes } of uses) {
+			expect(people).toBeGreaterThan(4);
+			expect(people).toBeLessThan(known * 0.8);
+			expect(quizzes).toHaveLength(1);
+		}
+	});
 });
+
+const throwIt = (error: unknown) => {
+	throw error;
+};

@@ -8,20 +8,20 @@ const name = "profiles";
 
 /** Brings profiles up to what responses say. Any number of processes may run it: what two take at once comes out the same. */
 export const startProfiles = (onError: (error: unknown) => void): WorkLoop =>
-	startLoop(name, {
-		work: async () => {
-			const tasks = await db().profileTask.findMany({ orderBy: { at: "asc" }, take: batch });
-			let failed = 0;
-			for (const { workspaceId, responseId } of tasks) {
-				await takeResponse({ workspaceId, responseId }, new Date()).catch((error) => {
-					failed++;
-					onError(error);
-				});
-			}
-			return tasks.length === batch && failed === 0;
-		},
-		onError,
-	});
+	startLoop(name, { work: () => takeProfiles(onError), onError });
+
+/** Takes the responses that wait longest; true when there may be more and none failed. */
+export async function takeProfiles(onError: (error: unknown) => void): Promise<boolean> {
+	const tasks = await db().profileTask.findMany({ orderBy: { at: "asc" }, take: batch });
+	let failed = 0;
+	for (const { workspaceId, responseId } of tasks) {
+		await takeResponse({ workspaceId, responseId }, new Date()).catch((error) => {
+			failed++;
+			onError(error);
+		});
+	}
+	return tasks.length === batch && failed === 0;
+}
 
 /** A response says something of a person. */
 export const nudgeProfiles = (): void => nudgeLoop(name);

@@ -9,6 +9,7 @@ import {
 	multiple,
 	node,
 	picture,
+	says,
 	score,
 	scoreIn,
 	screen,
@@ -56,8 +57,20 @@ const sun = (strand: string) =>
 			base("q-sun", text("How much of the day are you outside?", "Hvor meget af dagen er du ude?"), {
 				why: text("The factor follows from it.", "Faktoren følger af det."),
 			}),
-			choice("c-sun-little", "Mostly indoors", "Mest inde", score(2, attr("spf", "is", 30))),
-			choice("c-sun-some", "An hour or two", "En time eller to", score(1, attr("spf", "≥", 30))),
+			choice(
+				"c-sun-little",
+				"Mostly indoors",
+				"Mest inde",
+				score(2, attr("spf", "is", 30)),
+				says("outdoors", "little"),
+			),
+			choice(
+				"c-sun-some",
+				"An hour or two",
+				"En time eller to",
+				score(1, attr("spf", "≥", 30)),
+				says("outdoors", "some"),
+			),
 			choice(
 				"c-sun-much",
 				"Most of it",
@@ -67,6 +80,7 @@ const sun = (strand: string) =>
 				{
 					...{ kind: "pin", target: { kind: "products", ids: [strand] }, slot: null },
 				},
+				says("outdoors", "much"),
 			),
 		),
 	);
@@ -81,8 +95,14 @@ const wishes = (collections: Record<string, string>) =>
 				required: false,
 			}),
 			3,
-			choice("c-wish-vegan", "Vegan", "Vegansk", wish(3, attr("vegan", "is", true))),
-			choice("c-wish-unscented", "No perfume", "Uden parfume", wish(5, attr("fragrance-free", "is", true))),
+			choice("c-wish-vegan", "Vegan", "Vegansk", wish(3, attr("vegan", "is", true)), says("vegan", true)),
+			choice(
+				"c-wish-unscented",
+				"No perfume",
+				"Uden parfume",
+				wish(5, attr("fragrance-free", "is", true)),
+				says("fragrance-free", true),
+			),
 			choice("c-wish-proven", "What others love", "Det, andre elsker", scoreIn(3, collections.bestsellers ?? "")),
 		),
 	);
@@ -104,6 +124,7 @@ const budget = (collections: Record<string, string>) =>
 					all: [{ attribute: "$price", op: "≤", operand: { kind: "answer", question: "q-budget" } }],
 				},
 			},
+			says("budget", null),
 		]),
 		ranges: [
 			{

@@ -1,6 +1,20 @@
 import "server-only";
 import type { Screen } from "@/lib/quiz/types";
-import { attr, base, choice, mean, multiple, score, scoreIn, screen, single, text, veto, type Wish } from "./write";
+import {
+	attr,
+	base,
+	choice,
+	mean,
+	multiple,
+	says,
+	score,
+	scoreIn,
+	screen,
+	single,
+	text,
+	veto,
+	type Wish,
+} from "./write";
 
 const suits = (kind: string): Wish => score(3, attr("skin", "hasAny", kind));
 const helps = (concern: string): Wish => score(5, attr("concerns", "hasAny", concern));
@@ -22,10 +36,16 @@ const skin = screen(
 			),
 			importance: 2,
 		}),
-		choice("c-dry", "Tight or flaky", "Stram eller skællende", suits("dry")),
-		choice("c-combination", "Shiny on forehead and nose only", "Blank kun på pande og næse", suits("combination")),
-		choice("c-oily", "Shiny all over", "Blank over det hele", suits("oily")),
-		choice("c-normal", "Just fine", "Helt fint", suits("normal")),
+		choice("c-dry", "Tight or flaky", "Stram eller skællende", suits("dry"), says("skin-type", "dry")),
+		choice(
+			"c-combination",
+			"Shiny on forehead and nose only",
+			"Blank kun på pande og næse",
+			suits("combination"),
+			says("skin-type", "combination"),
+		),
+		choice("c-oily", "Shiny all over", "Blank over det hele", suits("oily"), says("skin-type", "oily")),
+		choice("c-normal", "Just fine", "Helt fint", suits("normal"), says("skin-type", "normal")),
 		choice("c-unsure", "I have never noticed", "Det har jeg aldrig lagt mærke til"),
 	),
 );
@@ -80,18 +100,19 @@ const goals = screen(
 			importance: 2,
 		}),
 		3,
-		choice("c-goal-moisture", "More moisture", "Mere fugt", helps("dryness")),
+		choice("c-goal-moisture", "More moisture", "Mere fugt", helps("dryness"), says("goals", "moisture")),
 		choice(
 			"c-goal-blemishes",
 			"Fewer blemishes",
 			"Færre urenheder",
 			helps("blemishes"),
 			score(2, attr("concerns", "hasAny", "pores")),
+			says("goals", "blemishes"),
 		),
-		choice("c-goal-redness", "Less redness", "Mindre rødme", helps("redness")),
-		choice("c-goal-lines", "Softer lines", "Blødere linjer", helps("fine-lines")),
-		choice("c-goal-glow", "More glow", "Mere glød", helps("dullness")),
-		choice("c-goal-spots", "Even tone", "Ensartet tone", helps("dark-spots")),
+		choice("c-goal-redness", "Less redness", "Mindre rødme", helps("redness"), says("goals", "redness")),
+		choice("c-goal-lines", "Softer lines", "Blødere linjer", helps("fine-lines"), says("goals", "lines")),
+		choice("c-goal-glow", "More glow", "Mere glød", helps("dullness"), says("goals", "glow")),
+		choice("c-goal-spots", "Even tone", "Ensartet tone", helps("dark-spots"), says("goals", "spots")),
 	),
 );
 

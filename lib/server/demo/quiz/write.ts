@@ -44,6 +44,9 @@ export const veto = (reason: LocalText, ...all: Predicate[]): Wish => ({
 	reason,
 });
 
+/** Something that the answer says of the person; null: the number given. */
+export const says = (attribute: string, value: string | boolean | null): Wish => ({ kind: "trait", attribute, value });
+
 /** Effects get their ids from the node that has them. */
 export const effects = (owner: string, wishes: Wish[]): Effect[] =>
 	wishes.map((one, index): Effect => ({ ...one, id: `${owner}-e${index + 1}` }));
