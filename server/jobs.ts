@@ -2,6 +2,7 @@ import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
 import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
 import { startProfiles } from "@/lib/server/people/profile-loop";
+import { startRetention } from "@/lib/server/people/retention/retention-loop";
 import { startProjection } from "@/lib/server/responses/projection-loop";
 
 /** Begins what runs beside the requests; the function returned ends it and waits for what is under way. */
@@ -10,6 +11,7 @@ export function startJobs(): () => Promise<void> {
 		startProjection((error) => log().error({ err: error }, "projecting failed")),
 		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
 		startPersonMails((error) => log().error({ err: error }, "a mail to a person was not sent yet")),
+		startRetention((error) => log().error({ err: error }, "deleting what is kept no longer failed")),
 		startDrawing((error) => log().error({ err: error }, "drawing failed")),
 	];
 	return async () => {

@@ -37,6 +37,9 @@ export async function fillWorkspace(
 	const offered = { email: "a@example.com", role: "viewer", tokenHash: "1", invitedBy: owner.id, expiresAt: now };
 	await db().invite.create({ data: { ...invite, ...offered } });
 	await db().trait.create({ data: { ...trait, key, name: { en: "Skin" }, type: "text" } });
+	const request = { workspaceId, id: id() };
+	const asked = { kind: "access", origin: "staff", receivedAt: now, dueAt: now };
+	await db().personRequest.create({ data: { ...request, ...asked } });
 	const purpose = await db().purpose.findFirstOrThrow({ where: { workspaceId } });
 	return {
 		quiz: quiz.id,
@@ -50,6 +53,7 @@ export async function fillWorkspace(
 		invite: invite.id,
 		purpose: purpose.id,
 		trait: trait.id,
+		request: request.id,
 		user: owner.id,
 		// Names no thing of anyone's: a word from a fixed list.
 		part: "overview",

@@ -40,6 +40,7 @@ export async function eraseProfile(erasure: Erasure, profileId: string, now: Dat
 			...identifiers.map(({ kind, hash }) => ({ kind, hash, at: now })),
 			...ids.map((id) => ({ kind: "profile", hash: id, at: now })),
 		]);
+		await closeRequests(tx, workspaceId, ids, now);
 		await removeRest(tx, workspaceId, ids);
 		const detail = { by: erasure.by, responses: responses.length };
 		const line = { action: "profile.erased", subject: profileId, detail, at: now };
@@ -86,6 +87,13 @@ const unlinkConsents = (tx: Transaction, workspaceId: string, profileIds: string
 		where: { workspaceId, profileId: { in: profileIds } },
 		data: { profileId: null, attestation: "" },
 	});
+
+/** What they asked for stays as something that was answered, without them. */
+async function closeRequests(tx: Transaction, workspaceId: string, profileIds: string[], now: Date): Promise<void> {
+	const where = { workspaceId, profileId: { in: profileIds } };
+	await tx.personRequest.updateMany({ where: { ...where, state: "open" }, data: { state: "done", handledAt: now } });
+	await tx.personRequest.updateMany({ where, data: { profileId: null, words: null } });
+}
 
 /** Secret links to the person's page, what merging kept of them, and the profiles with all that hangs on them. */
 async function removeRest(tx: Transaction, workspaceId: string, ids: string[]): Promise<void> {
