@@ -88,7 +88,7 @@ function newRow({ workspaceId, quizId, versionId, locale, states }: BareSample, 
 
 function changedRow({ workspaceId, states, result }: BareSample, { batch }: Taken): unknown[] {
 	const at = new Date();
-	return [workspaceId, batch.response, states[1], result, at, null, at, 1, 0];
+	return [workspaceId, batch.response, states[1], result, at, null, at, 1, 0, 1];
 }
 
 const newBatch = ({ workspaceId }: BareSample, { batch }: Taken) => ({

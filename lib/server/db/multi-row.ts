@@ -21,15 +21,27 @@ export function multiRow(name: string, text: string): MultiRow {
 /** Runs it once for all rows, without rows not at all. Gives what it returns. */
 export async function runRows<R extends QueryResultRow>(
 	client: PoolClient,
-	{ name, text, types }: MultiRow,
+	statement: MultiRow,
 	rows: readonly unknown[][],
 ): Promise<R[]> {
-	if (rows.length === 0) return [];
+	return rows.length === 0 ? [] : (await send<R>(client, statement, rows)).rows;
+}
+
+/** The same; gives how many rows it has written. */
+export async function changeRows(client: PoolClient, statement: MultiRow, rows: readonly unknown[][]): Promise<number> {
+	return rows.length === 0 ? 0 : ((await send(client, statement, rows)).rowCount ?? 0);
+}
+
+function send<R extends QueryResultRow>(
+	client: PoolClient,
+	{ name, text, types }: MultiRow,
+	rows: readonly unknown[][],
+) {
 	const columns = types.map((type, column) =>
 		binaryArray(
 			type,
 			rows.map((row) => row[column] ?? null),
 		),
 	);
-	return (await client.query<R>({ name, text, values: columns })).rows;
+	return client.query<R>({ name, text, values: columns });
 }

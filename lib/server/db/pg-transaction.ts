@@ -19,15 +19,20 @@ export const pgTransaction = <T>(work: (client: PoolClient) => Promise<T>): Prom
  * The same for what shoppers send, on the lane's connections. There statements look rows up by their keys, whatever the
  * planner thinks: plans are kept, and one made while a table was small would read all of it once it has grown.
  */
-export const laneTransaction = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> =>
+export const laneTransaction = <T>(work: (client: PoolClient, attempt: number) => Promise<T>): Promise<T> =>
 	persist(work, { pool: lane(), begin: byKeys });
 
 const byKeys = `BEGIN; ${["seqscan", "hashjoin", "mergejoin"].map((way) => `SET LOCAL enable_${way} = off`).join("; ")}`;
 
-async function persist<T>(work: (client: PoolClient) => Promise<T>, ground: Ground): Promise<T> {
+/** What a transaction throws that finds another one ahead of it. */
+export class Overtaken extends Error {
+	readonly code = "40001";
+}
+
+async function persist<T>(work: (client: PoolClient, attempt: number) => Promise<T>, ground: Ground): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await once(work, ground);
+			return await once((client) => work(client, attempt), ground);
 		} catch (error) {
 			const code = error instanceof Error && "code" in error ? String(error.code) : "";
 			if (!passing.has(code) || attempt === 5) throw error;

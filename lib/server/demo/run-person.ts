@@ -54,7 +54,7 @@ export function runPerson(person: Person, live: Live, quiz: DemoQuiz, random: Ra
 function newRow(id: string, version: Version, { locale, utm }: Origin): ResponseRow {
 	const state = { ...foldEvents(version.document, []), replaced: [], clickTimes: {}, consentLocales: {} };
 	const { workspaceId, quizId, id: versionId } = version;
-	return { workspaceId, id, quizId, versionId, locale, utm, state, result: null };
+	return { workspaceId, id, quizId, versionId, locale, utm, state, result: null, revision: 0 };
 }
 
 function originOf(person: Person, link: DemoLink | null, random: Random): Origin {

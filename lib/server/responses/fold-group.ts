@@ -1,7 +1,6 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
-import { foldEvents } from "@/lib/quiz/fold";
 import { pickLocale } from "@/lib/quiz/text";
 import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
 import type { QuizPlace } from "@/lib/server/publish/find-quiz";
@@ -89,16 +88,23 @@ function begin({ place, version, batch, admit, now: at }: Incoming): Standing | 
 	if (place.status !== "live") return place.status;
 	if (!admit()) return "not-admitted";
 	const { origin, response: id } = batch;
-	const folded = foldEvents(version.document, []);
 	const row: ResponseRow = {
 		...{ workspaceId: place.workspaceId, id, quizId: place.quizId, versionId: version.id },
 		locale: pickLocale(version.document, [origin.began ?? origin.locale]),
 		utm: origin.utm,
-		state: { ...folded, replaced: [], clickTimes: {}, consentLocales: {} },
+		state: NOTHING,
 		result: null,
+		revision: 0,
 	};
 	return stand(row, [], { origin, at });
 }
+
+/** Where a response begins: its first batch is folded into it at once. */
+const NOTHING: ResponseState = {
+	...{ answers: {}, screensSeen: [], completedAt: null, completingAnswers: null, ledElsewhere: false, waitingFor: [] },
+	...{ late: 0, duplicates: 0, rejected: {}, accepted: 0, started: false, clicks: [] },
+	...{ replaced: [], clickTimes: {}, consentLocales: {} },
+};
 
 function take(one: Incoming, standing: Standing, folded: FoldedGroup): Outcome {
 	const { row, batches } = standing;

@@ -30,7 +30,9 @@ export function foldResponse(
 	const { completedAt, completingAnswers } = folded;
 	const newly = completedAt !== null && completedAt !== before.state.completedAt;
 	const result = newly && completingAnswers ? recommend(quiz, completingAnswers) : null;
-	const last = result ? foldEvents(quiz.document, events, result) : folded;
+	// Nothing but clicks is judged by what was shown.
+	const judged = result !== null && events.some(({ type }) => type === "click");
+	const last = judged ? foldEvents(quiz.document, events, result) : folded;
 	const { state } = before;
 	return {
 		row: {

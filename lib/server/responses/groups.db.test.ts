@@ -43,6 +43,7 @@ const emptyRow = (id: string, { id: versionId, document }: Version): ResponseRow
 	...{ workspaceId: golden.scope.workspaceId, id, quizId: golden.quizId, versionId, locale: "en", utm: {} },
 	state: { ...foldEvents(document, []), replaced: [], clickTimes: {}, consentLocales: {} },
 	result: null,
+	revision: 0,
 });
 
 const rowOf = (response: string, { scope } = golden) =>

@@ -15,7 +15,8 @@ export interface Projected extends ProjectedRows {
 }
 
 const pick = `
-	SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result
+	SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result,
+		revision
 	FROM response WHERE revision > projected ORDER BY last_event_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
 const done = `

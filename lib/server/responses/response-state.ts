@@ -25,6 +25,8 @@ export interface ResponseRow {
 	utm: Origin["utm"];
 	state: ResponseState;
 	result: Result | null;
+	/** Raised by every stored batch. */
+	revision: number;
 }
 
 /** Where the response came in, as its quiz's conditions see it. */

@@ -78,6 +78,7 @@ describe("taking a batch", () => {
 			...{ id: newId(), events: [], receivedAt: now },
 		}));
 		await db().eventBatch.createMany({ data: filler });
+		await db().response.updateMany({ where: { id: response }, data: { revision: 2000 } });
 		await refused(send(run([said("q-skin", choices("c-oily"))])), "gone");
 		expect(await rejections()).toMatchObject([{ reason: "too-many", count: 1 }]);
 		expect(await db().eventBatch.count({ where: { responseId: response } })).toBe(2000);

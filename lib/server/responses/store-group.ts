@@ -3,6 +3,7 @@ import type { PoolClient } from "pg";
 import { isPrivate } from "@/lib/quiz/kinds";
 import { laneTransaction } from "@/lib/server/db/pg-transaction";
 import { addProfileTasks } from "@/lib/server/people/profile-tasks";
+import { keepBegun, takeBegun } from "./begun-responses";
 import {
 	type FoldedGroup,
 	foldGroup,
@@ -19,14 +20,18 @@ import { insertResponses, keyOf, lockResponses, updateResponses } from "./stored
 
 /**
  * Takes batches of any responses in one transaction; gives the outcome of each, in order. Throws for all when it fails for
- * one. A response that another process makes meanwhile is found by the next attempt.
+ * one. What this process knows of a response need not be read; where another has gone on with it or made it meanwhile, the next
+ * attempt reads everything.
  */
-export function storeGroup(group: Incoming[]): Promise<Outcome[]> {
-	return laneTransaction((client) => attempt(client, group));
+export async function storeGroup(group: Incoming[]): Promise<Outcome[]> {
+	const { outcomes, changed } = await laneTransaction((client, attempt) => store(client, group, attempt > 1));
+	for (const one of changed) keepBegun(one);
+	return outcomes;
 }
 
-async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]> {
-	const { outcomes, changed, ...folded } = await foldGroup(group, await readKnown(client, group));
+async function store(client: PoolClient, group: Incoming[], readAll: boolean): Promise<FoldedGroup> {
+	const folded = await foldGroup(group, await findKnown(client, group, readAll));
+	const { changed } = folded;
 	// One after another on the lane's connection, but sent without waiting: one round trip for all.
 	await Promise.all([
 		insertResponses(client, changed),
@@ -37,7 +42,7 @@ async function attempt(client: PoolClient, group: Incoming[]): Promise<Outcome[]
 	// Asks before it writes: not before all else is known to stand.
 	await storeConsents(client, folded.completions);
 	await addProfileTasks(client, ofPeople(folded));
-	return outcomes;
+	return folded;
 }
 
 /** Those in which something was typed now, or that may say more of somebody now that they are completed. */
@@ -52,12 +57,30 @@ function ofPeople({ typed, completions }: Pick<FoldedGroup, "typed" | "completio
 	];
 }
 
+/** The responses of the group that are there, from memory or read. */
+async function findKnown(client: PoolClient, group: Incoming[], readAll: boolean): Promise<Standing[]> {
+	const firsts = new Map<string, Incoming>();
+	for (const one of group) {
+		const key = keyOf(responseOf(one));
+		if (!firsts.has(key)) firsts.set(key, one);
+	}
+	const known: Standing[] = [];
+	const toRead: Incoming[] = [];
+	for (const one of firsts.values()) {
+		const begun = takeBegun(responseOf(one));
+		if (begun && !readAll) known.push(stand(begun.row, begun.batches, null));
+		else if (readAll || !seemsNew(one)) toRead.push(one);
+	}
+	return [...known, ...(await readKnown(client, toRead))];
+}
+
+/** Brings what a response begins with, and may begin one. */
+const seemsNew = ({ batch, place, admit }: Incoming): boolean =>
+	batch.events.some(({ seq }) => seq === 0) && place.status === "live" && admit();
+
 async function readKnown(client: PoolClient, group: Incoming[]): Promise<Standing[]> {
-	const keys = new Map(group.map(responseOf).map((response) => [keyOf(response), response]));
+	const keys = group.map(responseOf);
 	// The database reads the batches once it holds the rows.
-	const [rows, batches] = await Promise.all([
-		lockResponses(client, [...keys.values()]),
-		readBatches(client, [...keys.values()]),
-	]);
+	const [rows, batches] = await Promise.all([lockResponses(client, keys), readBatches(client, keys)]);
 	return rows.map((row) => stand(row, batches.get(keyOf(row)) ?? [], null));
 }

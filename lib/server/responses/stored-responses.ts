@@ -1,7 +1,8 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import type { Origin } from "@/lib/quiz/wire";
-import { multiRow, runRows } from "@/lib/server/db/multi-row";
+import { changeRows, multiRow, runRows } from "@/lib/server/db/multi-row";
+import { Overtaken } from "@/lib/server/db/pg-transaction";
 import { type PackedResult, packResult, unpackResult } from "./packed-result";
 import type { ResponseRow } from "./response-state";
 
@@ -29,7 +30,8 @@ export const keyOf = ({ workspaceId, id }: ResponseKey): string => `${workspaceI
 const lock = multiRow(
 	"lock-responses",
 	`
-		SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result
+		SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result,
+			revision
 		FROM response WHERE (workspace_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
 		ORDER BY workspace_id, id FOR UPDATE`,
 );
@@ -67,8 +69,7 @@ export const inserting = multiRow(
 /** Makes those that begin here, in one order; fails when someone else has made one of them in the meantime. */
 export async function insertResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
 	const begun = changed.flatMap((one) => (one.beginning ? [{ ...one, ...one.beginning }] : []));
-	const ordered = begun.sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1));
-	const rows = ordered.map(({ row, origin, at, startedAt, lastEventAt, completedAt, added, duplicates }) => [
+	const rows = inOrder(begun).map(({ row, origin, at, startedAt, lastEventAt, completedAt, added, duplicates }) => [
 		...[row.workspaceId, row.id, row.quizId, row.versionId, origin.link, origin.test, row.locale, row.utm],
 		...[origin.referrerHost, origin.device, at, startedAt, lastEventAt, completedAt],
 		...[row.state, row.result && packResult(row.result), added, duplicates],
@@ -83,17 +84,24 @@ export const updating = multiRow(
 			started_at = coalesce(r.started_at, n.started_at), completed_at = coalesce(n.completed_at, r.completed_at),
 			revision = r.revision + n.added, duplicate_batches = r.duplicate_batches + n.duplicates
 		FROM unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::json[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
-			$8::int[], $9::int[])
-			AS n (workspace_id, id, state, result, last_event_at, started_at, completed_at, added, duplicates)
-		WHERE r.workspace_id = n.workspace_id AND r.id = n.id`,
+			$8::int[], $9::int[], $10::int[])
+			AS n (workspace_id, id, state, result, last_event_at, started_at, completed_at, added, duplicates, revision)
+		WHERE r.workspace_id = n.workspace_id AND r.id = n.id AND r.revision = n.revision`,
 );
 
-/** Writes what became of those that were there before, and are locked; the projection takes it from here. */
+/** Writes what became of those that were there before, in one order; throws when one of them isn't as it was read any more. */
 export async function updateResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
 	const known = changed.filter(({ beginning }) => beginning === null);
-	const rows = known.map(({ row, lastEventAt, startedAt, completedAt, added, duplicates }) => [
+	const rows = inOrder(known).map(({ row, lastEventAt, startedAt, completedAt, added, duplicates }) => [
 		...[row.workspaceId, row.id, row.state, row.result && packResult(row.result)],
-		...[lastEventAt, startedAt, completedAt, added, duplicates],
+		...[lastEventAt, startedAt, completedAt, added, duplicates, row.revision],
 	]);
-	await runRows(client, updating, rows);
+	if ((await changeRows(client, updating, rows)) < rows.length) throw new Overtaken("a response has gone on");
 }
+
+/** In which everyone takes rows, so that nobody waits in a circle. */
+const inOrder = <R extends ChangedRow>(changed: R[]): R[] =>
+	changed
+		.map((one) => ({ one, key: keyOf(one.row) }))
+		.sort((a, b) => (a.key < b.key ? -1 : 1))
+		.map(({ one }) => one);
