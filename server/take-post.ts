@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { shopperPaths } from "@/lib/config/paths";
 import { AppError, type ErrorCode, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
 import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
+import { isPlainBatch } from "@/lib/contracts/is-plain-batch";
 import type { BatchReply } from "@/lib/quiz/wire";
 import { isAway } from "@/lib/server/db/is-away";
 import { parse } from "@/lib/server/http/parse";
@@ -50,7 +51,8 @@ export async function takePost(
 
 function takeBatch(body: Uint8Array, now: Date, address: string): Promise<BatchReply> {
 	requireRoom();
-	return acceptBatch(parse(eventBatch, readJson(body)), { now, address });
+	const sent = readJson(body);
+	return acceptBatch(isPlainBatch(sent) ? sent : parse(eventBatch, sent), { now, address });
 }
 
 /** What could not even be read is counted as well: the address names the quiz for that. */
@@ -62,10 +64,12 @@ async function countUnread(error: unknown, slug: string | null, now: Date): Prom
 
 const reasons: Partial<Record<ErrorCode, string>> = { "invalid-input": "malformed", "too-large": "too-large" };
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Neither NUL nor half a character can be stored; whoever sends one loses that sign, not their response. */
 function readJson(body: Uint8Array): unknown {
 	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+		const text = utf8.decode(body);
 		return text.includes("\\u") ? JSON.parse(text, (_key, value) => storable(value)) : JSON.parse(text);
 	} catch {
 		throw new AppError("invalid-input", "body is not JSON");

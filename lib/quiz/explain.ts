@@ -6,7 +6,16 @@ import type { Answers, Effect, Locale, LocalText, NodeId, Question, QuizDocument
 
 /** The answers that speak for an item: its positive contributions, strongest first, equal ones in path order. */
 export function explain(item: Pick<ResultItem, "contributions">): Contribution[] {
-	return item.contributions.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+	const speaking: Contribution[] = [];
+	for (const one of item.contributions) {
+		if (one.points <= 0) continue;
+		let place = speaking.length;
+		for (; place > 0 && (speaking[place - 1]?.points ?? 0) < one.points; place--) {
+			speaking[place] = speaking[place - 1] as Contribution;
+		}
+		speaking[place] = one;
+	}
+	return speaking;
 }
 
 /** The answer that an effect belongs to; `choice` is null for a number question's own effects. */

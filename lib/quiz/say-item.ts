@@ -3,7 +3,7 @@ import { listFormat } from "./formats";
 import { isNumeric } from "./kinds";
 import type { ResultItem } from "./result";
 import { localText } from "./text";
-import type { Answers, Locale, LocalText, Question, QuizDocument } from "./types";
+import type { Answers, Locale, LocalText, NodeId, Question, QuizDocument } from "./types";
 import { bracesIn, type Placeholder, replaceBraces, sentenceIn } from "./wording";
 
 /** Reasons shown for one item. */
@@ -50,23 +50,33 @@ export function sayInstead({ document, item, titleOf, locale }: ShownItem): stri
 	return say(sentenceIn(document, "substitute", locale), words);
 }
 
-/** What is said of a choice is the same for everyone, unless it names the product: by document and locale, made once. */
-const phrasebooks = new WeakMap<QuizDocument, Map<string, string | null>>();
+/** What is said of a choice is the same for everyone, unless it names the product. By choice; null: nothing. */
+type Phrasebook = Map<NodeId | null, { question: NodeId; said: string | null }[]>;
+/** Each sentence is made once: by document and locale. */
+const phrasebooks = new WeakMap<QuizDocument, Map<Locale, Phrasebook>>();
 
 function sayReason(shown: ShownItem, reason: AnswerRef): string | null {
 	const { document, locale } = shown;
-	const book = phrasebooks.get(document) ?? new Map<string, string | null>();
-	const key = `${locale} ${reason.question} ${reason.choice}`;
-	const known = book.get(key);
-	if (known !== undefined) return known;
+	const book = phrasebookOf(document, locale);
+	const known = book.get(reason.choice)?.find(({ question }) => question === reason.question);
+	if (known) return known.said;
 	const question = questionOf(document, reason);
 	const own = localText(ownReason(question, reason), locale, document);
 	const sentence = own || sentenceIn(document, "because", locale);
 	const said = say(sentence, wordsOf(shown, [reason]));
 	if (question && "choices" in question && !bracesIn(sentence).includes("product")) {
-		phrasebooks.set(document, book.set(key, said));
+		book.set(reason.choice, [...(book.get(reason.choice) ?? []), { question: question.id, said }]);
 	}
 	return said;
+}
+
+function phrasebookOf(document: QuizDocument, locale: Locale): Phrasebook {
+	const books = phrasebooks.get(document) ?? new Map<Locale, Phrasebook>();
+	const known = books.get(locale);
+	if (known) return known;
+	const book: Phrasebook = new Map();
+	phrasebooks.set(document, books.set(locale, book));
+	return book;
 }
 
 /** What placeholders stand for; worked out for those that a sentence names. */

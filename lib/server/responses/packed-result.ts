@@ -21,14 +21,11 @@ interface PackedItem extends Pick<ResultItem, "product" | "score" | "match" | "b
 type PackedRunnerUp = [product: string, score: number, match: number | null, ...unmet: string[]];
 
 export function packResult(result: Result): PackedResult {
-	const places = new Map<string, number>();
 	const sources: PackedResult["sources"] = [];
+	// The texts are the document's own, so that comparing them takes less than any key made of them.
 	const placeOf = ({ question, choice }: Contribution) => {
-		const key = JSON.stringify([question, choice]);
-		const known = places.get(key);
-		if (known !== undefined) return known;
-		places.set(key, sources.length);
-		return sources.push([question, choice]) - 1;
+		const known = sources.findIndex((source) => source[0] === question && source[1] === choice);
+		return known < 0 ? sources.push([question, choice]) - 1 : known;
 	};
 	const slots = result.slots.map((slot) => ({
 		...slot,
@@ -42,7 +39,8 @@ export function packResult(result: Result): PackedResult {
 
 function packItem(item: ResultItem, placeOf: (contribution: Contribution) => number): PackedItem {
 	const { product, score, match, by, variant, insteadOf, unmet } = item;
-	const from = item.contributions.map((one) => `${placeOf(one)}:${one.points}`).join(" ");
+	let from = "";
+	for (const one of item.contributions) from += `${from && " "}${placeOf(one)}:${one.points}`;
 	const plain = variant === null && insteadOf === null && unmet.length === 0;
 	return { product, score, match, by, from, rest: plain ? null : [variant, insteadOf, unmet] };
 }
