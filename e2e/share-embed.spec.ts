@@ -1,4 +1,5 @@
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
 
 test("a site is allowed and a popup's code is made, tried and copied", async ({ page, marketer, api, visit }) => {
@@ -14,7 +15,7 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	await card.getByLabel("Add a site").press("Enter");
 	await expect(card.getByRole("listitem")).toHaveText(["https://shop.example"]);
 	const policy = async () => (await page.request.get(`/q/${slug}`)).headers()["content-security-policy"] ?? "";
-	expect(await policy()).toMatch(/frame-ancestors 'self' \S+ https:\/\/shop\.example$/);
+	await expect.poll(policy).toMatch(/frame-ancestors 'self' \S+ https:\/\/shop\.example$/);
 
 	const code = card.getByLabel("Code", { exact: true });
 	await expect(code).toHaveValue(
@@ -41,7 +42,7 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	await expect(code).toHaveValue(new RegExp(`<iframe src="[^"]*/q/${slug}\\?embed=inline"`));
 	await card.getByRole("radio", { name: "On any site" }).click();
 	await expect(card.getByText("Anyone can show the quiz")).toBeVisible();
-	expect(await policy()).toMatch(/ \*$/);
+	await expect.poll(policy).toMatch(/ \*$/);
 	await card.getByRole("radio", { name: "On these sites" }).click();
 	await card.getByRole("button", { name: "Remove https://shop.example" }).click();
 	await expect(card.getByText("No site yet")).toBeVisible();
@@ -49,6 +50,28 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	const { page: stranger } = await visit();
 	await stranger.goto(`/embed-demo/${slug}`);
 	await expect(stranger.frameLocator("#quiz iframe").getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a button begins with the quiz's name in the language it will be in, whatever the dashboard's", async ({
+	page,
+	marketer,
+	api,
+}) => {
+	await api.importCatalog();
+	const id = await api.createQuiz();
+	await api.edit(id, [
+		{ op: "set", node: null, key: "locales", value: ["en", "da"] },
+		{ op: "set", node: null, key: "title", value: { en: "Find yours", da: "Find din" } },
+	]);
+	await api.publish(id);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/share`);
+	await switchLanguage(page, "da");
+	const card = page.locator("#embed");
+	const code = card.getByRole("textbox", { name: "Kode", exact: true });
+	await expect(code).toHaveValue(/ label="Find yours"/);
+	await card.getByLabel("Sprog", { exact: true }).click();
+	await page.getByRole("option", { name: "dansk" }).click();
+	await expect(code).toHaveValue(/ lang="da" label="Find din"/);
 });
 
 test("the demo shows each shape, what is told, and hands it on after consent", async ({ page }) => {

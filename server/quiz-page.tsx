@@ -122,6 +122,7 @@ function embedData({ slug, framing }: PageRequest, quiz: ShopperDocument): Embed
 		inline: framing.embed === "inline",
 		sites: [...framing.ours, ...framing.sites],
 		labels: labelsIn(quiz),
+		close: textsFor(quiz.locale).close,
 	};
 }
 

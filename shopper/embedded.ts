@@ -11,7 +11,7 @@ import { type Sender, startSending as start } from "./sending";
 export * from "./later";
 
 const data: EmbedData = JSON.parse(document.getElementById("embed")?.textContent ?? "{}");
-const { quiz, title, locale, inline, sites, labels } = data;
+const { quiz, title, locale, inline, sites, labels, close } = data;
 const root = document.documentElement;
 const player = document.querySelector<HTMLElement>(".q-player");
 
@@ -24,7 +24,7 @@ const { tell } = findAround({
 
 const style = getComputedStyle(root);
 const [paper, text] = ["--q-paper", "--q-text"].map((name) => style.getPropertyValue(name).trim()) as [string, string];
-tell({ type: "ready", title, locale, paper, text });
+tell({ type: "ready", title, locale, paper, text, close });
 
 document.addEventListener("keydown", ({ key, defaultPrevented }) => {
 	if (key === "Escape" && !defaultPrevented) tell({ type: "close" });

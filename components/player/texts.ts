@@ -14,6 +14,8 @@ export interface Texts {
 	about: string;
 	progress: string;
 	language: string;
+	/** Of a page that stands in a dialog of another. */
+	close: string;
 	/** What to tick, said beforehand and as an error. */
 	tick: HowMany;
 	/** How many to put in order. */
@@ -80,11 +82,11 @@ const written = {
 		about: true,
 		progress: true,
 		language: true,
-		choose: true,
+		close: true,
 		signedUpToConfirm: true,
 	},
 	...{ outOf: true, keptAnswer: true, optional: true, name: true, phone: true, moveUp: true, moveDown: true },
-	...{ search: true, noneFound: true, notSet: true },
+	...{ choose: true, search: true, noneFound: true, notSet: true },
 } as const;
 
 /** The words that a script says by itself. */

@@ -11,8 +11,8 @@ export type EmbedMessage = EmbedEvent & {
 };
 
 export type EmbedEvent =
-	/** The first screen is there. Colours as CSS has them. */
-	| { type: "ready"; title: string; locale: string; paper: string; text: string }
+	/** The first screen is there. Colours as CSS has them; `close`: what a button that closes it is called, in the quiz's language. */
+	| { type: "ready"; title: string; locale: string; paper: string; text: string; close: string }
 	/** The first answer of a run was given. */
 	| { type: "start" }
 	/** `question` and ids stay the same from version to version; texts are in the person's language. */

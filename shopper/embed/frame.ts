@@ -37,7 +37,7 @@ export function createFrame(
 			link.href = page;
 			link.target = "_blank";
 			link.textContent = label;
-			console.warn(`${page} can't be shown here. Is ${location.origin} among its sites?`);
+			console.warn(`${page} is not here: is ${location.origin} among its sites?`);
 		}, PATIENCE_MS);
 	};
 	frame.title = label;

@@ -9,7 +9,6 @@ export interface Options {
 	page: string;
 	/** Of the button that opens it, the dialog and the frame. */
 	label: string;
-	close: string;
 	/** Popup and slide-in have one of their own unless something else opens them. */
 	button: boolean;
 	/** Selector of the page's own elements that open it. */
@@ -28,6 +27,17 @@ export interface Options {
 const overlays = /^(popup|slide-in|side-tab|chat)$/;
 const marks = ["source", "medium", "campaign", "term", "content"];
 
+/** What a button says whose page names nothing, by language; "Quiz" where that is the word for it. */
+const labels: Partial<Record<string, string>> = {
+	en: "Take the quiz",
+	da: "Tag quizzen",
+	sv: "Gör quizet",
+	nb: "Ta quizen",
+	fi: "Tee kysely",
+	ar: "الاختبار",
+	he: "לשאלון",
+};
+
 export function readOptions(element: HTMLElement, home: string): Options {
 	const read = (name: string) => element.getAttribute(name);
 	const asked = read("mode") ?? "";
@@ -42,14 +52,12 @@ export function readOptions(element: HTMLElement, home: string): Options {
 	// The campaign that led to the page around has led to the quiz.
 	for (const mark of marks) put(`utm_${mark}`, read(mark) ?? here.get(`utm_${mark}`));
 	if (element.hasAttribute("test")) put("test", "1");
-	const danish = /^da\b/i.test(language);
 	const label = read("label");
 	const opener = read("for");
 	const when = read("when");
 	return {
 		...{ mode, page, opener, when: (when ?? "").split(" "), address: `${page}?${query}` },
-		label: label || (danish ? "Tag quizzen" : "Take the quiz"),
-		close: danish ? "Luk" : "Close",
+		label: label || labels[language.slice(0, 2)] || "Quiz",
 		button: label !== null || mode === "chat" || mode === "side-tab" || !(opener || when),
 		once: element.hasAttribute("once"),
 		height: Number(read("height")) || 600,

@@ -23,7 +23,6 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 	const close = () => dialog.close();
 	const button = (parent: HTMLElement, className: string, press: () => void) => {
 		const made = make(parent, "button", className);
-		made.type = "button";
 		made.onclick = press;
 		return made;
 	};
@@ -39,7 +38,7 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 	const dialog = make(root, "dialog", "");
 	dialog.setAttribute("aria-label", label);
 	const cross = button(dialog, "close", close);
-	cross.setAttribute("aria-label", options.close);
+	cross.setAttribute("aria-label", "Close");
 	cross.textContent = "×";
 	dialog.onclose = () => from?.focus({ preventScroll: true });
 	dialog.onkeydown = ({ key }) => {
@@ -49,17 +48,21 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		if (target === dialog) close();
 	};
 
-	if (opener) {
+	try {
+		// Of no selector at all, each click in the page would be an error.
+		if (opener) document.querySelector(opener);
 		document.addEventListener(
 			"click",
 			(event) => {
-				const pressed = (event.target as Element).closest<HTMLElement>(opener);
+				const pressed = opener && (event.target as Element).closest<HTMLElement>(opener);
 				if (!pressed) return;
 				event.preventDefault();
 				open(pressed);
 			},
 			{ signal },
 		);
+	} catch (error) {
+		console.warn(error);
 	}
 	watchTriggers(when, signal, () => {
 		if (!wasOpened(page, options.once)) open();
@@ -71,6 +74,7 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		take: (news) => {
 			if (news.type === "close") close();
 			if (news.type !== "ready") return;
+			cross.setAttribute("aria-label", news.close);
 			dialog.style.background = news.paper;
 			dialog.style.color = news.text;
 		},

@@ -7,7 +7,7 @@ const css = `
 .root{all:initial;display:contents}
 .inline{display:grid}
 iframe{display:block;flex:1;width:100%;height:100%;border:0;color-scheme:normal}
-a{margin:24px;font:16px system-ui;color:#0b57d0}
+a{margin:24px;font:16px system-ui}
 button{border:1px solid transparent;font:600 16px/1.2 system-ui;cursor:pointer}
 button:focus-visible{outline:3px solid;outline-offset:-6px}
 .launch{min-height:48px;padding:0 24px;border-radius:24px;background:var(--colour);color:var(--ink)}
@@ -16,14 +16,14 @@ dialog{box-sizing:border-box;width:560px;height:760px;max-width:calc(100% - 48px
 dialog[open]{display:flex;flex-direction:column}
 ::backdrop{background:#0008}
 .slide-in dialog,.side-tab dialog{inset-block:0;inset-inline:auto 0;width:480px;height:100%;max-height:none;margin:0;border-radius:0}
-.side-tab .launch{${front}top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;border-radius:12px;transform:translateY(-50%)}
+.side-tab .launch{${front}top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;transform:translateY(-50%)}
 .side-tab span{writing-mode:vertical-rl}
 .chat>*{${front}bottom:24px;inset-inline-end:24px}
-.chat dialog{inset:auto auto 88px auto;inset-inline-end:24px;width:400px;height:640px;max-height:calc(100% - 112px);margin:0}
+.chat dialog{inset:auto;bottom:88px;inset-inline-end:24px;width:400px;height:640px;max-height:calc(100% - 112px);margin:0}
 .start.root>*{inset-inline:0 auto}
 .start.chat>*{inset-inline:24px auto}
 @media(max-width:600px){.root dialog{inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;border-radius:0}}
-@media(prefers-reduced-motion:no-preference){dialog[open]{animation:in .16s ease-out}@keyframes in{from{opacity:0;transform:translateY(12px)}}}
+dialog{animation:in .16s}@keyframes in{from{opacity:0}}
 `.replace(/\n/g, "");
 
 /** Nothing of the page around gets in, and nothing gets out: it stands in a shadow tree. No policy of the page forbids it. */
@@ -40,6 +40,6 @@ export function applyStyle(shadow: ShadowRoot): void {
 
 /** Black or white, whichever reads better on a colour such as "#1f6f4f". */
 export function inkOn(colour: string): string {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-	return red * 0.3 + green * 0.59 + blue * 0.11 > 150 ? "#000" : "#fff";
+	const rgb = Number.parseInt(colour.slice(1), 16);
+	return (rgb >> 16) * 0.3 + ((rgb >> 8) & 255) * 0.59 + (rgb & 255) * 0.11 > 150 ? "#000" : "#fff";
 }

@@ -20,8 +20,7 @@ export function watchTriggers(when: string[], signal: AbortSignal, fire: () => v
 				{ signal, passive: true },
 			);
 		} else if (amount >= 0) {
-			const timer = setTimeout(fire, amount * 1_000);
-			signal.addEventListener("abort", () => clearTimeout(timer));
+			setTimeout(() => signal.aborted || fire(), amount * 1_000);
 		}
 	}
 }

@@ -11,4 +11,6 @@ export interface EmbedData {
 	/** Origins that may be told what happens; "*": any. */
 	sites: string[];
 	labels: Labels;
+	/** The word for closing it. */
+	close: string;
 }

@@ -10,6 +10,7 @@ export const arabic: Texts = {
 	about: "ماذا يحدث لإجاباتي",
 	progress: "التقدّم",
 	language: "اللغة",
+	close: "إغلاق",
 	tick: {
 		all: "اختر كل ما ينطبق",
 		atLeast: "الحد الأدنى للاختيارات: {0}",

@@ -10,6 +10,7 @@ export const danish: Texts = {
 	about: "Hvad sker der med mine svar",
 	progress: "Så langt er du",
 	language: "Sprog",
+	close: "Luk",
 	tick: {
 		all: "Vælg alt, hvad der passer",
 		atLeast: "Vælg mindst {0}",

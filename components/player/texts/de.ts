@@ -10,6 +10,7 @@ export const german: Texts = {
 	about: "Was mit meinen Antworten geschieht",
 	progress: "Fortschritt",
 	language: "Sprache",
+	close: "Schließen",
 	tick: {
 		all: "Wähle alles, was zutrifft",
 		atLeast: "Wähle mindestens {0}",

@@ -10,6 +10,7 @@ export const english: Texts = {
 	about: "What becomes of my answers",
 	progress: "Progress",
 	language: "Language",
+	close: "Close",
 	tick: {
 		all: "Choose all that apply",
 		atLeast: "Choose at least {0}",

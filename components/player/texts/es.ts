@@ -10,6 +10,7 @@ export const spanish: Texts = {
 	about: "Qué pasa con mis respuestas",
 	progress: "Progreso",
 	language: "Idioma",
+	close: "Cerrar",
 	tick: {
 		all: "Elige todo lo que corresponda",
 		atLeast: "Elige al menos {0}",

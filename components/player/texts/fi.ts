@@ -10,6 +10,7 @@ export const finnish: Texts = {
 	about: "Mitä vastauksilleni tapahtuu",
 	progress: "Edistyminen",
 	language: "Kieli",
+	close: "Sulje",
 	tick: {
 		all: "Valitse kaikki sopivat",
 		atLeast: "Valitse vähintään {0}",

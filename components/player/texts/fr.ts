@@ -10,6 +10,7 @@ export const french: Texts = {
 	about: "Ce que deviennent mes réponses",
 	progress: "Progression",
 	language: "Langue",
+	close: "Fermer",
 	tick: {
 		all: "Choisissez tout ce qui convient",
 		atLeast: "Choisissez-en au moins {0}",

@@ -10,6 +10,7 @@ export const hebrew: Texts = {
 	about: "מה נעשה בתשובות שלי",
 	progress: "התקדמות",
 	language: "שפה",
+	close: "סגירה",
 	tick: {
 		all: "בחירה של כל מה שמתאים",
 		atLeast: "בחירה של {0} לפחות",

@@ -10,6 +10,7 @@ export const italian: Texts = {
 	about: "Che fine fanno le mie risposte",
 	progress: "Avanzamento",
 	language: "Lingua",
+	close: "Chiudi",
 	tick: {
 		all: "Scegli tutto ciò che vale per te",
 		atLeast: "Scegline almeno {0}",

@@ -10,6 +10,7 @@ export const norwegian: Texts = {
 	about: "Hva skjer med svarene mine",
 	progress: "Så langt er du kommet",
 	language: "Språk",
+	close: "Lukk",
 	tick: {
 		all: "Velg alt som passer",
 		atLeast: "Velg minst {0}",

@@ -10,6 +10,7 @@ export const dutch: Texts = {
 	about: "Wat er met mijn antwoorden gebeurt",
 	progress: "Voortgang",
 	language: "Taal",
+	close: "Sluiten",
 	tick: {
 		all: "Kies alles wat van toepassing is",
 		atLeast: "Kies er minstens {0}",

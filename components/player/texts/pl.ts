@@ -10,6 +10,7 @@ export const polish: Texts = {
 	about: "Co się dzieje z moimi odpowiedziami",
 	progress: "Postęp",
 	language: "Język",
+	close: "Zamknij",
 	tick: {
 		all: "Wybierz wszystko, co pasuje",
 		atLeast: "Wybierz co najmniej {0}",

@@ -10,6 +10,7 @@ export const swedish: Texts = {
 	about: "Vad händer med mina svar",
 	progress: "Så långt har du kommit",
 	language: "Språk",
+	close: "Stäng",
 	tick: {
 		all: "Välj allt som passar",
 		atLeast: "Välj minst {0}",

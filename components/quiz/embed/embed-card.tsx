@@ -1,5 +1,5 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Card } from "@/components/ui/card";
 import { Tabs } from "@/components/ui/tabs";
@@ -24,27 +24,32 @@ interface EmbedCardProps {
 /** The quiz in a shop's own pages: which sites may have it, how it stands there, and what to copy. */
 export function EmbedCard({ workspace, quiz, canEdit }: EmbedCardProps) {
 	const t = useTranslations("share.embed");
-	const locale = useLocale();
 	const origin = usePublicOrigin();
-	const { title, theme } = quiz.draft;
-	const name = localText(title, locale, quiz.draft) || theme.brand || quiz.name;
+	const { title, theme, locales } = quiz.draft;
 	const [kind, setKind] = useState<Kind>("script");
 	const [typed, setTyped] = useState<EmbedChoice>({
-		...{ mode: "inline", trigger: "button", amount: 20, once: true, start: false, label: name.slice(0, 80) },
+		...{ mode: "inline", trigger: "button", amount: 20, once: true, start: false, label: "" },
 		...{ height: 720, colour: theme.accent, lang: "" },
 	});
-	const choice = withinBounds(typed);
+	// Until another is typed, a button has the quiz's name in the language in which the quiz will be.
+	const name = localText(title, typed.lang || locales[0] || "", quiz.draft) || theme.brand || quiz.name;
+	const [label, setLabel] = useState<string | null>(null);
+	const asked = { ...typed, label: label ?? name.slice(0, 80) };
+	const choice = withinBounds(asked);
 	const given = { origin, slug: quiz.slug, choice };
 	const code = {
 		script: scriptSnippet(given),
 		frame: frameSnippet(given, name),
 		link: linkSnippet(given, choice.label || name),
 	};
-	const change = (next: Partial<EmbedChoice>) => setTyped({ ...typed, ...next });
+	const change = (next: Partial<EmbedChoice>) => {
+		setTyped({ ...typed, ...next });
+		if (next.label !== undefined) setLabel(next.label);
+	};
 	const panel = (shown: Kind) => (
 		<div className="space-y-5">
 			<p className="text-muted text-sm">{t(`kinds.${shown}.text`)}</p>
-			<EmbedOptions kind={shown} choice={typed} locales={quiz.draft.locales} onChange={change} />
+			<EmbedOptions kind={shown} choice={asked} locales={locales} onChange={change} />
 			<SnippetField code={code[shown]} />
 			{shown === "script" && quiz.status === "live" ? <EmbedPreview slug={quiz.slug} choice={choice} /> : null}
 			{shown === "script" && quiz.status !== "live" ? <p className="text-muted text-sm">{t("noPreview")}</p> : null}
