@@ -1,6 +1,8 @@
+import cluster from "node:cluster";
 import next from "next";
 import { env } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/server/db/client";
+import { heardProof } from "@/lib/server/proofs/proof-cache";
 import { startJobs } from "./jobs";
 import { createListener } from "./listener";
 import { stopInOrder } from "./stopping";
@@ -15,6 +17,7 @@ const server = createListener({
 });
 // Before Next would start them itself (instrumentation.ts).
 const stopJobs = startJobs();
+if (cluster.isWorker) process.on("message", heardProof);
 const app = next({ dev: development, port: PORT, httpServer: server });
 await app.prepare();
 const handleByNext = app.getRequestHandler();

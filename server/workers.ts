@@ -1,5 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { log } from "@/lib/server/log";
+import { isToldProof } from "@/lib/server/proofs/told-proof";
 import { Turns } from "./turns";
 
 /** A worker that ends so soon after its start will do so again: the next one waits, each time longer. */
@@ -30,7 +31,10 @@ export function keepWorkers(count: number): void {
 			begun = true;
 			process.send?.({ listening: port });
 		});
-		worker.on("message", (message) => turns.heard(worker, message));
+		worker.on("message", (message) => {
+			turns.heard(worker, message);
+			if (isToldProof(message)) for (const other of workers) if (other !== worker) other.send(message);
+		});
 		worker.on("error", (error) => log().warn({ err: error }, "a worker can't be spoken to"));
 		worker.once("exit", (code, signal) => {
 			turns.left(worker);

@@ -1,7 +1,9 @@
 import "server-only";
+import cluster from "node:cluster";
 import type { WaysProved } from "@/lib/quiz/prove/prove";
 import { inTurn } from "./in-turn";
 import type { Proved } from "./prover-task";
+import { isToldProof } from "./told-proof";
 import { WaitingLine } from "./waiting-line";
 
 const KEPT = 50;
@@ -34,15 +36,28 @@ export async function proofOf(
 	const { done, ways, running, line } = proofs();
 	const proved = use(done, key);
 	if (proved) return proved;
-	const start = async () => {
-		const proved = await inTurn(() => prove(use(ways, quiz)));
-		keep(done, key, proved);
-		keep(ways, quiz, { flow: proved.report.flow, reach: proved.report.reach });
-		return proved;
-	};
+	const start = () =>
+		inTurn(async () => {
+			// Another worker may have proved it while this one waited.
+			const known = use(done, key);
+			if (known) return known;
+			const told = { proof: key, quiz, proved: await prove(use(ways, quiz)) };
+			heardProof(told);
+			if (cluster.isWorker) process.send?.(told);
+			return told.proved;
+		});
 	const run = running.get(key) ?? line.run(start);
 	running.set(key, run);
 	return run.finally(() => running.delete(key));
+}
+
+/** Keeps what was proved, here or in another worker of this machine. A message that is of something else is left alone. */
+export function heardProof(message: unknown): void {
+	if (!isToldProof(message)) return;
+	const { done, ways } = proofs();
+	const { proof, quiz, proved } = message;
+	keep(done, proof, proved);
+	keep(ways, quiz, { flow: proved.report.flow, reach: proved.report.reach });
 }
 
 function keep<T>(kept: Map<string, T>, key: string, value: T): void {
