@@ -69,7 +69,9 @@ export function QuestionView(props: QuestionViewProps) {
 			{question.why && (
 				<details className="q-why">
 					<summary>{texts.why}</summary>
-					<p dir="auto">{question.why}</p>
+					<p>
+						<span dir="auto">{question.why}</span>
+					</p>
 				</details>
 			)}
 			<Field {...props} ids={ids} atOnce={lone && answersAtOnce(question)} />

@@ -10,7 +10,7 @@ export function Slider({ question, draft, ids, locale, texts }: FieldProps & { q
 	const [value] = toValues(question, draft);
 	return (
 		<div className="q-slider">
-			<output className="q-scripted" />
+			<output className="q-scripted" dir="auto" />
 			<input
 				type="range"
 				name={fieldOf(id)}
@@ -23,8 +23,8 @@ export function Slider({ question, draft, ids, locale, texts }: FieldProps & { q
 				data-not-set={texts.notSet}
 			/>
 			<p className="q-ends">
-				<span>{say(min)}</span>
-				<span>{say(max)}</span>
+				<span dir="auto">{say(min)}</span>
+				<span dir="auto">{say(max)}</span>
 			</p>
 		</div>
 	);

@@ -12,7 +12,7 @@ input[type=date].q-input { min-width: 0; }
 .q-list > [aria-selected=true] { background: var(--q-tint); box-shadow: inset 0 0 0 1px var(--q-accent-text); }
 .q-search .q-help:empty, .q-found select { display: none; }
 
-.q-points { display: grid; grid-template-columns: repeat(auto-fit, minmax(46px, 1fr)); gap: 8px; margin-top: 28px; }
+.q-points { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); gap: 8px; margin-top: 28px; }
 .q-points li { display: grid; }
 .q-point { min-height: 52px; padding: 0; background: var(--q-card); border: 1px solid var(--q-edge); border-radius: var(--q-radius); font-variant-numeric: tabular-nums; }
 .q-points.q-points > .q-point { position: relative; display: grid; place-items: center; cursor: pointer; }
