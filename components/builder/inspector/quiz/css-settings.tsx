@@ -20,10 +20,9 @@ export function CssSettings() {
 				<Textarea
 					value={theme.css}
 					maxLength={MOST_CSS}
-					rows={6}
 					spellCheck={false}
 					dir="ltr"
-					className="font-mono text-xs"
+					className="min-h-32 font-mono text-xs"
 					placeholder=".q-choice { border-radius: 0; }"
 					onChange={(event) => set("theme", { ...theme, css: event.currentTarget.value })}
 				/>
