@@ -27,10 +27,12 @@ export function EmbedDemo({ slug, choice, framed }: EmbedDemoProps) {
 	const attributes = embedAttributes(slug, choice);
 	const opener = mode === "inline" ? {} : { for: "#opener" };
 	return (
-		<main className="mx-auto max-w-3xl space-y-8 px-5 py-8 sm:px-8">
+		<main aria-labelledby="demo" className="mx-auto max-w-3xl space-y-8 px-5 py-8 sm:px-8">
 			<script async src={shopperPaths.script(shopperPaths.loaderName)} />
 			<header className="space-y-3">
-				<h1 className="font-semibold text-2xl tracking-tight">{t("embedDemo.title")}</h1>
+				<h1 id="demo" className="font-semibold text-2xl tracking-tight">
+					{t("embedDemo.title")}
+				</h1>
 				<p className="text-muted">{t("embedDemo.text")}</p>
 				{framed ? null : (
 					<nav aria-label={t("embedDemo.shapes")} className="flex flex-wrap gap-2">

@@ -18,8 +18,8 @@ export function ShopFrame({ name, quiz, languages, children }: ShopFrameProps) {
 	const t = useTranslations("shop");
 	return (
 		<div className="flex min-h-dvh flex-col">
-			<p className="bg-info-soft px-5 py-2 text-center text-info-text text-sm">{t("demo")}</p>
 			<header className="border-b">
+				<p className="bg-info-soft px-5 py-2 text-center text-info-text text-sm">{t("demo")}</p>
 				<div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4 sm:px-8">
 					<Link href={pages.shop()} className="mr-auto font-semibold text-lg tracking-tight">
 						{name}

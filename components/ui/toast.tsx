@@ -40,7 +40,13 @@ export function ToastProvider({ label, closeLabel, children }: ToastProviderProp
 				{messages.map((message) => (
 					<ToastRow key={message.id} message={message} closeLabel={closeLabel} onClose={() => drop(message.id)} />
 				))}
-				<Kit.Viewport className="fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 outline-none sm:left-auto" />
+				{/* A landmark: not of a page that has nothing to tell. */}
+				{messages.length > 0 ? (
+					<Kit.Viewport
+						label={`${label} ({hotkey})`}
+						className="fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 outline-none sm:left-auto"
+					/>
+				) : null}
 			</Kit.Provider>
 		</Context>
 	);
