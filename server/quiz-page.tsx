@@ -178,12 +178,13 @@ function shell(
 }
 
 /** What the style sheet is to cover. */
-function kindsIn({ logo, locales, screens, resultPages }: ShopperDocument): string[] {
+function kindsIn({ logo, trust, locales, screens, resultPages }: ShopperDocument): string[] {
 	const blocks = screens.flatMap((screen) => screen.blocks);
 	const pictured = logo || picturesIn(blocks).length > 0;
 	const parts = {
 		picture: pictured,
 		languages: locales.length > 1,
+		about: trust !== "",
 		why: blocks.some((block) => block.kind !== "text" && block.why),
 		"sign-up": resultPages.some((page) => page.signUp),
 	};

@@ -1,3 +1,4 @@
+import { aboutCss } from "./style/about";
 import { baseCss } from "./style/base";
 import { consentCss } from "./style/consent";
 import { controlsCss } from "./style/controls";
@@ -9,7 +10,7 @@ import { saidCss } from "./style/said";
 import { signUpCss } from "./style/sign-up";
 import { whyCss } from "./style/why";
 
-/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, or a message in the quiz's place. */
+/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, a message in the quiz's place, or what becomes of the answers. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
 	{ css: languagesCss, for: ["languages"] },
@@ -21,6 +22,7 @@ const sheets: { css: string; for: string[] | null }[] = [
 	{ css: resultCss, for: null },
 	{ css: signUpCss, for: ["contact", "sign-up"] },
 	{ css: saidCss, for: ["said"] },
+	{ css: aboutCss, for: ["about"] },
 ];
 
 /** The player's style, by hand and small, as far as a quiz that holds these needs it. Colours and radius come from `themeVariables`. */

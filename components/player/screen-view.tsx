@@ -98,7 +98,7 @@ export function ScreenView(props: ScreenViewProps) {
 				)}
 			</div>
 			{quiz.trust && screen === quiz.screens[0] && (
-				<p className="q-help">
+				<p className="q-help q-trust">
 					{quiz.trust}
 					{props.about !== null && (
 						<>

@@ -27,12 +27,12 @@ export async function aboutPage(
 	const name = say(document.title);
 	const html = toHtml(
 		<div className="q-player" lang={locale}>
-			<main className="q-main">
+			<main className="q-main q-about">
 				{theme.brand && <p className="q-brand">{theme.brand}</p>}
 				<h1>{texts.title}</h1>
 				<p className="q-body">{fill(texts.intro, uses.shop, name)}</p>
 				{dataMap(document).map((entry) => (
-					<section key={entry.question.id} className="q-block">
+					<section key={entry.question.id}>
 						<h2 dir="auto">{say(entry.question.text)}</h2>
 						{say(entry.question.why) && (
 							<p className="q-body" dir="auto">
@@ -49,11 +49,11 @@ export async function aboutPage(
 					</section>
 				))}
 				{signUpOf(version, uses, locale).map((line) => (
-					<p key={line} className="q-block q-body">
+					<p key={line} className="q-body">
 						{line}
 					</p>
 				))}
-				<p className="q-block">
+				<p className="q-body">
 					<a href={`${shopperPaths.quiz(slug)}?lang=${encodeURIComponent(locale)}`}>{texts.back}</a>
 				</p>
 			</main>
