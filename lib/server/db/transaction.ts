@@ -5,7 +5,7 @@ import { db } from "./client";
 export type Transaction = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
 /**
- * Short serializable-safe transactions: a write conflict or deadlock (P2034) is tried again, up to five times.
+ * Short serializable-safe transactions: a write conflict or deadlock is tried again, up to five times.
  * `timeout` is in milliseconds.
  */
 export async function transaction<T>(
@@ -16,8 +16,15 @@ export async function transaction<T>(
 		try {
 			return await db().$transaction(work, { timeout, maxWait: 10_000 });
 		} catch (error) {
-			const retry = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
-			if (!retry || attempt === 5) throw error;
+			if (!isConflict(error) || attempt === 5) throw error;
 		}
 	}
+}
+
+/** Prisma's own queries say P2034; those written here are wrapped as P2010, with the adapter's word for it inside. */
+function isConflict(error: unknown): boolean {
+	if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+	if (error.code === "P2034") return true;
+	const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { kind?: string } } };
+	return error.code === "P2010" && driverAdapterError?.cause?.kind === "TransactionWriteConflict";
 }

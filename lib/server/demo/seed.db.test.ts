@@ -80,6 +80,8 @@ describe("the demo", () => {
 		for (let batch = 0; batch < 2; batch++) await takeProfiles(throwIt);
 		const known = await db().profile.count({ where: { workspaceId: scope.workspaceId } });
 		expect(known).toBeGreaterThan(80);
+		// Made up, so nobody is to be mailed.
+		expect(await db().personMail.count()).toBe(0);
 		const uses = Object.values(await traitUses(scope, new Date()));
 		expect(uses).toHaveLength(6);
 		for (const { people, quizzes } of uses) {

@@ -99,3 +99,14 @@ test("an answer changed after the result is taken as well", async () => {
 	const values = await db().traitValue.findMany({ where: { workspaceId, current: true } });
 	expect(values).toMatchObject([{ value: "vegan", at: later }]);
 });
+
+test("two who take responses of the same new address at once make one profile", async () => {
+	const responses = await Promise.all([run(true), run(true, { goal: "c-vegan" }), run(true)]);
+	await Promise.all(responses.flatMap((response) => [take(response), take(response)]));
+	const [profile, ...others] = await profiles();
+	expect(others).toEqual([]);
+	expect(profile?.identifiers).toHaveLength(1);
+	expect(profile?.values).toHaveLength(3);
+	expect(profile?.values.filter(({ current }) => current)).toHaveLength(1);
+	expect(await db().response.count({ where: { workspaceId, profileId: profile?.id ?? null } })).toBe(3);
+});

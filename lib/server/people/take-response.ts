@@ -30,27 +30,33 @@ type Place = { workspaceId: string; responseId: string };
 export async function takeResponse(place: Place, now: Date): Promise<void> {
 	await transaction(async (tx) => {
 		const { workspaceId, responseId } = place;
+		// As the lane does: first the response, then its task. A batch that is just being stored comes before or after.
+		await tx.$executeRaw`
+			SELECT 1 FROM response WHERE workspace_id = ${workspaceId}::uuid AND id = ${responseId}::uuid FOR NO KEY UPDATE`;
 		await tx.profileTask.deleteMany({ where: { workspaceId, responseId } });
 		const response = await tx.response.findUnique({
 			where: { workspaceId_id: { workspaceId, id: responseId }, test: false },
 			select: {
 				...{ quizId: true, versionId: true, locale: true, utm: true, state: true, profileId: true },
-				...{ lastEventAt: true, completedAt: true },
+				...{ createdAt: true, lastEventAt: true, completedAt: true },
 			},
 		});
 		const version = response && (await loadVersion(workspaceId, response.quizId, response.versionId));
 		if (!version) return;
 		const row = response as typeof response & Pick<ResponseRow, "utm" | "state">;
-		const said = saidInResponse(version.document, row, await openValues(tx, place));
+		const typed = await openValues(tx, place);
+		const said = saidInResponse(version.document, row, typed);
+		const seenAt = new Date(Math.max(...[row.lastEventAt, ...typed.map(({ at }) => at)].map(Number)));
 		const identifiers = strongestFirst(workspaceId, said);
-		const profile = await profileOf(tx, place, row, identifiers, now);
+		const profile = await profileOf(tx, place, row, identifiers, seenAt);
 		if (profile === "erased") return emptyResponses(tx, workspaceId, [responseId], { now });
 		if (!profile) return;
 		await link(tx, place, profile, row.profileId);
-		await updateProfile(tx, profile, said, now);
+		await updateProfile(tx, profile, said, seenAt);
 		await eraseUnkept(tx, { workspaceId, profileId: profile.id });
 		await recordTraits(tx, place, profile, { ...row, facts: said.facts });
 		const address = identifiers[0]?.kind === "email" ? identifiers[0].hash : null;
+		if (await isMadeUp(tx, workspaceId, row.createdAt)) return;
 		await tellOfConsents(tx, { ...place, profileId: profile.id, address, locale: row.locale }, now);
 	});
 	nudgePersonMails();
@@ -63,15 +69,18 @@ function strongestFirst(workspaceId: string, { identifiers }: SaidOfPerson): Nor
 	return distinct.sort((a, b) => Number(b.kind === "email") - Number(a.kind === "email"));
 }
 
-async function openValues(tx: Transaction, { workspaceId, responseId }: Place): Promise<OpenedValue[]> {
+async function openValues(
+	tx: Transaction,
+	{ workspaceId, responseId }: Place,
+): Promise<(OpenedValue & { at: Date })[]> {
 	const rows = await tx.personalValue.findMany({
 		where: { workspaceId, responseId, erasedAt: null },
 		orderBy: [{ createdAt: "asc" }, { id: "asc" }],
 	});
 	const texts = await openPersonal(tx, workspaceId, rows);
-	return rows.flatMap(({ id, questionId, kind }) => {
+	return rows.flatMap(({ id, questionId, kind, createdAt: at }) => {
 		const text = texts.get(id);
-		return text === undefined ? [] : [{ id, questionId, kind, text }];
+		return text === undefined ? [] : [{ id, questionId, kind, text, at }];
 	});
 }
 
@@ -130,10 +139,20 @@ async function takeBack(
 	await settleCurrent(tx, { workspaceId, profileId }, [...new Set(values.map(({ traitId }) => traitId))]);
 }
 
-async function updateProfile(tx: Transaction, profile: ProfileRow, { name }: SaidOfPerson, now: Date): Promise<void> {
+async function updateProfile(
+	tx: Transaction,
+	profile: ProfileRow,
+	{ name }: SaidOfPerson,
+	seenAt: Date,
+): Promise<void> {
 	const { workspaceId, id } = profile;
-	const data = name ? { seenAt: now, name: sealOwn(profile, "name", name) } : { seenAt: now };
-	await tx.profile.updateMany({ where: { workspaceId, id }, data });
+	if (name) await tx.profile.updateMany({ where: { workspaceId, id }, data: { name: sealOwn(profile, "name", name) } });
+	await tx.profile.updateMany({ where: { workspaceId, id, seenAt: { lt: seenAt } }, data: { seenAt } });
+}
+
+/** The demo's people answered before their workspace was there. Nobody is mailed what they said. */
+async function isMadeUp(tx: Transaction, workspaceId: string, at: Date): Promise<boolean> {
+	return (await tx.workspace.count({ where: { id: workspaceId, demo: true, createdAt: { gt: at } } })) > 0;
 }
 
 async function recordTraits(

@@ -42,7 +42,7 @@ export async function publishGoldenQuiz(adapt = (quiz: QuizDocument) => quiz): P
 	const slug = `golden-${quizId}`;
 	const draft = toJson(adapt(toStored(document)));
 	await db().quiz.create({ data: { workspaceId, id: quizId, name: "Golden", slug, draft } });
-	const { versionId } = await publishQuiz(scope, quizId, { id: newId(), revision: 0, note: "" });
+	const { versionId } = await publishQuiz(scope, quizId, { id: newId(), revision: 0, note: "As the tests want it" });
 	return { scope, quizId, versionId, slug };
 }
 
