@@ -17,18 +17,16 @@ const withTrait = (quiz: QuizDocument): QuizDocument =>
 	});
 
 /** The golden quiz with a dictionary of one trait, "wish", which counts for 30 days and may be used for advice by e-mail. */
-export async function publishAskingQuiz(): Promise<GoldenQuiz> {
-	const golden = await publishGoldenQuiz(withTrait);
-	const { workspaceId } = golden.scope;
-	await db().trait.create({
-		data: {
-			...{ workspaceId, id: newId(), key: "wish", name: { en: "Wish" }, type: "choice", shelfLifeDays: 30 },
-			options: ["simple", "vegan"].map((value) => ({ value, name: { en: value } })),
-			purposes: [purposes.adviceByEmail],
-		},
+export const publishAskingQuiz = (): Promise<GoldenQuiz> =>
+	publishGoldenQuiz(withTrait, async (workspaceId) => {
+		await db().trait.create({
+			data: {
+				...{ workspaceId, id: newId(), key: "wish", name: { en: "Wish" }, type: "choice", shelfLifeDays: 30 },
+				options: ["simple", "vegan"].map((value) => ({ value, name: { en: value } })),
+				purposes: [purposes.adviceByEmail],
+			},
+		});
 	});
-	return golden;
-}
 
 interface Run {
 	at: Date;

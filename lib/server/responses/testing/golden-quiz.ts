@@ -31,13 +31,17 @@ const uuids = new Map([
 	...collections.map((id, index) => [id, uuid("c", index)] as const),
 ]);
 
-/** `adapt` may change the document before it is published. */
-export async function publishGoldenQuiz(adapt = (quiz: QuizDocument) => quiz): Promise<GoldenQuiz> {
+/** `adapt` may change the document before it is published; `prepare` makes what it needs of its workspace. */
+export async function publishGoldenQuiz(
+	adapt = (quiz: QuizDocument) => quiz,
+	prepare = async (_workspaceId: string): Promise<void> => {},
+): Promise<GoldenQuiz> {
 	const scope: Scope = { workspaceId: newId(), userId: newId(), role: "owner" };
 	const { workspaceId } = scope;
 	await db().workspace.create({ data: { id: workspaceId, name: "Golden", slug: workspaceId } });
 	await createCatalog(workspaceId);
 	await createPurposes(workspaceId);
+	await prepare(workspaceId);
 	const quizId = newId();
 	const slug = `golden-${quizId}`;
 	const draft = toJson(adapt(toStored(document)));
