@@ -22,11 +22,13 @@ interface ConfirmDialogProps {
 	busy?: boolean;
 	error?: unknown;
 	onConfirm: () => void;
+	/** What is to be chosen before. */
+	children?: ReactNode;
 }
 
 /** The caller closes it once `onConfirm`'s work is done, so that an error shows here. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-	const { open, onOpenChange, title, description, confirmLabel, word, look, busy, error, onConfirm } = props;
+	const { open, onOpenChange, title, description, confirmLabel, word, look, busy, error, onConfirm, children } = props;
 	const t = useTranslations("common");
 	const form = useId();
 	const [typed, setTyped] = useState("");
@@ -55,6 +57,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 			}
 		>
 			<form id={form} onSubmit={submit} className="space-y-3">
+				{children}
 				{word === undefined ? null : (
 					<Field label={t("typeToConfirm", { word })}>
 						<Input

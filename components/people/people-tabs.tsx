@@ -9,6 +9,7 @@ export function PeopleTabs({ workspace }: { workspace: string }) {
 	const tabs = [
 		{ href: pages.people(workspace), text: t("list"), exact: true },
 		{ href: pages.traits(workspace), text: t("traits") },
+		{ href: pages.requests(workspace), text: t("requests") },
 	];
 	return (
 		<div className="mb-5 border-b">

@@ -12,7 +12,7 @@ export function MobileBar({ name, children }: { name: string; children: ReactNod
 	const path = usePathname();
 	const [openAt, setOpenAt] = useState<string | null>(null);
 	return (
-		<header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b bg-page/95 px-2 backdrop-blur lg:hidden">
+		<header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b bg-page/95 px-2 backdrop-blur lg:hidden print:hidden">
 			<Button look="ghost" size="icon" aria-label={t("openNavigation")} onClick={() => setOpenAt(path)}>
 				<Menu size={20} aria-hidden="true" />
 			</Button>

@@ -40,6 +40,11 @@ export const pages = {
 	settings: (workspace: string) => `${site(workspace)}/settings`,
 	account: (workspace: string) => `${site(workspace)}/settings/account`,
 	members: (workspace: string) => `${site(workspace)}/settings/members`,
+	/** What people ask about their data, and by when it is due. */
+	requests: (workspace: string) => `${site(workspace)}/people/requests`,
+	retention: (workspace: string) => `${site(workspace)}/settings/retention`,
+	/** The record of processing. */
+	processing: (workspace: string) => `${site(workspace)}/settings/processing`,
 	purposes: (workspace: string) => `${site(workspace)}/settings/purposes`,
 } as const;
 

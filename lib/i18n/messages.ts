@@ -11,6 +11,7 @@ import type home from "@/content/messages/en/home.json";
 import type people from "@/content/messages/en/people.json";
 import type responses from "@/content/messages/en/responses.json";
 import type results from "@/content/messages/en/results.json";
+import type rights from "@/content/messages/en/rights.json";
 import type settings from "@/content/messages/en/settings.json";
 import type share from "@/content/messages/en/share.json";
 import type shell from "@/content/messages/en/shell.json";
@@ -31,6 +32,7 @@ export interface Messages {
 	people: typeof people;
 	responses: typeof responses;
 	results: typeof results;
+	rights: typeof rights;
 	settings: typeof settings;
 	share: typeof share;
 	shell: typeof shell;
@@ -50,6 +52,7 @@ const areas: Record<keyof Messages, true> = {
 	people: true,
 	responses: true,
 	results: true,
+	rights: true,
 	settings: true,
 	share: true,
 	shell: true,

@@ -95,9 +95,11 @@ async function closeRequests(tx: Transaction, workspaceId: string, profileIds: s
 	await tx.personRequest.updateMany({ where, data: { profileId: null, words: null } });
 }
 
-/** Secret links to the person's page, what merging kept of them, and the profiles with all that hangs on them. */
+/** Secret links to the person's page and of mails to them, what merging kept of them, and the profiles with all that hangs on them. */
 async function removeRest(tx: Transaction, workspaceId: string, ids: string[]): Promise<void> {
-	await tx.token.deleteMany({ where: { workspaceId, purpose: "person", subject: { in: ids } } });
+	const mails = await tx.personMail.findMany({ where: { workspaceId, profileId: { in: ids } }, select: { id: true } });
+	const opened = [...ids, ...mails.map(({ id }) => id)];
+	await tx.token.deleteMany({ where: { workspaceId, purpose: { in: ["person", "opt-in"] }, subject: { in: opened } } });
 	await tx.profileMerge.deleteMany({
 		where: { workspaceId, OR: [{ winnerId: { in: ids } }, { loserId: { in: ids } }] },
 	});
