@@ -15,6 +15,7 @@ const BUDGET_BYTES = {
 	local: 18_000,
 	embedded: 7_800,
 	embed: 3_000,
+	early: 650,
 };
 const SHOPPER_ENTRIES = {
 	hosted: "shopper/hosted.ts",
