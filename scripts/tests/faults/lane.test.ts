@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -115,7 +116,9 @@ describe("what is malformed is refused, never an error of ours", () => {
 		const question = screen?.blocks.find((block) => "choices" in block);
 		const fields = { version, screen: screen?.id ?? "", way: "" };
 		const answer = question && "choices" in question ? { [question.id]: question.choices[0]?.id ?? "" } : {};
-		return { url: `${lane.url}/q/${slug}`, body: `${new URLSearchParams({ ...fields, ...answer })}` };
+		// As it is sent for the second time, where it is taken.
+		const url = `${lane.url}/q/${slug}?sending=${randomUUID()}`;
+		return { url, body: `${new URLSearchParams({ ...fields, ...answer })}` };
 	};
 	const signUps = (random: Random) => {
 		const [{ response, quiz, version }, { id }] = drawRun(lane.quiz, random);
