@@ -162,7 +162,7 @@ function shell(
 	return pageShell({
 		status: paused ? statuses.paused : 200,
 		locale,
-		title: paused?.title ?? sharedAs(document, locale).title,
+		title: sharedAs(document, locale).title,
 		searchTags: paused ? null : searchTags({ document, locale, slug, home, embeds: framing.sites.length > 0 }),
 		theme,
 		kinds: [
