@@ -23,7 +23,7 @@ export function AlertDialog({ open, onOpenChange, title, description, children, 
 						<Kit.Description className="text-muted">{description}</Kit.Description>
 					</div>
 					{children}
-					<footer className="flex flex-wrap justify-end gap-2">{footer}</footer>
+					<div className="flex flex-wrap justify-end gap-2">{footer}</div>
 				</Kit.Content>
 			</Kit.Portal>
 		</Kit.Root>

@@ -50,7 +50,7 @@ export function Dialog({
 						widths[width],
 					)}
 				>
-					<header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
+					<div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
 						<div className="min-w-0 space-y-1">
 							<Kit.Title className="font-semibold text-lg">{title}</Kit.Title>
 							{description ? <Kit.Description className="text-muted">{description}</Kit.Description> : null}
@@ -61,9 +61,9 @@ export function Dialog({
 						>
 							<X size={16} aria-hidden="true" />
 						</Kit.Close>
-					</header>
+					</div>
 					<div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
-					{footer ? <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer> : null}
+					{footer ? <div className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</div> : null}
 				</Kit.Content>
 			</Kit.Portal>
 		</Kit.Root>
