@@ -1,5 +1,6 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
+import { startFileExpiry } from "@/lib/server/people/exports/expiry-loop";
 import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
 import { startProfiles } from "@/lib/server/people/profile-loop";
 import { startRetention } from "@/lib/server/people/retention/retention-loop";
@@ -12,6 +13,7 @@ export function startJobs(): () => Promise<void> {
 		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
 		startPersonMails((error) => log().error({ err: error }, "a mail to a person was not sent yet")),
 		startRetention((error) => log().error({ err: error }, "deleting what is kept no longer failed")),
+		startFileExpiry((error) => log().error({ err: error }, "deleting old files failed")),
 		startDrawing((error) => log().error({ err: error }, "drawing failed")),
 	];
 	return async () => {

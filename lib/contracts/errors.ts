@@ -14,6 +14,8 @@ export const errorStatus = {
 	"unreadable-file": 422,
 	"has-errors": 422,
 	"note-needed": 422,
+	"lack-of-purpose": 422,
+	"nobody-left": 422,
 	"too-many": 429,
 	internal: 500,
 	unavailable: 503,

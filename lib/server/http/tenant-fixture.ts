@@ -41,7 +41,15 @@ export async function fillWorkspace(
 	const asked = { kind: "access", origin: "staff", receivedAt: now, dueAt: now };
 	await db().personRequest.create({ data: { ...request, ...asked } });
 	const purpose = await db().purpose.findFirstOrThrow({ where: { workspaceId } });
+	const segment = { workspaceId, id: id() };
+	const by = { purposeId: purpose.id, createdBy: owner.id, createdAt: now };
+	await db().segment.create({ data: { ...segment, ...by, name: "Segment", condition: {}, updatedAt: now } });
+	const taken = { workspaceId, id: id() };
+	const told = { segmentId: segment.id, segmentName: "Segment", recipient: "Agency", rows: 0, checksum: "" };
+	await db().export.create({ data: { ...taken, ...by, ...told, fileUntil: now } });
 	return {
+		segment: segment.id,
+		export: taken.id,
 		quiz: quiz.id,
 		version: version.id,
 		product: product.id,

@@ -28,6 +28,8 @@ const reading = { encoding: "utf-8", delimiter: ",", header: true, decimal: "." 
 const mapping = { reading, format: "table", columns: [{ kind: "ignore" }], key: [], separator: "," };
 const link = { name: "Mine now", source: "", medium: "", campaign: "" };
 const looked = { version: "01900000-0000-7000-8000-000000000000", catalog: "1" };
+const segment = { name: "Mine now", purpose: looked.version, condition: { kind: "all", of: [] } };
+const taken = { recipient: "Me", identifiers: ["email"], traits: [] };
 const patch = { op: "set", node: null, key: "currency", value: "DKK" };
 
 const trait = {
@@ -80,6 +82,15 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET people/retention": { role: "viewer" },
 	"PUT people/retention": { role: "owner" },
 	"POST people/retention/preview": { role: "viewer" },
+	"GET people/exports": { role: "viewer" },
+	"GET people/exports/[export]/file": { role: "editor" },
+	"GET people/segments": { role: "viewer" },
+	"POST people/segments": { role: "editor" },
+	"POST people/segments/count": { role: "viewer" },
+	"GET people/segments/words": { role: "viewer" },
+	"PUT people/segments/[segment]": { role: "editor", body: segment },
+	"DELETE people/segments/[segment]": { role: "editor" },
+	"POST people/segments/[segment]/exports": { role: "editor", body: taken },
 	"GET purposes": { role: "viewer" },
 	"POST purposes": { role: "owner" },
 	"PUT purposes/[purpose]": { role: "owner", body: { name: texts, notices: texts, confirmed: false, archived: false } },

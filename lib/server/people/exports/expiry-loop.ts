@@ -1,0 +1,23 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { startLoop, type WorkLoop } from "@/lib/server/work-loop";
+
+/** Deletes files whose time is over, of all workspaces: those of exports, and those of imports that nobody confirmed for a day. */
+export async function dropOldFiles(now: Date): Promise<number> {
+	const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
+	const exports = await db().$executeRaw`
+		UPDATE export SET file = NULL WHERE file IS NOT NULL AND file_until <= ${now.toISOString()}::timestamptz`;
+	const imports = await db().$executeRaw`
+		UPDATE people_import SET file = NULL WHERE file IS NOT NULL AND created_at <= ${dayAgo}::timestamptz`;
+	return exports + imports;
+}
+
+/** Any number of processes may run it. */
+export const startFileExpiry = (onError: (error: unknown) => void): WorkLoop =>
+	startLoop("old-files", {
+		work: async () => {
+			await dropOldFiles(new Date());
+			return false;
+		},
+		onError,
+	});
