@@ -3,6 +3,7 @@ import { type Examination, examine } from "./examine";
 import { readOptions, usage } from "./options";
 import { simulateText } from "./simulate-text";
 import { Unusable } from "./unusable";
+import { runVerifyReceipt } from "./verify-receipt";
 import { count, oneLine } from "./words";
 
 /** What the tool needs of the process it runs in. */
@@ -16,9 +17,15 @@ export interface CliHost {
 	now: () => number;
 }
 
-/** `check` and `simulate` of docs/quiz-format.md. Gives the exit code: 0, 1 with errors in the quiz, 2 when it can't be told. */
+/** `check` and `simulate` of docs/quiz-format.md, and `verify-receipt`. Gives the exit code: 0, 1 with errors in the quiz, 2 when it can't be told. */
 export async function runCli(args: readonly string[], host: CliHost): Promise<0 | 1 | 2> {
 	try {
+		const [first, ...more] = args;
+		if (first === "verify-receipt") {
+			const { valid, text } = runVerifyReceipt(more, host.cwd);
+			host.print(text);
+			return valid ? 0 : 1;
+		}
 		const options = readOptions(args);
 		if (!options) {
 			host.print(usage);

@@ -13,10 +13,12 @@ export interface CliOptions {
 
 export const usage = `Usage: npm run candor -- check QUIZ.json CATALOG.csv
        npm run candor -- simulate QUIZ.json CATALOG.csv
+       npm run candor -- verify-receipt RECEIPT.json [--keys KEYS.json]
        npm run candor -- tombstones export|replay FILE
 
 check      prints findings, one per line; exits with 1 when there are errors
 simulate   prints what people are shown, how results come about, and what each question has to do with it
+verify-receipt tells whether a receipt of consents is as it was signed; with the published keys, also by whom (exits with 1 when it isn't)
 tombstones what was erased, kept outside the database and replayed after restoring a backup (docs/operations.md)
 
 --json         one JSON object instead of text

@@ -10,7 +10,7 @@ import { toHtml } from "./to-html";
 /** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one; "away": nobody can tell which it is. */
 export const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
 
-const plainTheme: Theme = {
+export const plainTheme: Theme = {
 	...{ accent: "#1f6f4f", background: "#faf9f7", text: "#1d1c1a", radius: 12, brand: "", logoUrl: null, css: "" },
 };
 

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/quiz/types";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
 import { liveProducts } from "@/lib/server/catalog/live-products";
 import { isAway } from "@/lib/server/db/is-away";
+import { publicKeys } from "@/lib/server/people/consent/signing-key";
 import { candidatePack } from "@/lib/server/publish/candidate-pack";
 import { findLink } from "@/lib/server/publish/find-link";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
@@ -16,6 +17,7 @@ import { compressed } from "./compress";
 import { SENDING, takeForm } from "./forms/take-form";
 import { framingOf } from "./framing";
 import { keptReply } from "./kept-replies";
+import { personPage } from "./me/person-page";
 import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
 import { entryOf } from "./page-parts";
@@ -29,7 +31,7 @@ import { takePost } from "./take-post";
 
 /** Looked at before the body is read: only the shopper's own addresses have theirs read here. */
 export function isShopperPath(path: string): boolean {
-	return /^\/(q|p|m|shopper|api\/q)\//.test(path);
+	return path === shopperPaths.receiptKeys() || /^\/(q|p|m|me|shopper|api\/q)\//.test(path);
 }
 
 /** Whoever comes again in a moment may be taken. */
@@ -47,6 +49,11 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 	};
 	const [, area, rest, ...more] = pathname.split("/");
 	const name = decode(rest ?? "");
+	if (area === "me") {
+		const page = personPage([name, ...more], searchParams, languagesOf(request), request);
+		return page.then((reply) => reply && compressed(request, reply), away);
+	}
+	if (pathname === shopperPaths.receiptKeys()) return request.method === "POST" ? null : sendKeys();
 	if (request.method === "POST") {
 		if (area !== "q" || more.length > 0) {
 			return takePost({ pathname, searchParams }, request).then((reply) => reply && compressed(request, reply));
@@ -128,6 +135,16 @@ async function sendPack([what, slug, id, ...more]: string[], request: RequestRec
 	const make = async () => packReply(await candidatePack(version));
 	return serveReady(await keptReply(`pack ${version.id} ${stamp}`, make), request);
 }
+
+/** Anybody may check a receipt, from any page. */
+const sendKeys = (): ReplyRecord => ({
+	status: 200,
+	headers: {
+		...{ "content-type": "application/json; charset=utf-8", "cache-control": "public, max-age=3600" },
+		...{ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" },
+	},
+	body: JSON.stringify(publicKeys()),
+});
 
 const packReply = (pack: object | null): ReplyRecord => ({
 	status: pack ? 200 : 404,

@@ -4,13 +4,14 @@ import { consentCss } from "./style/consent";
 import { controlsCss } from "./style/controls";
 import { fieldsCss } from "./style/fields";
 import { languagesCss } from "./style/languages";
+import { ownPageCss } from "./style/own-page";
 import { picturesCss } from "./style/pictures";
 import { resultCss } from "./style/result";
 import { saidCss } from "./style/said";
 import { signUpCss } from "./style/sign-up";
 import { whyCss } from "./style/why";
 
-/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, a message in the quiz's place, or what becomes of the answers. */
+/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, a message in the quiz's place, what becomes of the answers, or a person's own page. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
 	{ css: languagesCss, for: ["languages"] },
@@ -23,6 +24,7 @@ const sheets: { css: string; for: string[] | null }[] = [
 	{ css: signUpCss, for: ["contact", "sign-up"] },
 	{ css: saidCss, for: ["said"] },
 	{ css: aboutCss, for: ["about"] },
+	{ css: ownPageCss, for: ["own-page"] },
 ];
 
 /** The player's style, by hand and small, as far as a quiz that holds these needs it. Colours and radius come from `themeVariables`. */

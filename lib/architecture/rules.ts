@@ -97,8 +97,8 @@ export const areaRules: AreaRule[] = [
 	},
 	{
 		area: "cli",
-		folders: ["lib/quiz", "lib/analytics", "lib/contracts", "lib/server/catalog/import"],
-		packages: ["node:fs", "node:path", "node:util", "zod"],
+		folders: ["lib/quiz", "lib/analytics", "lib/profile", "lib/contracts", "lib/server/catalog/import"],
+		packages: ["node:crypto", "node:fs", "node:path", "node:util", "zod"],
 		why: "the command line tool works without a database",
 	},
 	{ area: "prisma", folders: ["lib/server"], packages: "any", why: "the schema stands alone" },

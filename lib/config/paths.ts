@@ -63,6 +63,8 @@ export const shopperPaths = {
 	/** What becomes of its answers. */
 	aboutAnswers: (slug: string) => `/q/${part(slug)}/answers`,
 	link: (code: string) => `/p/${part(code)}`,
+	/** Public keys that receipts are signed with. */
+	receiptKeys: () => "/.well-known/candor-receipts.json",
 	/** The person's own page; below it, what they take away. */
 	person: (token: string, ...parts: readonly string[]) => ["/me", part(token), ...parts.map(part)].join("/"),
 	batches: () => "/api/q/batches",

@@ -22,6 +22,8 @@ test("the server of ours and Next's routes answer alike, to the headers", async 
 		"/p/none",
 		"/shopper/none.AAAAAAAA.js",
 		"/m/a/b",
+		"/me/none",
+		"/.well-known/candor-receipts.json",
 		"/api/health",
 	];
 	const replies = async ({ url }: { url: string }) => {
@@ -33,7 +35,7 @@ test("the server of ours and Next's routes answer alike, to the headers", async 
 	};
 	const ours = await replies(await lane.start());
 	expect(await replies(await lane.start({ FAST_LANE: "off" }))).toEqual(ours);
-	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404, 200]);
+	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404, 404, 200, 200]);
 	expect(ours.posts).toEqual([200, 400, 413]);
 });
 

@@ -21,11 +21,11 @@ interface OptIn {
 export async function readOptIn({
 	workspaceId,
 	subject,
-}: OptIn): Promise<{ locale: string; responseId: string | null; waiting: AgreedLine[] } | null> {
+}: OptIn): Promise<{ locale: string; profileId: string; waiting: AgreedLine[] } | null> {
 	const asked = await findAsked(db(), workspaceId, subject);
 	if (!asked) return null;
 	const waiting = await readAgreed(db(), workspaceId, asked.waiting, asked.locale);
-	return { locale: asked.locale, responseId: asked.responseId, waiting };
+	return { locale: asked.locale, profileId: asked.profileId, waiting };
 }
 
 /**

@@ -19,12 +19,26 @@ export interface NewMail {
 /** Anyone can type anyone's address: so many mails of a kind may go to a person within a day. */
 const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3 };
 
-/** Puts a mail into the outbox, from which it is sent once the transaction is through; false when there were too many today. */
+/** What the person brought about themselves goes out, whatever they wish of other mails. */
+const broughtAbout: readonly MailKind[] = ["receipt", "confirm", "link"];
+
+/** Puts a mail into the outbox, from which it is sent once the transaction is through; false when there were too many today, or the person wishes for fewer. */
 export async function queueMail(tx: Transaction, workspaceId: string, mail: NewMail, now: Date): Promise<boolean> {
 	const { profileId, kind } = mail;
 	const dayAgo = new Date(now.getTime() - 86_400_000);
 	const today = await tx.personMail.count({ where: { workspaceId, profileId, kind, createdAt: { gt: dayAgo } } });
 	if (today >= perDay[kind]) return false;
+	if (!broughtAbout.includes(kind) && (await rests(tx, { workspaceId, profileId }, now))) return false;
 	await tx.personMail.create({ data: { workspaceId, id: newId(), ...mail, dueAt: now, createdAt: now } });
 	return true;
+}
+
+/** Whether the last mail that they didn't bring about is nearer than they wish. */
+async function rests(tx: Transaction, place: { workspaceId: string; profileId: string }, now: Date): Promise<boolean> {
+	const { workspaceId, profileId } = place;
+	const where = { workspaceId_id: { workspaceId, id: profileId } };
+	const { mailEvery } = await tx.profile.findUniqueOrThrow({ where, select: { mailEvery: true } });
+	const since = new Date(now.getTime() - mailEvery * 86_400_000);
+	const kind = { notIn: [...broughtAbout] };
+	return (await tx.personMail.count({ where: { workspaceId, profileId, kind, createdAt: { gt: since } } })) > 0;
 }

@@ -1,0 +1,175 @@
+import { shopperPaths } from "@/lib/config/paths";
+import { AppError } from "@/lib/contracts/errors";
+import { LANGUAGES } from "@/lib/quiz/languages";
+import { pickLocale } from "@/lib/quiz/text";
+import { isUuid } from "@/lib/server/catalog/is-uuid";
+import { nodeLimit } from "@/lib/server/http/node-limit";
+import { collectPerson } from "@/lib/server/people/access/collect-person";
+import { personCsv, personJson } from "@/lib/server/people/access/person-file";
+import { confirmOptIn, readOptIn } from "@/lib/server/people/consent/opt-in";
+import { openLink, revokeLink, workspaceOf } from "@/lib/server/people/consent/person-link";
+import { receiptFile } from "@/lib/server/people/consent/receipt-file";
+import { eraseProfile } from "@/lib/server/people/erase/erase-profile";
+import { chooseMailPause, choosePurpose, correctTrait } from "@/lib/server/people/own-page/change-own";
+import { findPerson, requestLink } from "@/lib/server/people/own-page/find-person";
+import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/read-own";
+import type { ReplyRecord, RequestRecord } from "../record";
+import { confirmPage, donePage, erasePage, gonePage, isEmail } from "./other-pages";
+import { type Done, isDone, ownPage } from "./own-page";
+import { privateHeaders } from "./own-shell";
+import { readTraitField } from "./trait-field";
+import { wordsFor } from "./words";
+
+type Page = ReplyRecord & { body: string };
+
+interface Visit {
+	token: string;
+	/** What of the page is asked for; "" for itself. */
+	part: string;
+	query: URLSearchParams;
+	/** Languages that the browser would like, the first the most. */
+	wanted: string[];
+	/** Null: only looked at. */
+	posted: URLSearchParams | null;
+	network: string;
+	now: Date;
+}
+
+/** Requests of one network address within a minute, in each process. */
+const mostPerMinute = 120;
+
+/** /me/TOKEN: a person's own page, or what a mail asks them to confirm. Looking never changes anything. */
+export async function personPage(
+	[token = "", ...parts]: readonly string[],
+	query: URLSearchParams,
+	wanted: string[],
+	request: RequestRecord,
+): Promise<Page | null> {
+	if (parts.length > 1) return null;
+	nodeLimit(`person ${request.address}`, mostPerMinute);
+	if (request.body === null) return { status: 413, headers: privateHeaders, body: "" };
+	const posted = request.method === "POST" ? readForm(request.body) : null;
+	const visit = { token, part: parts[0] ?? "", query, wanted, posted, network: request.address, now: new Date() };
+	const opened = await openLink(token, visit.now);
+	if (opened?.purpose === "opt-in") return answerOptIn(opened, visit);
+	const person = opened && (await findPerson(opened.workspaceId, opened.subject));
+	if (!opened || !person) return answerGone(visit);
+	// The language asked for here, else the one that they answered in.
+	const locale = pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), person.locale]);
+	const place = { workspaceId: opened.workspaceId, profileId: person.profileId, locale };
+	return posted ? act(place, opened, visit, posted) : look(place, visit);
+}
+
+const readForm = (body: Uint8Array) => new URLSearchParams(new TextDecoder().decode(body).replaceAll("%00", ""));
+const languageFor = ({ query, wanted }: Visit) =>
+	pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), ...wanted]);
+
+async function look(place: OwnPlace, { token, part, query, now }: Visit): Promise<Page | null> {
+	const words = wordsFor(place.locale);
+	if (part === "data.json" || part === "data.csv" || part === "receipt.json") return download(place, part, now);
+	if (part !== "" && part !== "erase") return null;
+	const page = await readOwn(place, now);
+	if (!page) return null;
+	if (part === "erase") return erasePage(token, page.shop, page.theme, words);
+	const done = query.get("done");
+	return ownPage(token, page, words, isDone(done) ? done : null);
+}
+
+async function download(
+	place: OwnPlace,
+	part: "data.json" | "data.csv" | "receipt.json",
+	now: Date,
+): Promise<Page | null> {
+	const record = part === "receipt.json" ? null : await collectPerson(place, now);
+	const body = record ? (part === "data.csv" ? personCsv(record) : personJson(record)) : await receiptFile(place, now);
+	const type = part === "data.csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8";
+	const attached = { "content-type": type, "content-disposition": `attachment; filename="${part}"` };
+	return { status: 200, headers: { ...privateHeaders, ...attached, "x-content-type-options": "nosniff" }, body };
+}
+
+/** What a form of the page does. Afterwards the page itself is asked for, so that loading it again does nothing twice. */
+async function act(
+	place: OwnPlace,
+	link: { workspaceId: string; hash: string },
+	{ token, now }: Visit,
+	posted: URLSearchParams,
+): Promise<Page | null> {
+	const way = posted.get("way");
+	const words = wordsFor(place.locale);
+	if (way === "revoke") {
+		await revokeLink(link);
+		return gonePage(token, words, { ours: true, revoked: true });
+	}
+	if (way === "erase") {
+		const theme = await readTheme(place);
+		await eraseProfile({ workspaceId: place.workspaceId, actorId: null, by: "person" }, place.profileId, now);
+		return donePage(words, theme, "erased");
+	}
+	const done = await change(place, posted, now).catch((error: unknown): Done => {
+		if (error instanceof AppError && (error.code === "invalid-input" || error.code === "not-found"))
+			return "doesNotFit";
+		throw error;
+	});
+	const search = new URLSearchParams({ lang: place.locale, done });
+	const headers = { ...privateHeaders, location: `${shopperPaths.person(token)}?${search}` };
+	return { status: 303, headers, body: "" };
+}
+
+async function change(place: OwnPlace, posted: URLSearchParams, now: Date): Promise<Done> {
+	const uuid = (name: string) => {
+		const id = posted.get(name) ?? "";
+		if (!isUuid(id)) throw new AppError("invalid-input", name);
+		return id;
+	};
+	switch (posted.get("way")) {
+		case "agree":
+			await choosePurpose(place, { purposeId: uuid("purpose"), noticeId: uuid("notice"), agrees: true }, now);
+			return "grantedNow";
+		case "withdraw":
+			await choosePurpose(place, { purposeId: uuid("purpose"), noticeId: null, agrees: false }, now);
+			return "withdrawnNow";
+		case "often":
+			await chooseMailPause(place, Number(posted.get("days")), now);
+			return "saved";
+		case "correct": {
+			const traitId = uuid("trait");
+			const trait = (await readOwn(place, now))?.traits.find(({ id }) => id === traitId);
+			if (!trait) throw new AppError("not-found", "nothing is kept of that trait");
+			await correctTrait(place, { traitId, said: readTraitField(trait.type, posted.getAll("value")) }, now);
+			return "saved";
+		}
+		default:
+			throw new AppError("invalid-input", "no such way");
+	}
+}
+
+async function answerOptIn(opened: { workspaceId: string; subject: string }, visit: Visit): Promise<Page | null> {
+	const asked = await readOptIn(opened);
+	if (!asked) return answerGone(visit);
+	const locale = pickLocale({ locales: LANGUAGES }, [...visit.query.getAll("lang"), asked.locale]);
+	const words = wordsFor(locale);
+	const theme = await readTheme({ workspaceId: opened.workspaceId, profileId: asked.profileId });
+	if (visit.posted?.get("way") !== "confirm") return confirmPage(visit.token, asked.waiting, theme, words);
+	const confirmed = await confirmOptIn(opened, visit.now);
+	return confirmed ? donePage(words, theme, "confirmedNow") : confirmPage(visit.token, [], theme, words);
+}
+
+/** The link opens nothing: an address gets a new one, and the answer doesn't tell whether it is known. */
+async function answerGone(visit: Visit): Promise<Page> {
+	const { token, posted, network, now } = visit;
+	const locale = languageFor(visit);
+	const words = wordsFor(locale);
+	const workspaceId = workspaceOf(token);
+	const ours = workspaceId !== null && isUuid(workspaceId);
+	if (!ours || posted?.get("way") !== "link") return gonePage(token, words, { ours });
+	const email = (posted.get("email") ?? "").trim().slice(0, 254);
+	if (!isEmail(email)) return gonePage(token, words, { ours, said: "notAnEmail" });
+	try {
+		await requestLink(workspaceId, { email, locale, network }, now);
+	} catch (error) {
+		if (error instanceof AppError && error.code === "too-many")
+			return gonePage(token, words, { ours, said: "tooMany" });
+		throw error;
+	}
+	return gonePage(token, words, { ours, said: "linkSent" });
+}
