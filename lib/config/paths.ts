@@ -36,6 +36,7 @@ export const pages = {
 	attributes: (workspace: string) => `${site(workspace)}/catalog/attributes`,
 	collections: (workspace: string) => `${site(workspace)}/catalog/collections`,
 	people: (workspace: string) => `${site(workspace)}/people`,
+	consentProof: (workspace: string, profile: string) => `${site(workspace)}/people/${part(profile)}/proof`,
 	traits: (workspace: string) => `${site(workspace)}/people/traits`,
 	settings: (workspace: string) => `${site(workspace)}/settings`,
 	account: (workspace: string) => `${site(workspace)}/settings/account`,

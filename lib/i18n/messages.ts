@@ -5,6 +5,7 @@ import type catalog from "@/content/messages/en/catalog.json";
 import type changes from "@/content/messages/en/changes.json";
 import type check from "@/content/messages/en/check.json";
 import type common from "@/content/messages/en/common.json";
+import type consent from "@/content/messages/en/consent.json";
 import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
 import type home from "@/content/messages/en/home.json";
@@ -26,6 +27,7 @@ export interface Messages {
 	check: typeof check;
 	changes: typeof changes;
 	common: typeof common;
+	consent: typeof consent;
 	errors: typeof errors;
 	findings: typeof findings;
 	home: typeof home;
@@ -46,6 +48,7 @@ const areas: Record<keyof Messages, true> = {
 	check: true,
 	changes: true,
 	common: true,
+	consent: true,
 	errors: true,
 	findings: true,
 	home: true,

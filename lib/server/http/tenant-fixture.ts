@@ -40,6 +40,8 @@ export async function fillWorkspace(
 	const request = { workspaceId, id: id() };
 	const asked = { kind: "access", origin: "staff", receivedAt: now, dueAt: now };
 	await db().personRequest.create({ data: { ...request, ...asked } });
+	const profile = { workspaceId, id: id() };
+	await db().profile.create({ data: { ...profile, key: Buffer.from("key"), createdAt: now, seenAt: now } });
 	const purpose = await db().purpose.findFirstOrThrow({ where: { workspaceId } });
 	const segment = { workspaceId, id: id() };
 	const by = { purposeId: purpose.id, createdBy: owner.id, createdAt: now };
@@ -59,6 +61,7 @@ export async function fillWorkspace(
 		link: link.id,
 		response: response.id,
 		invite: invite.id,
+		profile: profile.id,
 		purpose: purpose.id,
 		trait: trait.id,
 		request: request.id,

@@ -70,6 +70,12 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET members": { role: "viewer" },
 	"PATCH members/[user]": { role: "owner", body: { role: "viewer" } },
 	"DELETE members/[user]": { role: "viewer" },
+	"GET people/[profile]/proof": { role: "viewer" },
+	"GET people/[profile]/receipt": { role: "viewer" },
+	"POST people/[profile]/withdrawals": {
+		role: "editor",
+		body: { purpose: "01900000-0000-7000-8000-000000000000", attestation: "Mine" },
+	},
 	"GET people/traits": { role: "viewer" },
 	"POST people/traits": { role: "editor" },
 	"GET people/traits/use": { role: "viewer" },
