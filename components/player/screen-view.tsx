@@ -99,7 +99,7 @@ export function ScreenView(props: ScreenViewProps) {
 			</div>
 			{quiz.trust && screen === quiz.screens[0] && (
 				<p className="q-help q-trust">
-					{quiz.trust}
+					<span dir="auto">{quiz.trust}</span>
 					{props.about !== null && (
 						<>
 							{" "}

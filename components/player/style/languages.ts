@@ -1,7 +1,7 @@
 /** The way to the quiz in its other languages. */
 export const languagesCss = `
-.q-languages { justify-self: end; display: flex; }
-.q-languages a { color: var(--q-muted); font-size: 15px; text-decoration: none; padding: 10px; border-radius: 8px; min-height: 44px; }
+.q-languages { justify-self: end; display: flex; flex-wrap: wrap; justify-content: end; }
+.q-languages a { color: var(--q-muted); font-size: 15px; text-decoration: none; padding: 10px; border-radius: 8px; min-height: 44px; white-space: nowrap; }
 @media (hover: hover) {
 	.q-languages a:hover { background: var(--q-tint); color: var(--q-text); }
 }
