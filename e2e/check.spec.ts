@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import type { ProductPage } from "../lib/contracts/catalog";
 import type { ProofReply } from "../lib/contracts/proofs";
 import {
@@ -26,7 +27,7 @@ const OTHER = "Everyday Wash";
 
 test("each planted fault is named, and what can be recommended is played", async ({ page, api, marketer }) => {
 	const quiz = await plant(api);
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	const unreachable = page.getByRole("link", { name: /1 product can never be recommended/ });
 	await expect(unreachable).toBeVisible();
 	await expectAccessible(page);
@@ -59,6 +60,7 @@ test("each planted fault is named, and what can be recommended is played", async
 	await expect(phone.getByRole("heading", { name: STAR })).toBeVisible();
 	// The address leads a colleague to the same answers.
 	await page.reload();
+	await expect(page.getByText("Proving the quiz")).toBeHidden({ timeout: 40_000 });
 	await expect(dialog).toBeVisible();
 	// Also while the keyboard is in the phone.
 	await phone.locator("body").press("Escape");
@@ -84,7 +86,7 @@ test("answers that end in an empty result are played", async ({ page, api, marke
 			resultPage("p-all", [slot("slot")], { heading: { en: "Your care" }, empty: { en: "Sorry, nothing" } }),
 		],
 	});
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	await page.getByRole("button", { name: "Play these answers: Empty result" }).click();
 	const dialog = page.getByRole("dialog", { name: "Empty result" });
 	await expect(dialog.getByRole("listitem")).toContainText("nothing");
@@ -100,7 +102,7 @@ test("a product that has left the catalog is called by its title", async ({ page
 	const gone = all.find(({ title }) => title === OTHER)?.id ?? "";
 	await api.post("catalog/products/archive", { ids: [gone] });
 	const finding = page.getByText(`The product ${OTHER} is not in the catalog`, { exact: false });
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	await expect(finding.first()).toBeVisible();
 	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/build`);
 	await page.getByRole("button", { name: /things? to finish/ }).click();
@@ -122,7 +124,7 @@ test("a version with something to look at needs a note, which is kept", async ({
 		},
 	});
 
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	await page.getByRole("button", { name: "Publish" }).click();
 	const dialog = page.getByRole("dialog", { name: "Publish" });
 	await expect(dialog.getByText("No answer to this question changes what is recommended.")).toBeVisible();
@@ -143,12 +145,18 @@ test("a quiz that asks nothing says what will stand here, in Danish too", async 
 	const quiz = await api.createQuiz("Blank", "blank");
 	const { draft } = await api.draft(quiz);
 	await replace(api, quiz, { screens: draft.screens.map((one) => ({ ...one, blocks: [] })) });
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	await expect(page.getByRole("heading", { name: "Nothing to prove yet" })).toBeVisible();
 	await expectAccessible(page);
 	await switchLanguage(page, "da");
 	await expect(page.getByRole("heading", { name: "Intet at tjekke endnu" })).toBeVisible();
 });
+
+/** Waits for the proof: it takes up to ten seconds, and may have to wait for others. */
+async function openCheck(page: Page, workspace: string, quiz: string): Promise<void> {
+	await page.goto(`/w/${workspace}/quizzes/${quiz}/check`);
+	await expect(page.getByText("Proving the quiz")).toBeHidden({ timeout: 40_000 });
+}
 
 /** A product always behind another, a rule in another's shadow, a question without value. Gives the quiz's id. */
 async function plant(api: WorkspaceApi): Promise<string> {
