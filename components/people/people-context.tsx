@@ -4,6 +4,8 @@ import { createContext, type ReactNode, use } from "react";
 export interface PeopleContext {
 	/** Slug. */
 	workspace: string;
+	/** ISO 4217. */
+	currency: string;
 	/** Owners and editors: they read personal data in clear, and change it. */
 	canEdit: boolean;
 }

@@ -10,6 +10,7 @@ export function PeopleTabs({ workspace }: { workspace: string }) {
 		{ href: pages.people(workspace), text: t("list"), exact: true },
 		{ href: pages.traits(workspace), text: t("traits") },
 		{ href: pages.requests(workspace), text: t("requests") },
+		{ href: pages.segments(workspace), text: t("segments") },
 	];
 	return (
 		<div className="mb-5 border-b">

@@ -37,6 +37,9 @@ export const pages = {
 	collections: (workspace: string) => `${site(workspace)}/catalog/collections`,
 	people: (workspace: string) => `${site(workspace)}/people`,
 	consentProof: (workspace: string, profile: string) => `${site(workspace)}/people/${part(profile)}/proof`,
+	segments: (workspace: string) => `${site(workspace)}/people/segments`,
+	/** `"new"`, or the segment's id. */
+	segment: (workspace: string, segment: string) => `${site(workspace)}/people/segments/${part(segment)}`,
 	traits: (workspace: string) => `${site(workspace)}/people/traits`,
 	settings: (workspace: string) => `${site(workspace)}/settings`,
 	account: (workspace: string) => `${site(workspace)}/settings/account`,

@@ -92,3 +92,6 @@ export interface SegmentWords {
 	/** Of products, with some of their values. */
 	attributes: { key: string; label: string; values: (string | number | boolean)[] }[];
 }
+
+/** What a link to a new segment says in its query. */
+export const segmentLink = z.object({ trait: z.uuid(), is: z.enum(freshnessStates) });

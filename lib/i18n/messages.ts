@@ -13,6 +13,7 @@ import type people from "@/content/messages/en/people.json";
 import type responses from "@/content/messages/en/responses.json";
 import type results from "@/content/messages/en/results.json";
 import type rights from "@/content/messages/en/rights.json";
+import type segments from "@/content/messages/en/segments.json";
 import type settings from "@/content/messages/en/settings.json";
 import type share from "@/content/messages/en/share.json";
 import type shell from "@/content/messages/en/shell.json";
@@ -35,6 +36,7 @@ export interface Messages {
 	responses: typeof responses;
 	results: typeof results;
 	rights: typeof rights;
+	segments: typeof segments;
 	settings: typeof settings;
 	share: typeof share;
 	shell: typeof shell;
@@ -56,6 +58,7 @@ const areas: Record<keyof Messages, true> = {
 	responses: true,
 	results: true,
 	rights: true,
+	segments: true,
 	settings: true,
 	share: true,
 	shell: true,

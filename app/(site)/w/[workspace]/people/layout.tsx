@@ -9,6 +9,6 @@ interface PeopleLayoutProps {
 
 export default async function PeopleLayout({ params, children }: PeopleLayoutProps) {
 	const { workspace, scope } = await pageScope((await params).workspace);
-	const value = { workspace: workspace.slug, canEdit: scope.role !== "viewer" };
+	const value = { workspace: workspace.slug, currency: workspace.currency, canEdit: scope.role !== "viewer" };
 	return <PeopleProvider value={value}>{children}</PeopleProvider>;
 }
