@@ -49,7 +49,11 @@ export async function fillWorkspace(
 	const taken = { workspaceId, id: id() };
 	const told = { segmentId: segment.id, segmentName: "Segment", recipient: "Agency", rows: 0, checksum: "" };
 	await db().export.create({ data: { ...taken, ...by, ...told, fileUntil: now } });
+	const file = { workspaceId, id: id() };
+	const uploaded = { kind: "orders", fileName: "a.csv", status: "uploaded", createdBy: owner.id, createdAt: now };
+	await db().peopleImport.create({ data: { ...file, ...uploaded } });
 	return {
+		file: file.id,
 		segment: segment.id,
 		export: taken.id,
 		quiz: quiz.id,

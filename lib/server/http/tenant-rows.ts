@@ -29,6 +29,10 @@ const mapping = { reading, format: "table", columns: [{ kind: "ignore" }], key: 
 const link = { name: "Mine now", source: "", medium: "", campaign: "" };
 const looked = { version: "01900000-0000-7000-8000-000000000000", catalog: "1" };
 const segment = { name: "Mine now", purpose: looked.version, condition: { kind: "all", of: [] } };
+const orderColumns = {
+	...{ order: 0, orderedAt: 1, product: 2, email: null, phone: null, customer: null },
+	...{ quantity: null, price: null, total: null, currency: null },
+};
 const taken = { recipient: "Me", identifiers: ["email"], traits: [] };
 const patch = { op: "set", node: null, key: "currency", value: "DKK" };
 
@@ -90,6 +94,12 @@ export const tenantRows: Record<string, TenantRow> = {
 	"POST people/retention/preview": { role: "viewer" },
 	"GET people/exports": { role: "viewer" },
 	"GET people/exports/[export]/file": { role: "editor" },
+	"GET people/orders": { role: "viewer" },
+	"POST people/orders": { role: "editor" },
+	"GET people/orders/declared": { role: "viewer" },
+	"POST people/orders/files": { role: "editor" },
+	"POST people/orders/files/[file]/apply": { role: "editor" },
+	"POST people/orders/files/[file]/plan": { role: "editor", body: { purpose: looked.version, columns: orderColumns } },
 	"GET people/segments": { role: "viewer" },
 	"POST people/segments": { role: "editor" },
 	"POST people/segments/count": { role: "viewer" },

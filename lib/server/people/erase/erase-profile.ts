@@ -5,6 +5,7 @@ import { newId } from "@/lib/server/new-id";
 import { unsealOwn } from "../profile-key";
 import { emptyResponses } from "./empty-responses";
 import { forgetMails } from "./forget-mails";
+import { forgetUses } from "./forget-uses";
 import { bury } from "./tombstones";
 
 /** Who had it erased; all but a member's wish leave `actorId` null. */
@@ -36,6 +37,7 @@ export async function eraseProfile(erasure: Erasure, profileId: string, now: Dat
 		const responses = await responsesOf(tx, workspaceId, ids);
 		await emptyResponses(tx, workspaceId, responses, { now, texts });
 		await unlinkConsents(tx, workspaceId, ids);
+		await forgetUses(tx, { workspaceId, profileIds: ids, now }, identifiers);
 		await bury(tx, workspaceId, [
 			...identifiers.map(({ kind, hash }) => ({ kind, hash, at: now })),
 			...ids.map((id) => ({ kind: "profile", hash: id, at: now })),

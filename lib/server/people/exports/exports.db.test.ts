@@ -6,6 +6,7 @@ import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 import { addMember, makeWorkspace, type TestWorkspace } from "@/lib/server/testing/make-workspace";
 import { ensureProfile } from "../ensure-profile";
+import { eraseProfile } from "../erase/erase-profile";
 import { normalIdentifier } from "../identifiers";
 import { recordValues } from "../record-values";
 import { saveSegment } from "../segments/save-segment";
@@ -124,6 +125,17 @@ test("its file is gone once somebody in it withdraws, and when its time is over"
 	await dropOldFiles(new Date(now.getTime() + 14 * day));
 	expect(await fileOf(second.id)).toBeNull();
 	expect(await db().exportedProfile.count({ where: { workspaceId, exportId: second.id } })).toBe(2);
+});
+
+test("the erasure of somebody in it deletes the file, and the recipient is yet to be told", async () => {
+	const anna = await person("anna@example.com", [newsletter], "dry");
+	await person("eva@example.com", [newsletter], "oily");
+	const { id } = await exportSegment(workspace.scope, await segmentOf(newsletter), body(), now);
+	await eraseProfile({ workspaceId, actorId: null, by: "person" }, anna, now);
+	await expect(openExport(workspace.scope, id, now)).rejects.toMatchObject({ code: "gone" });
+	expect(await db().outbox.findMany({ where: { workspaceId } })).toMatchObject([
+		{ kind: "erase", recipient: "Klaviyo", payload: { profiles: [anna], exports: [id] }, doneAt: null },
+	]);
 });
 
 test("nobody's file lies in the clear", async () => {
