@@ -4,8 +4,8 @@ import { env } from "@/lib/config/env";
 import type { ScriptName } from "@/shopper/page-data";
 
 export interface ShopperFiles {
-	/** Names of the files, with the hash of their content. `hosted` is the page's own script, `embedded` its `later` in a frame, `embed` the loader for such pages, `early` what stands in the page itself. */
-	names: Record<ScriptName | "hosted" | "embedded" | "embed" | "early", string>;
+	/** Names of the files, with the hash of their content. `hosted` is the page's own script, `embedded` its `later` in a frame, `embed` the loader for such pages, `early` what stands in the page itself; `kiosk` what devices run, `worker` what keeps it there. */
+	names: Record<ScriptName | "hosted" | "embedded" | "embed" | "early" | "kiosk" | "worker", string>;
 	find: (name: string) => Buffer | null;
 }
 

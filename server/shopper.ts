@@ -17,7 +17,11 @@ import { compressed } from "./compress";
 import { SENDING, takeForm } from "./forms/take-form";
 import { framingOf } from "./framing";
 import { keptReply } from "./kept-replies";
+<<<<<<< HEAD
 import { personPage } from "./me/person-page";
+=======
+import { kioskFile, sendDevicePack } from "./kiosk/kiosk";
+>>>>>>> 43b9594 (Collect on tablets without a network: kiosks and interviews that work for days, hand in each response once, and are paired and revoked from the Share tab)
 import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
 import { entryOf } from "./page-parts";
@@ -31,7 +35,11 @@ import { takePost } from "./take-post";
 
 /** Looked at before the body is read: only the shopper's own addresses have theirs read here. */
 export function isShopperPath(path: string): boolean {
+<<<<<<< HEAD
 	return path === shopperPaths.receiptKeys() || /^\/(q|p|m|me|shopper|api\/q)\//.test(path);
+=======
+	return /^\/((q|p|m|shopper|api\/q)\/|kiosk(\/|$))/.test(path);
+>>>>>>> 43b9594 (Collect on tablets without a network: kiosks and interviews that work for days, hand in each response once, and are paired and revoked from the Share tab)
 }
 
 /** Whoever comes again in a moment may be taken. */
@@ -63,8 +71,15 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 			away,
 		);
 	}
-	if ((request.method !== "GET" && request.method !== "HEAD") || !rest) return null;
+	if (request.method !== "GET" && request.method !== "HEAD") return null;
+	if (area === "kiosk") return sendKiosk(pathname, request);
+	if (!rest) return null;
 	if (area === "api" && more.join() === "oembed") return compressed(request, await oembed(searchParams));
+	if (area === "api" && more[0] === "device") {
+		return more[1] === "pack" && more.length === 3
+			? compressed(request, await sendDevicePack(more[2] ?? "", request))
+			: null;
+	}
 	if (area === "api") return sendPack(more, request);
 	if (area === "m") return sendPicture(pathname, request);
 	if (area === "q" && more.join() === "answers") return showAbout(name, searchParams, request).catch(away);
@@ -123,6 +138,13 @@ async function followLink(code: string, query: URLSearchParams, request: Request
 	for (const [name, value] of Object.entries(link.utm)) if (value && !kept.has(name)) kept.set(name, value);
 	kept.set("l", code);
 	return redirect(302, shopperPaths.quiz(link.slug), kept);
+}
+
+async function sendKiosk(pathname: string, request: RequestRecord): Promise<ReplyRecord | null> {
+	const reply = kioskFile(pathname);
+	if (!reply) return null;
+	const { kiosk, worker } = shopperFiles().names;
+	return serveReady(await keptReply(`${pathname} ${kiosk} ${worker}`, () => reply), request);
 }
 
 /** /api/q/pack/SLUG/VERSION */

@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { shopperPaths } from "@/lib/config/paths";
+import { type DeviceState, type PairReply, pairRequest, reportRequest } from "@/lib/contracts/devices";
 import { AppError, type ErrorCode, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
-import { eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
+import { deviceBatch, deviceSignUp, eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
 import { isPlainBatch } from "@/lib/contracts/is-plain-batch";
 import type { BatchReply } from "@/lib/quiz/wire";
 import { isAway } from "@/lib/server/db/is-away";
+import { findDevice } from "@/lib/server/devices/find-device";
+import { handInBatch, handInSignUp } from "@/lib/server/devices/hand-in";
+import { pairDevice } from "@/lib/server/devices/pairing";
+import { reportDevice } from "@/lib/server/devices/report-device";
+import { nodeLimit } from "@/lib/server/http/node-limit";
 import { parse } from "@/lib/server/http/parse";
 import { log } from "@/lib/server/log";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
@@ -15,44 +21,75 @@ import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
 type JsonReply = ReplyRecord & { body: string };
-type Action = (body: Uint8Array, now: Date, address: string) => Promise<unknown>;
+interface Sent {
+	body: Uint8Array;
+	now: Date;
+	address: string;
+	/** The secret of a device, which hands in what it took down. */
+	device: string | null;
+}
 
-const actions = new Map<string, Action>([
+const actions = new Map<string, (sent: Sent) => Promise<unknown>>([
 	[shopperPaths.batches(), takeBatch],
-	[shopperPaths.signUp(), async (body, now) => signUp(parse(signUpRequest, readJson(body)), { now })],
+	[shopperPaths.signUp(), takeSignUp],
+	[shopperPaths.devicePair(), takePair],
+	[shopperPaths.deviceReport(), takeReport],
 ]);
 
 /** Seconds after which to try again, by code. */
 const retryAfter: Partial<Record<ErrorCode, number>> = { busy: 2, unavailable: 2, "too-many": 10 };
 
-/** The shopper's two writes. */
+/** What shoppers send, and what devices do. */
 export async function takePost(
 	{ pathname, searchParams }: Pick<URL, "pathname" | "searchParams">,
-	{ body, address }: RequestRecord,
+	{ body, address, headers }: RequestRecord,
 ): Promise<JsonReply | null> {
 	const action = actions.get(pathname);
 	if (!action) return null;
 	const now = new Date();
-	try {
-		if (body === null) throw new AppError("too-large");
-		return json(200, (await action(body, now, address)) ?? {});
-	} catch (error) {
-		const counted = countUnread(error, searchParams.get("quiz"), now);
-		// What can't be counted now is to come again.
-		return refuse(
-			await counted.then(
-				() => error,
-				(failure) => failure,
-			),
-			pathname,
-		);
-	}
+	return replyTo(pathname, async () => {
+		try {
+			if (body === null) throw new AppError("too-large");
+			return await action({ body, now, address, device: deviceSecret(headers) });
+		} catch (error) {
+			// What can't be counted now is to come again.
+			await countUnread(error, searchParams.get("quiz"), now);
+			throw error;
+		}
+	});
 }
 
-function takeBatch(body: Uint8Array, now: Date, address: string): Promise<BatchReply> {
+/** What it comes to as JSON, or as an error of the closed list. */
+export const replyTo = (path: string, act: () => Promise<unknown>): Promise<JsonReply> =>
+	act().then(
+		(value) => json(200, value ?? {}),
+		(error) => refuse(error, path),
+	);
+
+/** `authorization: Device SECRET` */
+export const deviceSecret = ({ authorization = "" }: RequestRecord["headers"]): string | null =>
+	/^Device ([\w-]{20,100})$/.exec(authorization)?.[1] ?? null;
+
+async function takeBatch({ body, now, address, device }: Sent): Promise<BatchReply> {
 	requireRoom();
 	const sent = readJson(body);
+	if (device !== null) return handInBatch(await findDevice(device), parse(deviceBatch, sent), now);
 	return acceptBatch(isPlainBatch(sent) ? sent : parse(eventBatch, sent), { now, address });
+}
+
+async function takeSignUp({ body, now, device }: Sent): Promise<void> {
+	if (device === null) return signUp(parse(signUpRequest, readJson(body)), { now });
+	return handInSignUp(await findDevice(device), parse(deviceSignUp, readJson(body)), now);
+}
+
+async function takePair({ body, now, address }: Sent): Promise<PairReply> {
+	nodeLimit(`pair ${address}`, 30);
+	const { secret, appVersion } = parse(pairRequest, readJson(body));
+	return pairDevice(secret, appVersion, now);
+}
+
+async function takeReport({ body, now, device }: Sent): Promise<DeviceState> {
+	return reportDevice(await findDevice(device ?? ""), parse(reportRequest, readJson(body)), now);
 }
 
 /** What could not even be read is counted as well: the address names the quiz for that. */

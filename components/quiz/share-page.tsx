@@ -10,6 +10,7 @@ import { quizOptions } from "@/lib/client/quiz";
 import { AvailabilityCard } from "./availability-card";
 import { EmbedCard } from "./embed/embed-card";
 import { LinksCard } from "./links-card";
+import { DevicesCard } from "./offline/devices-card";
 import { QuizAddress } from "./quiz-address";
 import { ScanCode } from "./scan-code";
 import { SlugForm } from "./slug-form";
@@ -38,6 +39,7 @@ export function SharePage({ workspace, quiz, canEdit }: { workspace: string; qui
 					</Card>
 					<EmbedCard workspace={workspace} quiz={data} canEdit={canEdit} />
 					<LinksCard workspace={workspace} quiz={quiz} canEdit={canEdit} />
+					<DevicesCard workspace={workspace} quiz={quiz} locales={data.draft.locales} canEdit={canEdit} />
 					{canEdit ? (
 						<>
 							<AvailabilityCard key={data.status} workspace={workspace} quiz={data} />

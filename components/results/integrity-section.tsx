@@ -75,6 +75,7 @@ const known = [
 	"unfit-answer",
 	"not-shown",
 	"unknown-version",
+	"revoked-device",
 	"other-version",
 	"draft",
 	"paused",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ResponseEvent } from "../quiz/types";
-import type { EventBatch, SignUpRequest } from "../quiz/wire";
+import type { DeviceBatch, DeviceSignUp, EventBatch, SignUpRequest } from "../quiz/wire";
 
 const nodeId = z.string().min(1).max(64);
 /** As the database writes it: ids are compared as texts. */
@@ -46,8 +46,7 @@ const origin = z.strictObject({
 	test: z.boolean(),
 });
 
-/** POST /api/q/batches?quiz=SLUG — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */
-export const eventBatch: z.ZodType<EventBatch> = z.strictObject({
+const batch = z.strictObject({
 	id: uuid,
 	response: uuid,
 	quiz: slug,
@@ -57,8 +56,7 @@ export const eventBatch: z.ZodType<EventBatch> = z.strictObject({
 	personal: z.array(personalValue).max(50),
 });
 
-/** POST /api/q/sign-up?quiz=SLUG — below the result, optional. `consents[].id` are made by the browser. */
-export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
+const joining = z.strictObject({
 	id: uuid,
 	response: uuid,
 	quiz: slug,
@@ -70,4 +68,28 @@ export const signUp: z.ZodType<SignUpRequest> = z.strictObject({
 		.array(z.strictObject({ id: uuid, purpose: uuid }))
 		.min(1)
 		.max(20),
+});
+
+const time = z.number().min(-8.64e15).max(8.64e15);
+const note = { clock: time, staff: z.string().max(100), attested: z.string().max(500) };
+const shownSlot = z.strictObject({ slot: nodeId, products: z.array(z.string().min(1).max(64)).max(50) });
+
+/** POST /api/q/batches?quiz=SLUG — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */
+export const eventBatch: z.ZodType<EventBatch> = batch;
+
+/** The same from a device. */
+export const deviceBatch: z.ZodType<DeviceBatch> = batch.extend({
+	device: z.strictObject({
+		...note,
+		notes: z.array(z.strictObject({ id: uuid, question: nodeId, value: z.string().min(1).max(2000) })).max(50),
+		shown: z.array(shownSlot).max(30).nullable(),
+	}),
+});
+
+/** POST /api/q/sign-up?quiz=SLUG — below the result, optional. `consents[].id` are made by the browser. */
+export const signUp: z.ZodType<SignUpRequest> = joining;
+
+/** The same from a device. */
+export const deviceSignUp: z.ZodType<DeviceSignUp> = joining.extend({
+	device: z.strictObject({ ...note, at: time }),
 });

@@ -202,6 +202,8 @@ export interface AnswerDetail {
 	/** Contact forms: the value's fields. */
 	contact: { field: ContactField; value: string }[];
 	erased: boolean;
+	/** What the interviewer noted beside it. */
+	note: { value: string | null; erased: boolean } | null;
 	/** Answered, then left behind by Back: no effect. */
 	offPath: boolean;
 }
@@ -249,6 +251,19 @@ export interface TraitDetail {
 	value: AttributeScalar;
 	answer: LocalText;
 }
+/** How a response was taken down that didn't come from the person's own browser. */
+export interface CollectedDetail {
+	way: "kiosk" | "interview" | "paper";
+	/** The device's name. */
+	device: string | null;
+	/** Who asked, or "". */
+	staff: string;
+	/** What a paper form is filed under, or "". */
+	reference: string;
+	receivedAt: string;
+	/** The products that the device showed, where they were others than those of the stored result. */
+	shownOther: string[] | null;
+}
 export interface ResponseDetail {
 	row: ResponseRow;
 	startedAt: string | null;
@@ -262,7 +277,16 @@ export interface ResponseDetail {
 	/** Worked out from the answers on the path; nothing of it is stored. */
 	facts: { traits: TraitDetail[]; tags: string[] };
 	result: { page: string; locale: Locale; empty: boolean; slots: SlotDetail[]; vetoes: VetoDetail[] } | null;
-	consents: { purpose: LocalText; action: string; method: string; at: string; notice: string }[];
+	consents: {
+		purpose: LocalText;
+		action: string;
+		method: string;
+		/** Who attests it, and how; "" where the person ticked the box. */
+		attestation: string;
+		at: string;
+		notice: string;
+	}[];
+	collected: CollectedDetail | null;
 	/** Of the sign-up; null when there is none or the reader may not see it. */
 	email: { value: string | null; erased: boolean } | null;
 	/** Holds personal values that can be erased. */

@@ -6,6 +6,7 @@ import type changes from "@/content/messages/en/changes.json";
 import type check from "@/content/messages/en/check.json";
 import type common from "@/content/messages/en/common.json";
 import type consent from "@/content/messages/en/consent.json";
+import type devices from "@/content/messages/en/devices.json";
 import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
 import type home from "@/content/messages/en/home.json";
@@ -29,6 +30,7 @@ export interface Messages {
 	changes: typeof changes;
 	common: typeof common;
 	consent: typeof consent;
+	devices: typeof devices;
 	errors: typeof errors;
 	findings: typeof findings;
 	home: typeof home;
@@ -51,6 +53,7 @@ const areas: Record<keyof Messages, true> = {
 	changes: true,
 	common: true,
 	consent: true,
+	devices: true,
 	errors: true,
 	findings: true,
 	home: true,

@@ -56,6 +56,37 @@ export interface SignUpRequest {
 	consents: { id: string; purpose: NodeId }[];
 }
 
+/** How a device took down what it hands in; stands beside a batch or a sign-up that comes with a device's token. */
+export interface DeviceNote {
+	/** The device's clock when it sends, in ms: the server corrects the times of all that comes with it. */
+	clock: number;
+	/** Who asked the person, or "" where they answered by themselves. */
+	staff: string;
+	/** The words with which that member attested a consent that was spoken, or "". */
+	attested: string;
+}
+
+/** A batch as a device sends it, by the same address. */
+export interface DeviceBatch extends EventBatch {
+	device: DeviceNote & {
+		/** What staff noted beside questions. */
+		notes: { id: string; question: NodeId; value: string }[];
+		/** The result that the device worked out and showed. */
+		shown: ShownSlot[] | null;
+	};
+}
+
+/** Products of a slot in the order in which they were shown. */
+export interface ShownSlot {
+	slot: NodeId;
+	products: string[];
+}
+
+export interface DeviceSignUp extends SignUpRequest {
+	/** `at`: when it was given, by the device's clock. */
+	device: DeviceNote & { at: number };
+}
+
 /** The reply to a batch. `result` comes once the response is completed; `missing` names seqs still awaited. */
 export interface BatchReply {
 	/** Events of this batch that were stored. */

@@ -70,7 +70,11 @@ function laneRoutes(): { file: string; pattern: RegExp }[] {
 	return files
 		.filter((file) => file.endsWith("/route.ts") && readFileSync(file, "utf8").includes("laneRoute"))
 		.map((file) => {
-			const path = file.replace(/^app|\/route\.ts$/g, "").replace(/\[\w+\]/g, "[^/]+");
+			const path = file
+				.replace(/^app|\/route\.ts$/g, "")
+				.replace(/\/\[\[\.{3}\w+\]\]/g, "(/.+)?")
+				.replace(/\[\.{3}\w+\]/g, ".+")
+				.replace(/\[\w+\]/g, "[^/]+");
 			return { file, pattern: new RegExp(`^${path}$`) };
 		});
 }

@@ -18,6 +18,11 @@ export function AnswersCard({ answers }: { answers: AnswerDetail[] }) {
 						<dd className={answer.offPath ? "text-faint line-through" : "font-medium"}>
 							<AnswerText answer={answer} />
 						</dd>
+						{answer.note ? (
+							<dd className="text-muted text-sm sm:col-start-2">
+								{t("note")} <PersonalText {...answer.note} />
+							</dd>
+						) : null}
 						{answer.offPath ? <dd className="text-faint text-xs sm:col-start-2">{t("offPath")}</dd> : null}
 					</div>
 				))}

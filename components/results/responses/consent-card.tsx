@@ -15,7 +15,7 @@ export function ConsentCard({ consents, email }: Pick<ResponseDetail, "consents"
 		<Card title={t("consents")}>
 			{consents.length === 0 ? <p className="text-muted">{t("noConsents")}</p> : null}
 			<ul className="space-y-4">
-				{consents.map(({ purpose, action, at, notice }) => (
+				{consents.map(({ purpose, action, attestation, at, notice }) => (
 					<li key={`${at} ${say(purpose)} ${action}`} className="space-y-1 text-sm">
 						<p className="flex flex-wrap items-center gap-2">
 							<span className="font-medium">{say(purpose)}</span>
@@ -27,6 +27,7 @@ export function ConsentCard({ consents, email }: Pick<ResponseDetail, "consents"
 							</time>
 						</p>
 						<p className="text-muted">{t("notice", { text: notice })}</p>
+						{attestation ? <p className="break-words text-muted">{t("attested", { text: attestation })}</p> : null}
 					</li>
 				))}
 			</ul>

@@ -11,6 +11,7 @@ import { pages } from "@/lib/config/paths";
 import type { ResponseDetail } from "@/lib/contracts/results-replies";
 import { AnswersCard } from "./answers-card";
 import { ArrivalCard } from "./arrival-card";
+import { CollectedCard } from "./collected-card";
 import { ConsentCard } from "./consent-card";
 import { ErasePersonal } from "./erase-personal";
 import { FactsCard } from "./facts-card";
@@ -59,6 +60,7 @@ function Response({ quiz, id, response }: { quiz: QuizRef; id: string; response:
 				</div>
 				<div className="space-y-6">
 					<FactsCard response={response} />
+					{response.collected ? <CollectedCard collected={response.collected} /> : null}
 					<ConsentCard consents={response.consents} email={response.email} />
 					<ArrivalCard response={response} />
 				</div>

@@ -4,9 +4,9 @@ import { AppError } from "@/lib/contracts/errors";
 import { db } from "@/lib/server/db/client";
 import type { Transaction } from "@/lib/server/db/transaction";
 
-/** Only the hash is stored; `subject` says what the token opens: a user's or an invitation's id. */
+/** Only the hash is stored; `subject` says what the token opens: a user's, an invitation's or a device's id. */
 export interface NewToken {
-	purpose: "invite" | "reset" | "confirm";
+	purpose: "invite" | "reset" | "confirm" | "pair" | "device";
 	subject: string;
 	workspaceId?: string;
 	seconds: number;

@@ -27,9 +27,11 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 	expect(by("laneRoute")).toEqual([
 		"api/health/route.ts",
 		"api/q/batches/route.ts",
+		"api/q/device/[...path]/route.ts",
 		"api/q/oembed/route.ts",
 		"api/q/pack/[slug]/[version]/route.ts",
 		"api/q/sign-up/route.ts",
+		"kiosk/[[...file]]/route.ts",
 		"m/[...path]/route.ts",
 		"p/[code]/route.ts",
 		"q/[slug]/answers/route.ts",

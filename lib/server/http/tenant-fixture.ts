@@ -16,6 +16,7 @@ export async function fillWorkspace(
 	const snapshot = { workspaceId, id: id() };
 	const version = { workspaceId, id: id() };
 	const link = { workspaceId, id: id() };
+	const device = { workspaceId, id: id() };
 	const response = { workspaceId, id: id() };
 	const collection = { workspaceId, id: id() };
 	const catalogImport = { workspaceId, id: id() };
@@ -30,6 +31,8 @@ export async function fillWorkspace(
 	const pinned = { quizId: quiz.id, snapshotId: snapshot.id, number: 1, semantics: 1, revision: 0 };
 	await db().quizVersion.create({ data: { ...version, ...pinned, document: {}, notices: {} } });
 	await db().link.create({ data: { ...link, quizId: quiz.id, code: "code", name: "Link" } });
+	const made = { name: "Device", mode: "kiosk", locale: "en", pinHash: "1", createdBy: owner.id };
+	await db().device.create({ data: { ...device, quizId: quiz.id, ...made } });
 	const seen = { quizId: quiz.id, versionId: version.id, locale: "en", createdAt: now, lastEventAt: now };
 	await db().response.create({ data: { ...response, ...seen, state: {} } });
 	const planned = { fileName: "a.csv", status: "planned", createdBy: owner.id };
@@ -63,6 +66,7 @@ export async function fillWorkspace(
 		collection: collection.id,
 		import: catalogImport.id,
 		link: link.id,
+		device: device.id,
 		response: response.id,
 		invite: invite.id,
 		profile: profile.id,

@@ -27,6 +27,7 @@ const productBody = {
 const reading = { encoding: "utf-8", delimiter: ",", header: true, decimal: "." };
 const mapping = { reading, format: "table", columns: [{ kind: "ignore" }], key: [], separator: "," };
 const link = { name: "Mine now", source: "", medium: "", campaign: "" };
+const device = { name: "Mine now", mode: "kiosk", locale: "en", source: "kiosk", campaign: "", pin: "1234" };
 const looked = { version: "01900000-0000-7000-8000-000000000000", catalog: "1" };
 const segment = { name: "Mine now", purpose: looked.version, condition: { kind: "all", of: [] } };
 const orderColumns = {
@@ -119,6 +120,11 @@ export const tenantRows: Record<string, TenantRow> = {
 	"POST quizzes/[quiz]/accept-catalog": { role: "editor", body: looked },
 	"POST quizzes/[quiz]/archive": { role: "editor", body: { confirm: "Quiz" } },
 	"GET quizzes/[quiz]/changes": { role: "viewer" },
+	"GET quizzes/[quiz]/devices": { role: "viewer" },
+	"POST quizzes/[quiz]/devices": { role: "editor", body: device },
+	"PUT quizzes/[quiz]/devices/[device]": { role: "editor", body: device },
+	"POST quizzes/[quiz]/devices/[device]/pairing": { role: "editor" },
+	"POST quizzes/[quiz]/devices/[device]/revoke": { role: "editor" },
 	"POST quizzes/[quiz]/draft": { role: "editor", body: { base: 0, patches: [patch] } },
 	"POST quizzes/[quiz]/duplicate": { role: "editor", body: name },
 	"GET quizzes/[quiz]/export": { role: "viewer" },

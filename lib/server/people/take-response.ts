@@ -2,7 +2,7 @@ import "server-only";
 import { fitTrait } from "@/lib/profile/fit-trait";
 import { mayKeep } from "@/lib/profile/may-use";
 import { grantedPurposes } from "@/lib/profile/standing";
-import type { TraitOption, TraitType } from "@/lib/profile/types";
+import type { TraitOption, TraitSource, TraitType } from "@/lib/profile/types";
 import type { Facts } from "@/lib/quiz/collect-facts";
 import { type Transaction, transaction } from "@/lib/server/db/transaction";
 import { loadVersion } from "@/lib/server/publish/load-version";
@@ -38,7 +38,7 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 			where: { workspaceId_id: { workspaceId, id: responseId }, test: false },
 			select: {
 				...{ quizId: true, versionId: true, locale: true, utm: true, state: true, profileId: true },
-				...{ createdAt: true, lastEventAt: true, completedAt: true },
+				...{ createdAt: true, lastEventAt: true, completedAt: true, collected: { select: { way: true } } },
 			},
 		});
 		const version = response && (await loadVersion(workspaceId, response.quizId, response.versionId));
@@ -54,7 +54,8 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 		await link(tx, place, profile, row.profileId);
 		await updateProfile(tx, profile, said, seenAt);
 		await eraseUnkept(tx, { workspaceId, profileId: profile.id });
-		await recordTraits(tx, place, profile, { ...row, facts: said.facts });
+		const source = sourceOf(row.collected?.way);
+		await recordTraits(tx, place, profile, { ...row, source, facts: said.facts });
 		const address = identifiers[0]?.kind === "email" ? identifiers[0].hash : null;
 		if (await isMadeUp(tx, workspaceId, row.createdAt)) return;
 		await tellOfConsents(tx, { ...place, profileId: profile.id, address, locale: row.locale }, now);
@@ -68,6 +69,9 @@ function strongestFirst(workspaceId: string, { identifiers }: SaidOfPerson): Nor
 	const distinct = [...new Map(normal.map((one) => [`${one.kind} ${one.hash}`, one])).values()];
 	return distinct.sort((a, b) => Number(b.kind === "email") - Number(a.kind === "email"));
 }
+
+/** At a kiosk people answer as they do at home. */
+const sourceOf = (way: string | undefined): TraitSource => (way === "interview" || way === "paper" ? way : "quiz");
 
 async function openValues(
 	tx: Transaction,
@@ -87,13 +91,19 @@ async function openValues(
 async function profileOf(
 	tx: Transaction,
 	place: Place,
-	{ profileId, locale, lastEventAt }: { profileId: string | null; locale: string; lastEventAt: Date },
+	{
+		profileId,
+		locale,
+		lastEventAt,
+		collected,
+	}: { profileId: string | null; locale: string; lastEventAt: Date; collected: object | null },
 	identifiers: readonly NormalIdentifier[],
 	now: Date,
 ): Promise<ProfileRow | "erased" | null> {
 	const { workspaceId } = place;
 	if (identifiers.length > 0) {
-		const givenAt = await lastSaid(tx, place, lastEventAt);
+		// A device's times are set right as it hands in.
+		const givenAt = collected ? lastEventAt : await lastSaid(tx, place, lastEventAt);
 		return (await ensureProfile(tx, workspaceId, identifiers, { locale, now, givenAt, typed: true })) ?? "erased";
 	}
 	return profileId ? lockProfile(tx, workspaceId, profileId) : null;
@@ -159,7 +169,16 @@ async function recordTraits(
 	tx: Transaction,
 	{ workspaceId, responseId }: Place,
 	{ id: profileId }: ProfileRow,
-	{ versionId, completedAt: at, facts }: { versionId: string; completedAt: Date | null; facts: Facts },
+	{
+		versionId,
+		completedAt: at,
+		source,
+		facts,
+	}: Pick<NewValue, "source"> & {
+		versionId: string;
+		completedAt: Date | null;
+		facts: Facts;
+	},
 ): Promise<void> {
 	if (facts.traits.length === 0 || !at) return;
 	const [dictionary, granted, before] = await Promise.all([
@@ -180,7 +199,7 @@ async function recordTraits(
 		const { purposes } = trait;
 		if (value === null || !mayKeep(trait, granted) || taken.get(trait.id) === JSON.stringify(value)) return [];
 		const questionId = said.at(-1)?.question ?? null;
-		return [{ trait, value, source: "quiz", purposes, at, responseId, versionId, questionId }];
+		return [{ trait, value, source, purposes, at, responseId, versionId, questionId }];
 	});
 	await recordValues(tx, { workspaceId, profileId }, values);
 }

@@ -8,11 +8,11 @@ import { compileVersion, type Version } from "./load-version";
 const PACK_LIMIT = 300;
 
 /**
- * What a browser needs to work out this version's result by itself, or null when it may show more than PACK_LIMIT products. No stock counts, costs or margins: what can be had is worked out already.
+ * What a browser needs to work out this version's result by itself, or null when it may show more than `most` products. No stock counts, costs or margins: what can be had is worked out already.
  */
-export async function candidatePack(version: Version): Promise<CandidatePack | null> {
+export async function candidatePack(version: Version, most = PACK_LIMIT): Promise<CandidatePack | null> {
 	const ids = candidatesOf(await compileVersion(version));
-	if (ids.length > PACK_LIMIT) return null;
+	if (ids.length > most) return null;
 	const [catalog, cards] = await Promise.all([
 		loadCatalog(version.workspaceId, version.snapshotId),
 		liveCards(version.workspaceId, ids, version.document.stock),

@@ -4,16 +4,19 @@ import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
 import { nudgeProfiles } from "@/lib/server/people/profile-loop";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { compileVersion, loadVersion } from "@/lib/server/publish/load-version";
-import { admitNew, batchIntake } from "./batch-intake";
+import { admitFromDevice, admitNew, batchIntake } from "./batch-intake";
 import { countRejection } from "./count-rejection";
 import type { Incoming } from "./fold-group";
 import { nudgeProjection } from "./projection-loop";
+import type { TakenDown } from "./taken-down";
 import { toShopperResult } from "./to-shopper-result";
 
 interface Arrival {
 	now: Date;
 	/** The sender's, for limits only; never stored. Without one nothing is limited by it. */
 	address?: string;
+	/** How it was taken down, where it doesn't come from the person's own browser. */
+	taken?: TakenDown;
 }
 
 /**
@@ -21,11 +24,12 @@ interface Arrival {
  * the response. The reply to the batch that completes it carries the result, computed here and stored.
  * Throws `not-found` (no such quiz or version), `gone` (not open for new runs, or a run beyond all measure), `conflict` (the response is another
  * quiz's or version's), each counted where the marketer can see it, once the quiz is known; and when it can't be taken now `busy`, `unavailable`
- * or `too-many` (new responses from the address).
+ * or `too-many` (new responses from the address, or from the device).
  */
-export async function acceptBatch(batch: EventBatch, { now, address }: Arrival): Promise<BatchReply> {
+export async function acceptBatch(batch: EventBatch, { now, address, taken }: Arrival): Promise<BatchReply> {
 	const place = await findQuiz(batch.quiz);
-	if (!place) throw new AppError("not-found", "no such quiz");
+	const foreign = taken && (taken.workspaceId !== place?.workspaceId || taken.quizId !== place.quizId);
+	if (!place || foreign) throw new AppError("not-found", "no such quiz");
 	const version = await loadVersion(place.workspaceId, place.quizId, batch.version);
 	if (!version) {
 		await countRejection(place, "unknown-version", now);
@@ -36,10 +40,12 @@ export async function acceptBatch(batch: EventBatch, { now, address }: Arrival):
 	let admitted: boolean | null = null;
 	const admit = () => {
 		// Asked again when its group is taken again: it counts once.
-		admitted ??= address === undefined || admitNew(address, now);
+		admitted ??= taken?.deviceId
+			? admitFromDevice(taken.deviceId, now)
+			: address === undefined || admitNew(address, now);
 		return admitted;
 	};
-	const incoming: Incoming = { place, version, quiz, batch, events, admit, now };
+	const incoming: Incoming = { place, version, quiz, batch, events, taken: taken ?? null, admit, now };
 	const bytes = batch.personal.reduce((sum, { value }) => sum + value.length, events.length);
 	const outcome = await batchIntake().take(incoming, { key: batch.response, party: place.quizId, bytes });
 	if (outcome === "not-admitted") throw new AppError("too-many", "new responses from one address");

@@ -22,6 +22,14 @@ export function admitNew(address: string, now: Date): boolean {
 	return newResponses().take(networkOf(address), now.getTime());
 }
 
+/** The same for a device, whose token is its budget: after days without a network it hands in hundreds from one address. */
+export function admitFromDevice(device: string, now: Date): boolean {
+	return deviceResponses().take(device, now.getTime());
+}
+
+const deviceResponses = () =>
+	perProcess("device-responses", () => new TokenBuckets({ most: 1_000, perSecond: 10, keys: 10_000 }));
+
 const newResponses = () =>
 	perProcess("new-responses", () => {
 		const perMinute = env().RESPONSES_PER_ADDRESS;

@@ -7,10 +7,12 @@ import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import { foldResponse } from "./fold-response";
 import type { ResponseRow, ResponseState } from "./response-state";
+import type { CollectedRow } from "./store-collected";
 import type { Completion } from "./store-consents";
-import { type Typed, typedIn } from "./store-personal";
+import { notesIn, type Typed, typedIn } from "./store-personal";
 import type { NewBatch, StoredBatch } from "./stored-batches";
 import { type ChangedRow, keyOf, type ResponseKey } from "./stored-responses";
+import { type TakenDown, tapped } from "./taken-down";
 
 /** One batch that came, with everything about its quiz that taking it needs. */
 export interface Incoming {
@@ -20,6 +22,8 @@ export interface Incoming {
 	batch: EventBatch;
 	/** The batch's events as JSON. */
 	events: string;
+	/** How it was taken down, where it doesn't come from the person's own browser. */
+	taken: TakenDown | null;
 	/** Whether its sender may begin one more response; asked when this would. */
 	admit: () => boolean;
 	now: Date;
@@ -47,6 +51,7 @@ export interface FoldedGroup {
 	batches: NewBatch[];
 	typed: Typed[];
 	completions: Completion[];
+	takenDown: CollectedRow[];
 }
 
 /** Far beyond any real run: each batch reads all before it, so one response must not grow without end. */
@@ -63,7 +68,7 @@ const turnMs = 10;
 /** Folds batches one after the other into the responses they belong to, those that are known and those that begin here. */
 export async function foldGroup(group: Incoming[], known: Standing[]): Promise<FoldedGroup> {
 	const standings = new Map(known.map((one) => [keyOf(one.row), one]));
-	const folded: FoldedGroup = { outcomes: [], changed: [], batches: [], typed: [], completions: [] };
+	const folded: FoldedGroup = { outcomes: [], changed: [], batches: [], typed: [], completions: [], takenDown: [] };
 	let until = performance.now() + turnMs;
 	for (const one of group) {
 		if (performance.now() > until) {
@@ -84,8 +89,9 @@ export const stand = (row: ResponseRow, batches: StoredBatch[], beginning: Chang
 	...{ row, batches, beginning, startedAt: null, completedAt: null, lastEventAt: null, added: 0, duplicates: 0 },
 });
 
-function begin({ place, version, batch, admit, now: at }: Incoming): Standing | Refusal {
-	if (place.status !== "live") return place.status;
+/** What was taken down elsewhere was given while the quiz was open there. */
+function begin({ place, version, batch, admit, now, taken }: Incoming): Standing | Refusal {
+	if (place.status !== "live" && !taken) return place.status;
 	if (!admit()) return "not-admitted";
 	const { origin, response: id } = batch;
 	const row: ResponseRow = {
@@ -96,7 +102,7 @@ function begin({ place, version, batch, admit, now: at }: Incoming): Standing | 
 		result: null,
 		revision: 0,
 	};
-	return stand(row, [], { origin, at });
+	return stand(row, [], { origin, at: taken?.from ?? now });
 }
 
 /** Where a response begins: its first batch is folded into it at once. */
@@ -119,21 +125,27 @@ function take(one: Incoming, standing: Standing, folded: FoldedGroup): Outcome {
 	return { row: standing.row, reply: { ...toReply(standing.row.state), accepted, duplicate: false } };
 }
 
-function store({ version, quiz, batch, events, now }: Incoming, standing: Standing, folded: FoldedGroup): void {
+function store({ version, quiz, batch, events, now, taken }: Incoming, standing: Standing, folded: FoldedGroup): void {
 	const { row, batches } = standing;
 	const earlier = batches.flatMap((one) => one.events);
-	const after = foldResponse(quiz, row, earlier, batch, now);
+	const given = taken?.to ?? now;
+	const after = foldResponse(quiz, row, earlier, batch, given);
 	// Times are kept apart, so that the order of arrival can always be told.
 	const receivedAt = new Date(Math.max(now.getTime(), (batches.at(-1)?.receivedAt.getTime() ?? 0) + 1));
 	batches.push({ id: batch.id, events: batch.events, receivedAt });
 	folded.batches.push({ response: row, id: batch.id, events, receivedAt });
-	folded.typed.push(...typedIn(version, row, batch.personal, now));
-	if (after.completed) {
-		folded.completions.push({ version, row: after.row, events: [...earlier, ...batch.events], now });
-		standing.completedAt = now;
+	folded.typed.push(...typedIn(version, row, batch.personal, given));
+	if (taken) {
+		folded.typed.push(...notesIn(version, row, taken.notes, given));
+		folded.takenDown.push({ response: row, taken, receivedAt: now });
 	}
-	if (after.started) standing.startedAt ??= now;
-	standing.lastEventAt = new Date(Math.max(now.getTime(), standing.lastEventAt?.getTime() ?? 0));
+	if (after.completed) {
+		const events = [...earlier, ...batch.events];
+		folded.completions.push({ version, row: after.row, events, at: given, how: taken?.consent ?? tapped });
+		standing.completedAt = given;
+	}
+	if (after.started) standing.startedAt ??= taken?.from ?? now;
+	standing.lastEventAt = new Date(Math.max(given.getTime(), standing.lastEventAt?.getTime() ?? 0));
 	standing.row = after.row;
 	standing.added++;
 }

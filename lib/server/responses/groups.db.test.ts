@@ -36,7 +36,15 @@ async function incoming(batch: EventBatch, more: Partial<Incoming> = {}): Promis
 	const version = place && (await loadVersion(place.workspaceId, place.quizId, batch.version));
 	if (!place || !version) throw new Error("no such quiz or version");
 	const quiz = await compileVersion(version);
-	return { place, version, quiz, batch, events: JSON.stringify(batch.events), admit: () => true, now, ...more };
+	return {
+		place,
+		version,
+		quiz,
+		batch,
+		events: JSON.stringify(batch.events),
+		taken: null,
+		...{ admit: () => true, now, ...more },
+	};
 }
 
 const emptyRow = (id: string, { id: versionId, document }: Version): ResponseRow => ({

@@ -7,6 +7,7 @@ import { multiRow, runRows } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { entryOf, type ResponseRow } from "./response-state";
 import { keyOf, type ResponseKey } from "./stored-responses";
+import type { ConsentWay } from "./taken-down";
 
 export interface ConsentEntry {
 	id: string;
@@ -20,12 +21,14 @@ export interface ConsentEntry {
 const insert = multiRow(
 	"insert-consents",
 	`
-		INSERT INTO consent_event (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at, method)
+		INSERT INTO consent_event (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at, method,
+			attestation, actor_id)
 		SELECT workspace_id, response_id, id, purpose_id, notice_id, notice_hash, CASE WHEN action = 'granted' AND EXISTS (
 				SELECT FROM purpose p WHERE p.workspace_id = n.workspace_id AND p.id = n.purpose_id AND p.confirmed
-			) THEN 'requested' ELSE action END, at, 'tap'
+			) THEN 'requested' ELSE action END, at, method, attestation, actor_id
 		FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
-			$8::timestamptz[]) AS n (workspace_id, response_id, id, purpose_id, notice_id, notice_hash, action, at)
+			$8::timestamptz[], $9::text[], $10::text[], $11::uuid[]) AS n (workspace_id, response_id, id, purpose_id, notice_id,
+			notice_hash, action, at, method, attestation, actor_id)
 		WHERE NOT EXISTS (
 			SELECT FROM tombstone t
 			WHERE t.workspace_id = n.workspace_id AND t.kind = 'response' AND t.hash = n.response_id::text)
@@ -47,7 +50,9 @@ export interface Completion {
 	row: ResponseRow;
 	/** All of the response's events up to the batch that completed it. */
 	events: ResponseEvent[];
-	now: Date;
+	/** When the person completed it, and how they gave their consents. */
+	at: Date;
+	how: ConsentWay;
 }
 
 /** The consent answers on the completed paths, under the id of the event that gave them. An unticked box is no event,
@@ -58,7 +63,7 @@ export async function storeConsents(client: PoolClient, completions: Completion[
 	const before = await runRows<ResponseKey & { purpose: string; action: string }>(client, granted, rows);
 	const given = (action: string | undefined) => action === "granted" || action === "requested";
 	const standing = new Map(before.map((one) => [`${keyOf(one)} ${one.purpose}`, one.action]));
-	for (const { version, row, events, asked, now } of asking) {
+	for (const { version, row, events, asked, at, how } of asking) {
 		const entries = asked.flatMap(({ id: question, purpose, grants }): ConsentEntry[] => {
 			const key = `${keyOf(row)} ${purpose}`;
 			if (grants === given(standing.get(key))) return [];
@@ -66,9 +71,9 @@ export async function storeConsents(client: PoolClient, completions: Completion[
 			if (!id) return [];
 			const action = grants ? "granted" : "withdrawn";
 			standing.set(key, action);
-			return [{ id, purpose, action, at: now, locale: row.state.consentLocales[id] ?? row.locale }];
+			return [{ id, purpose, action, at, locale: row.state.consentLocales[id] ?? row.locale }];
 		});
-		await insertConsents(client, version, row.id, entries);
+		await insertConsents(client, version, row.id, entries, how);
 	}
 }
 
@@ -78,10 +83,12 @@ export async function insertConsents(
 	{ workspaceId, notices }: Version,
 	responseId: string,
 	entries: ConsentEntry[],
+	{ method, attestation, actorId }: ConsentWay,
 ): Promise<void> {
 	const rows = entries.flatMap(({ id, purpose, action, at, locale }) => {
 		const notice = notices[purpose]?.[locale];
-		return notice ? [[workspaceId, responseId, id, purpose, notice.id, notice.hash, action, at]] : [];
+		const way = [method, attestation, actorId];
+		return notice ? [[workspaceId, responseId, id, purpose, notice.id, notice.hash, action, at, ...way]] : [];
 	});
 	await runRows(client, insert, rows);
 }

@@ -13,6 +13,7 @@ import {
 	type Standing,
 	stand,
 } from "./fold-group";
+import { insertCollected } from "./store-collected";
 import { storeConsents } from "./store-consents";
 import { insertPersonal } from "./store-personal";
 import { insertBatches, readBatches } from "./stored-batches";
@@ -38,6 +39,7 @@ async function store(client: PoolClient, group: Incoming[], readAll: boolean): P
 		updateResponses(client, changed),
 		insertBatches(client, folded.batches),
 		insertPersonal(client, folded.typed),
+		insertCollected(client, folded.takenDown),
 	]);
 	// Asks before it writes: not before all else is known to stand.
 	await storeConsents(client, folded.completions);
@@ -53,7 +55,7 @@ function ofPeople({ typed, completions }: Pick<FoldedGroup, "typed" | "completio
 	);
 	return [
 		...typed.map(({ response: { workspaceId, id }, at }) => ({ workspaceId, id, at })),
-		...asking.map(({ row: { workspaceId, id }, now: at }) => ({ workspaceId, id, at })),
+		...asking.map(({ row: { workspaceId, id }, at }) => ({ workspaceId, id, at })),
 	];
 }
 

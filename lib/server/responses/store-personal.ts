@@ -7,6 +7,7 @@ import { multiRow, runRows } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { seal } from "./seal";
 import type { ResponseKey } from "./stored-responses";
+import type { TakenDown } from "./taken-down";
 
 const insert = multiRow(
 	"insert-personal",
@@ -26,7 +27,7 @@ export interface Typed {
 	id: string;
 	/** "" for the address given below a result. */
 	question: string;
-	kind: PersonalInput["kind"];
+	kind: PersonalInput["kind"] | "note";
 	value: string;
 	at: Date;
 }
@@ -38,6 +39,15 @@ export function typedIn({ document }: Version, response: ResponseKey, inputs: Pe
 		document.screens.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === "text" ? [] : [[b.id, b] as const]))),
 	);
 	return inputs.filter((input) => fits(asked.get(input.question), input)).map((input) => ({ ...input, response, at }));
+}
+
+/** What staff noted beside the version's questions. */
+export function notesIn({ document }: Version, response: ResponseKey, notes: TakenDown["notes"], at: Date): Typed[] {
+	if (notes.length === 0) return [];
+	const asked = new Set(document.screens.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
+	return notes
+		.filter(({ question }) => asked.has(question))
+		.map((note) => ({ ...note, kind: "note", response, at }) satisfies Typed);
 }
 
 /** Stores it encrypted, apart from the events; of an erased person's response nothing. */

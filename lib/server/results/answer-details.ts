@@ -37,6 +37,7 @@ function detail(
 ): Omit<AnswerDetail, "offPath"> {
 	const { locales } = document;
 	const typed = value?.kind === "personal" ? personal.find(({ id }) => id === value.id) : undefined;
+	const note = personal.find(({ kind, questionId }) => kind === "note" && questionId === question.id);
 	const ticked = value?.kind === "choices" && "choices" in question ? value.ids : [];
 	return {
 		question: question.id,
@@ -51,6 +52,7 @@ function detail(
 		value: typed?.value ?? null,
 		contact: question.kind === "contact" ? contactOf(question, typed?.value ?? "") : [],
 		erased: typed?.erased ?? false,
+		note: note ? { value: note.value, erased: note.erased } : null,
 	};
 }
 

@@ -14,6 +14,7 @@ import { Prisma } from "@/lib/server/generated/client";
 import { type PackedResult, unpackResult } from "@/lib/server/responses/packed-result";
 import { entryOf, type ResponseState } from "@/lib/server/responses/response-state";
 import { answerDetails } from "./answer-details";
+import { collectedDetail } from "./collected-detail";
 import { factDetails } from "./fact-details";
 import { nameRows } from "./list-responses";
 import { nameProducts } from "./name-products";
@@ -57,6 +58,7 @@ export async function getResponse(
 		facts: factDetails(document, answers),
 		result: result && (await tell(scope, quizId, document, state, result, row.locale)),
 		consents: await readConsents(scope, responseId),
+		collected: await collectedDetail(scope, quizId, responseId, result),
 		email: email ? { value: email.value, erased: email.erased } : null,
 		erasable: scope.role !== "viewer" && personal.some(({ erased }) => !erased),
 		late: state.late,
@@ -115,15 +117,15 @@ async function readConsents({ workspaceId }: Scope, responseId: string): Promise
 	const events = await db().consentEvent.findMany({
 		where: { workspaceId, responseId },
 		orderBy: [{ at: "asc" }, { id: "asc" }],
-		select: { purposeId: true, noticeId: true, action: true, method: true, at: true },
+		select: { purposeId: true, noticeId: true, action: true, method: true, attestation: true, at: true },
 	});
 	const [purposes, notices] = await Promise.all([
 		db().purpose.findMany({ where: { workspaceId, id: { in: events.map((event) => event.purposeId) } } }),
 		db().notice.findMany({ where: { workspaceId, id: { in: events.map((event) => event.noticeId) } } }),
 	]);
-	return events.map(({ purposeId, noticeId, action, method, at }) => ({
+	return events.map(({ purposeId, noticeId, action, method, attestation, at }) => ({
 		purpose: (purposes.find(({ id }) => id === purposeId)?.name ?? {}) as LocalText,
-		...{ action, method, at: at.toISOString() },
+		...{ action, method, attestation, at: at.toISOString() },
 		notice: notices.find(({ id }) => id === noticeId)?.text ?? "",
 	}));
 }

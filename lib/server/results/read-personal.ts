@@ -8,6 +8,7 @@ export interface PersonalText {
 	id: string;
 	/** "" for the sign-up's e-mail. */
 	questionId: string;
+	kind: string;
 	/** null when erased, or when the reader is a viewer. */
 	value: string | null;
 	erased: boolean;
@@ -18,7 +19,15 @@ export async function readPersonal(scope: Scope, responseId: string): Promise<Pe
 	const { workspaceId, userId, role } = scope;
 	const rows = await db().personalValue.findMany({
 		where: { workspaceId, responseId },
-		select: { id: true, responseId: true, questionId: true, ciphertext: true, profileId: true, erasedAt: true },
+		select: {
+			id: true,
+			responseId: true,
+			questionId: true,
+			kind: true,
+			ciphertext: true,
+			profileId: true,
+			erasedAt: true,
+		},
 		orderBy: { createdAt: "asc" },
 	});
 	const readable = role === "viewer" ? [] : rows.filter(({ erasedAt }) => erasedAt === null);
@@ -27,9 +36,10 @@ export async function readPersonal(scope: Scope, responseId: string): Promise<Pe
 		await db().auditLine.create({ data: { workspaceId, id: newId(), actorId: userId, ...line } });
 	}
 	const texts = await openPersonal(db(), workspaceId, readable);
-	return rows.map(({ id, questionId, erasedAt }) => ({
+	return rows.map(({ id, questionId, kind, erasedAt }) => ({
 		id,
 		questionId,
+		kind,
 		value: texts.get(id) ?? null,
 		erased: erasedAt !== null,
 	}));

@@ -16,6 +16,8 @@ const BUDGET_BYTES = {
 	embedded: 7_800,
 	embed: 3_000,
 	early: 650,
+	kiosk: 62_000,
+	worker: 1_500,
 };
 const SHOPPER_ENTRIES = {
 	hosted: "shopper/hosted.ts",
@@ -88,11 +90,20 @@ export function loaderOptions(out) {
 	};
 }
 
+/** What a device runs for days, by itself: everything is in its one script. @param {string} out @returns {import("esbuild").BuildOptions} */
+export function kioskOptions(out) {
+	return {
+		...shopperOptions(out),
+		entryPoints: { kiosk: "shopper/kiosk/kiosk.ts", worker: "shopper/kiosk/worker.ts" },
+	};
+}
+
 /** Builds all into a folder. @param {string} out */
 export async function buildBundles(out) {
 	const { build } = await import("esbuild");
 	rmSync(join(out, "shopper"), { recursive: true, force: true });
-	const all = [serverOptions(out), shopperOptions(out), loaderOptions(out)].map((options) => build(options));
+	const parts = [serverOptions(out), shopperOptions(out), loaderOptions(out), kioskOptions(out)];
+	const all = parts.map((options) => build(options));
 	const [, ...shopper] = await Promise.all(all).catch((error) => {
 		throw new Explained(error instanceof Error ? error.message : String(error));
 	});

@@ -1,6 +1,6 @@
 // @ts-check
 import { printFailure } from "../report.mjs";
-import { loaderOptions, serverOptions, shopperOptions, writeManifest } from "./bundles.mjs";
+import { kioskOptions, loaderOptions, serverOptions, shopperOptions, writeManifest } from "./bundles.mjs";
 
 /**
  * Builds all bundles and again whenever one of their files changes.
@@ -11,7 +11,7 @@ export async function watchBundles(out, onRebuilt) {
 	const { context } = await import("esbuild");
 	/** @type {import("esbuild").BuildContext[]} */
 	const all = [];
-	for (const options of [serverOptions(out), shopperOptions(out), loaderOptions(out)]) {
+	for (const options of [serverOptions(out), shopperOptions(out), loaderOptions(out), kioskOptions(out)]) {
 		let builds = 0;
 		/** @type {() => void} */
 		let firstDone = () => {};

@@ -46,8 +46,8 @@ export async function collectResponses(workspaceId: string, profileId: string, s
 				workspaceId,
 				personalValues.filter(({ erasedAt }) => erasedAt === null),
 			);
-			const typed = personalValues.map(({ id, questionId, erasedAt }) => {
-				return { id, questionId, value: texts.get(id) ?? null, erased: erasedAt !== null };
+			const typed = personalValues.map(({ id, questionId, kind, erasedAt }) => {
+				return { id, questionId, kind, value: texts.get(id) ?? null, erased: erasedAt !== null };
 			});
 			// Written by ingest alone, from values of these types.
 			const { utm, state, locale } = row as typeof row & Pick<ResponseRow, "utm" | "state">;
@@ -72,7 +72,12 @@ function sourceOf(utm: ResponseRow["utm"], referrer: string): Record<string, str
 }
 
 const sayAnswers = (details: AnswerDetail[], say: Say): HeldResponse["answers"] =>
-	details.map((detail) => ({ question: say(detail.text) || detail.question, answer: sayAnswer(detail, say) }));
+	details.flatMap((detail) => {
+		const question = say(detail.text) || detail.question;
+		// What staff noted of the person is held of them as well.
+		const notes = detail.note?.value ? [{ question, answer: detail.note.value }] : [];
+		return [{ question, answer: sayAnswer(detail, say) }, ...notes];
+	});
 
 function sayAnswer(detail: AnswerDetail, say: Say): string {
 	if (detail.status !== "answered") return detail.status;

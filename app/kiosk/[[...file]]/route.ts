@@ -1,0 +1,3 @@
+import { laneRoute } from "@/server/lane-route";
+
+export const GET = laneRoute;

@@ -1,0 +1,31 @@
+"use client";
+import { useFormatter, useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import type { CollectedDetail } from "@/lib/contracts/results-replies";
+
+/** Who or what took the response down, where that wasn't the person's own browser. */
+export function CollectedCard({ collected }: { collected: CollectedDetail }) {
+	const t = useTranslations("responses.detail.collected");
+	const format = useFormatter();
+	const { way, device, staff, reference, receivedAt, shownOther } = collected;
+	const facts: [name: string, value: string][] = [
+		[t("way"), t(`ways.${way}`)],
+		...(device ? [[t("device"), device] satisfies [string, string]] : []),
+		...(staff ? [[t("staff"), staff] satisfies [string, string]] : []),
+		...(reference ? [[t("reference"), reference] satisfies [string, string]] : []),
+		[t("received"), format.dateTime(new Date(receivedAt), { dateStyle: "medium", timeStyle: "short" })],
+	];
+	return (
+		<Card title={t("title")}>
+			<dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
+				{facts.map(([name, value]) => (
+					<div key={name} className="contents">
+						<dt className="text-muted">{name}</dt>
+						<dd className="break-words">{value}</dd>
+					</div>
+				))}
+			</dl>
+			{shownOther ? <p className="mt-3 text-sm">{t("shownOther", { products: shownOther.join(", ") })}</p> : null}
+		</Card>
+	);
+}

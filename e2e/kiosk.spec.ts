@@ -1,0 +1,227 @@
+import type { Page } from "@playwright/test";
+import type { DeviceRow, PairingLink } from "../lib/contracts/devices";
+import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
+import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
+import { expectStored } from "./fixtures/shopper-steps";
+import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
+
+const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+const TABLET = { viewport: { width: 1024, height: 768 }, hasTouch: true };
+const PIN = "4711";
+
+async function pairingLink(api: WorkspaceApi, quiz: string, more: Partial<DeviceRow> = {}) {
+	const request = { name: "Fair", mode: "kiosk", locale: "en", source: "fair", campaign: "", pin: PIN, ...more };
+	const { id } = await api.post<{ id: string }>(`quizzes/${quiz}/devices`, request);
+	const { link } = await api.post<PairingLink>(`quizzes/${quiz}/devices/${id}/pairing`);
+	return { device: id, link };
+}
+
+/** Behind the PIN the device says that it needs no network any more. */
+async function expectReady(page: Page): Promise<void> {
+	await expect(page.getByRole("button", { name: /^(Start|Begin)$/ })).toBeVisible();
+	await expect(async () => {
+		await page.getByRole("button", { name: "Staff" }).click();
+		await page.getByLabel("PIN").fill(PIN);
+		await page.getByRole("button", { name: "Open" }).click();
+		const state = page.getByRole("dialog", { name: "Fair" });
+		await expect(state).toBeVisible();
+		const ready = await state.getByText("Works without a network").isVisible();
+		await page.keyboard.press("Escape");
+		expect(ready).toBe(true);
+	}).toPass({ timeout: 20_000 });
+}
+
+async function answer(page: Page): Promise<void> {
+	await page.getByRole("button", { name: "Easily red or stinging" }).click();
+	await page.getByRole("button", { name: "Two steps, two minutes" }).click();
+	await page.getByRole("button", { name: "Skip" }).click();
+	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
+	await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
+}
+
+async function signUp(page: Page, email: string): Promise<void> {
+	await page.getByLabel("E-mail", { exact: true }).fill(email);
+	await page.getByRole("checkbox").first().check();
+	await page.getByRole("button", { name: "Sign up" }).click();
+	await expect(page.getByText("Thank you. You are signed up.")).toBeVisible();
+}
+
+const finish = (page: Page) => page.getByRole("button", { name: "Finish and clear the screen" }).click();
+
+/** Everything that the page and the browser hold, as text. */
+const held = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
+		const done = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((told) => request.addEventListener("success", () => told(request.result)));
+		const database = await done(indexedDB.open("candor-kiosk"));
+		const rows: unknown[] = [];
+		for (const name of database.objectStoreNames) {
+			rows.push(...(await done(database.transaction(name).objectStore(name).getAll())));
+		}
+		database.close();
+		const text = (value: unknown): unknown =>
+			value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+				? new TextDecoder("latin1").decode(value)
+				: value && typeof value === "object" && !(value instanceof CryptoKey)
+					? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, text(part)]))
+					: value;
+		const fields = [...document.querySelectorAll("input, textarea")].map((field) => (field as HTMLInputElement).value);
+		const kept = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), JSON.stringify(history.state)];
+		return [document.documentElement.outerHTML, ...fields, ...kept, JSON.stringify(rows.map(text))].join("\n");
+	});
+
+async function responses(api: WorkspaceApi, quiz: string): Promise<ResponseDetail[]> {
+	const { rows } = await api.get<ResponsePage>(`quizzes/${quiz}/responses?standing=completed`);
+	return Promise.all(rows.map(({ id }) => api.get<ResponseDetail>(`quizzes/${quiz}/responses/${id}`)));
+}
+
+test("a kiosk takes two people without a network, keeps each from the other, and hands both in once", async ({
+	page,
+	marketer,
+	api,
+	visit,
+	watched,
+}) => {
+	watched.allow(OFFLINE);
+	const { id } = await publishedWithSignUp(api);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/share`);
+	await page.getByRole("button", { name: "Add device" }).click();
+	const adding = page.getByRole("dialog", { name: "Add a device" });
+	await adding.getByLabel("Name").fill("Fair");
+	await adding.getByLabel("PIN").fill(PIN);
+	await adding.getByLabel("Campaign").fill("spring");
+	await adding.getByRole("button", { name: "Add device" }).click();
+	const dialog = page.getByRole("dialog", { name: "Pair the device" });
+	await expect(dialog.getByRole("img", { name: "Code that pairs the device" })).toBeVisible();
+	await expectAccessible(page);
+	const link = (await dialog.getByText("#pair=").textContent()) ?? "";
+
+	const { page: kiosk, context } = await visit(TABLET);
+	await kiosk.goto(link);
+	await expect(kiosk.getByRole("button", { name: "Start" })).toBeVisible();
+	expect(kiosk.url()).toMatch(/\/kiosk$/);
+	await expectFlawless(kiosk);
+	await expectReady(kiosk);
+
+	await context.setOffline(true);
+	await kiosk.getByRole("button", { name: "Start" }).click();
+	await expectFlawless(kiosk);
+	await answer(kiosk);
+	await signUp(kiosk, "ida@example.com");
+	await finish(kiosk);
+	await expect(kiosk.getByRole("button", { name: "Start" })).toBeVisible();
+	expect(await held(kiosk)).not.toMatch(/ida@|stinging|Your short routine/);
+
+	await kiosk.getByRole("button", { name: "Start" }).click();
+	await expect(kiosk.locator("[aria-pressed=true]")).toHaveCount(0);
+	await expect(kiosk.getByRole("button", { name: "Back" })).toBeHidden();
+	await answer(kiosk);
+	await expect(kiosk.getByLabel("E-mail", { exact: true })).toHaveValue("");
+	expect(await held(kiosk)).not.toContain("ida@");
+	await signUp(kiosk, "per@example.com");
+
+	await kiosk.reload();
+	await expect(kiosk.getByRole("button", { name: "Start" })).toBeVisible();
+	expect(await held(kiosk)).not.toMatch(/ida@|per@/);
+	await kiosk.getByRole("button", { name: "Staff" }).click();
+	await kiosk.getByLabel("PIN").fill("0000");
+	await kiosk.getByRole("button", { name: "Open" }).click();
+	await expect(kiosk.getByText("That isn’t the PIN.")).toBeVisible();
+	await kiosk.getByLabel("PIN").fill(PIN);
+	await kiosk.getByRole("button", { name: "Open" }).click();
+	await expect(kiosk.getByRole("definition").nth(1)).toHaveText("2");
+	await kiosk.getByRole("button", { name: "Back to the quiz" }).click();
+
+	await context.setOffline(false);
+	await expectStored(api, id, { completed: 2, open: 0, events: 14 });
+	const stored = await responses(api, id);
+	expect(stored.map(({ email }) => email?.value).sort()).toEqual(["ida@example.com", "per@example.com"]);
+	for (const { result, consents, utm } of stored) {
+		expect(result).not.toBeNull();
+		expect(consents).toMatchObject([{ action: "granted", method: "tap" }]);
+		expect(utm).toMatchObject({ source: "fair", medium: "kiosk", campaign: "spring" });
+	}
+	await page.reload();
+	const item = page.getByRole("list", { name: "Collect offline" }).getByRole("listitem");
+	await expect(item).toContainText("2 responses handed in");
+	await expect(item).toContainText(/Last seen/);
+});
+
+test("nobody there any more: the device warns, counts down, and clears the screen", async ({ api, visit, watched }) => {
+	watched.allow(OFFLINE);
+	const { id } = await publishedWithSignUp(api);
+	const { link } = await pairingLink(api, id);
+	const { page } = await visit(TABLET);
+	await page.clock.install();
+	await page.goto(link);
+	await page.getByRole("button", { name: "Start" }).click();
+	await page.getByRole("button", { name: "Easily red or stinging" }).click();
+	await page.clock.runFor(61_000);
+	const warning = page.getByRole("alertdialog", { name: "Are you still there?" });
+	await expect(warning).toContainText("In 19 seconds");
+	await expectFlawless(page);
+	await page.getByRole("button", { name: "Go on" }).click();
+	await expect(warning).toBeHidden();
+	await expect(page.getByRole("button", { name: "Two steps, two minutes" })).toBeVisible();
+	await page.clock.runFor(81_000);
+	await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
+	await expect(warning).toBeHidden();
+});
+
+test("a revoked device hands in what it took down before, deletes everything and takes nobody new", async ({
+	api,
+	visit,
+	watched,
+}) => {
+	watched.allow(OFFLINE);
+	const { id } = await publishedWithSignUp(api);
+	const { device, link } = await pairingLink(api, id);
+	const { page, context } = await visit(TABLET);
+	await page.goto(link);
+	await expectReady(page);
+	await context.setOffline(true);
+	await page.getByRole("button", { name: "Start" }).click();
+	await answer(page);
+	await finish(page);
+	await api.post(`quizzes/${id}/devices/${device}/revoke`);
+	await context.setOffline(false);
+	await expect(page.getByRole("heading", { name: "This device was revoked" })).toBeVisible();
+	await expect(page.getByText("everything on it was deleted")).toBeVisible();
+	await expectStored(api, id, { completed: 1, open: 0, events: 7 });
+	expect(await held(page)).toMatch(/\[\]$/);
+	await page.reload();
+	await expect(page.getByRole("heading", { name: "Pair this device" })).toBeVisible();
+});
+
+test("an interview: staff sign in, note, read aloud and attest", async ({ api, visit, watched }) => {
+	watched.allow(OFFLINE);
+	const { id } = await publishedWithSignUp(api);
+	const { link } = await pairingLink(api, id, { mode: "interview" });
+	const { page } = await visit(TABLET);
+	await page.goto(link);
+	await page.getByLabel("Your name").fill("Mette");
+	await page.getByLabel("PIN").fill(PIN);
+	await expectFlawless(page);
+	await page.getByRole("button", { name: "Begin" }).click();
+	await page.getByRole("button", { name: "Next person" }).click();
+	await page.getByLabel(/^Note on this question/).fill("Only in winter");
+	await expectFlawless(page);
+	await answer(page);
+	await expect(page.getByText("Read this aloud:").first()).toBeVisible();
+	await page.getByLabel("E-mail", { exact: true }).fill("ida@example.com");
+	await page
+		.getByRole("checkbox", { name: /Read aloud and agreed/ })
+		.first()
+		.check();
+	await expectFlawless(page);
+	await page.getByRole("button", { name: "Sign up" }).click();
+	await finish(page);
+	await expect(page.getByText("Asked by Mette")).toBeVisible();
+	await expectStored(api, id, { completed: 1, open: 0, events: 7 });
+	const [stored] = await responses(api, id);
+	expect(stored?.consents).toMatchObject([{ method: "spoken", attestation: "Mette: Read aloud and agreed" }]);
+	expect(stored?.collected).toMatchObject({ way: "interview", staff: "Mette", device: "Fair" });
+	expect(stored?.answers.flatMap(({ note }) => note?.value ?? [])).toEqual(["Only in winter"]);
+});
