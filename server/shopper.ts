@@ -17,11 +17,8 @@ import { compressed } from "./compress";
 import { SENDING, takeForm } from "./forms/take-form";
 import { framingOf } from "./framing";
 import { keptReply } from "./kept-replies";
-<<<<<<< HEAD
-import { personPage } from "./me/person-page";
-=======
 import { kioskFile, sendDevicePack } from "./kiosk/kiosk";
->>>>>>> 43b9594 (Collect on tablets without a network: kiosks and interviews that work for days, hand in each response once, and are paired and revoked from the Share tab)
+import { personPage } from "./me/person-page";
 import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
 import { entryOf } from "./page-parts";
@@ -35,11 +32,7 @@ import { takePost } from "./take-post";
 
 /** Looked at before the body is read: only the shopper's own addresses have theirs read here. */
 export function isShopperPath(path: string): boolean {
-<<<<<<< HEAD
-	return path === shopperPaths.receiptKeys() || /^\/(q|p|m|me|shopper|api\/q)\//.test(path);
-=======
-	return /^\/((q|p|m|shopper|api\/q)\/|kiosk(\/|$))/.test(path);
->>>>>>> 43b9594 (Collect on tablets without a network: kiosks and interviews that work for days, hand in each response once, and are paired and revoked from the Share tab)
+	return path === shopperPaths.receiptKeys() || /^\/((q|p|m|me|shopper|api\/q)\/|kiosk(\/|$))/.test(path);
 }
 
 /** Whoever comes again in a moment may be taken. */

@@ -11,6 +11,8 @@ export function PeopleTabs({ workspace }: { workspace: string }) {
 		{ href: pages.traits(workspace), text: t("traits") },
 		{ href: pages.requests(workspace), text: t("requests") },
 		{ href: pages.segments(workspace), text: t("segments") },
+		{ href: pages.freshness(workspace), text: t("freshness") },
+		{ href: pages.orders(workspace), text: t("orders") },
 	];
 	return (
 		<div className="mb-5 border-b">

@@ -37,6 +37,8 @@ export const pages = {
 	collections: (workspace: string) => `${site(workspace)}/catalog/collections`,
 	people: (workspace: string) => `${site(workspace)}/people`,
 	consentProof: (workspace: string, profile: string) => `${site(workspace)}/people/${part(profile)}/proof`,
+	freshness: (workspace: string) => `${site(workspace)}/people/freshness`,
+	orders: (workspace: string) => `${site(workspace)}/people/orders`,
 	segments: (workspace: string) => `${site(workspace)}/people/segments`,
 	/** `"new"`, or the segment's id. */
 	segment: (workspace: string, segment: string) => `${site(workspace)}/people/segments/${part(segment)}`,

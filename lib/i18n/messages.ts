@@ -9,7 +9,9 @@ import type consent from "@/content/messages/en/consent.json";
 import type devices from "@/content/messages/en/devices.json";
 import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
+import type freshness from "@/content/messages/en/freshness.json";
 import type home from "@/content/messages/en/home.json";
+import type orders from "@/content/messages/en/orders.json";
 import type people from "@/content/messages/en/people.json";
 import type responses from "@/content/messages/en/responses.json";
 import type results from "@/content/messages/en/results.json";
@@ -33,7 +35,9 @@ export interface Messages {
 	devices: typeof devices;
 	errors: typeof errors;
 	findings: typeof findings;
+	freshness: typeof freshness;
 	home: typeof home;
+	orders: typeof orders;
 	people: typeof people;
 	responses: typeof responses;
 	results: typeof results;
@@ -56,7 +60,9 @@ const areas: Record<keyof Messages, true> = {
 	devices: true,
 	errors: true,
 	findings: true,
+	freshness: true,
 	home: true,
+	orders: true,
 	people: true,
 	responses: true,
 	results: true,

@@ -95,6 +95,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"POST people/retention/preview": { role: "viewer" },
 	"GET people/exports": { role: "viewer" },
 	"GET people/exports/[export]/file": { role: "editor" },
+	"GET people/freshness": { role: "viewer" },
 	"GET people/orders": { role: "viewer" },
 	"POST people/orders": { role: "editor" },
 	"GET people/orders/declared": { role: "viewer" },
