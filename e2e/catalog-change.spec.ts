@@ -76,8 +76,9 @@ test("a catalog change reaches a published quiz when it is accepted, and a draft
 	await expect(page.getByText("1 part of the draft differs")).toBeVisible();
 	await expect(page.getByText("100% see something else 3 of 3")).toBeVisible();
 	await expect(list("Shown more")).toContainText("Quiet Cream");
-	await expect(page.getByRole("region", { name: "Shown now" }).first()).toContainText("Light Lotion");
-	await expect(page.getByRole("region", { name: "After publishing" }).first()).toContainText("Quiet Cream");
+	const side = (name: string) => page.getByRole("heading", { name, level: 4 }).first().locator("..");
+	await expect(side("Shown now")).toContainText("Light Lotion");
+	await expect(side("After publishing")).toContainText("Quiet Cream");
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Publish 1 change" }).click();
 	await expect(page.getByRole("dialog").getByText("100% see something else 3 of 3")).toBeVisible();

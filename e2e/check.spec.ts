@@ -26,6 +26,8 @@ const DULL = "Light Lotion";
 const OTHER = "Everyday Wash";
 
 test("each planted fault is named, and what can be recommended is played", async ({ page, api, marketer }) => {
+	// Proofs, and frames that are built anew.
+	test.slow();
 	const quiz = await plant(api);
 	await openCheck(page, marketer.workspace, quiz);
 	const unreachable = page.getByRole("link", { name: /1 product can never be recommended/ });

@@ -80,7 +80,7 @@ function Side({ title, places, other, mark }: SideProps) {
 	const names = tellApart(places.map(({ name }) => say(name)));
 	const shared = new Set(other.flatMap(({ products }) => products.map(({ id }) => id)));
 	return (
-		<section aria-label={title} className="min-w-0 space-y-2 px-4 py-3">
+		<div className="min-w-0 space-y-2 px-4 py-3">
 			<h4 className="text-muted text-sm">{title}</h4>
 			{places.map(({ slot, products }, at) => (
 				<div key={slot}>
@@ -96,7 +96,7 @@ function Side({ title, places, other, mark }: SideProps) {
 				</div>
 			))}
 			{places.length === 0 ? <p className="text-muted text-sm">{t("nothingShown")}</p> : null}
-		</section>
+		</div>
 	);
 }
 
