@@ -27,7 +27,7 @@ export async function aboutPage(
 	const name = say(document.title);
 	const html = toHtml(
 		<div className="q-player" lang={locale}>
-			<main className="q-main q-about">
+			<main className="q-main q-answers">
 				{theme.brand && <p className="q-brand">{theme.brand}</p>}
 				<h1>{texts.title}</h1>
 				<p className="q-body">{fill(texts.intro, uses.shop, name)}</p>

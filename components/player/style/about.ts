@@ -1,8 +1,8 @@
 /** The line on what becomes of the answers, and the page that it leads to. */
 export const aboutCss = `
 .q-player .q-trust { margin-top: 24px; font-size: 15px; }
-.q-about a, .q-trust a { color: inherit; text-underline-offset: 4px; }
-.q-about h2 { font-size: 19px; line-height: 1.3; font-weight: 600; }
-.q-about section { margin-top: 32px; }
-.q-about li { margin-top: 6px; }
+.q-answers a, .q-trust a { color: inherit; text-underline-offset: 4px; }
+.q-answers h2 { font-size: 19px; line-height: 1.3; font-weight: 600; }
+.q-answers section { margin-top: 32px; }
+.q-answers li { margin-top: 6px; }
 `;

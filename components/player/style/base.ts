@@ -34,7 +34,6 @@ html:not(.js) .q-scripted, .js .q-plain { display: none; }
 .q-wide { max-width: 800px; }
 .q-player h1, .q-player .q-screen h2 { font-size: 28px; line-height: 1.18; font-weight: 620; letter-spacing: -.022em; text-wrap: balance; }
 .q-help, .q-body, .q-text { color: var(--q-muted); margin-top: 10px; text-wrap: pretty; white-space: pre-line; }
-.q-help a { color: inherit; }
 .q-block + .q-block { margin-top: 44px; }
 .q-note { min-height: 28px; padding: 0 20px 8px; font-size: 14px; color: var(--q-muted); text-align: center; }
 
