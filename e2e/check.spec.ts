@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
 import type { ProductPage } from "../lib/contracts/catalog";
 import type { ProofReply } from "../lib/contracts/proofs";
 import {
@@ -17,6 +16,7 @@ import {
 } from "../lib/quiz/testing/make-quiz";
 import type { QuizDocument } from "../lib/quiz/types";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { openCheck } from "./fixtures/open-check";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
@@ -153,12 +153,6 @@ test("a quiz that asks nothing says what will stand here, in Danish too", async 
 	await switchLanguage(page, "da");
 	await expect(page.getByRole("heading", { name: "Intet at tjekke endnu" })).toBeVisible();
 });
-
-/** Waits for the proof: it takes up to ten seconds, and may have to wait for others. */
-async function openCheck(page: Page, workspace: string, quiz: string): Promise<void> {
-	await page.goto(`/w/${workspace}/quizzes/${quiz}/check`);
-	await expect(page.getByText("Proving the quiz")).toBeHidden({ timeout: 40_000 });
-}
 
 /** A product always behind another, a rule in another's shadow, a question without value. Gives the quiz's id. */
 async function plant(api: WorkspaceApi): Promise<string> {

@@ -5,6 +5,7 @@ import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { openBuilder } from "./fixtures/open-builder";
+import { openCheck } from "./fixtures/open-check";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -49,7 +50,7 @@ test("the language and the campaign that people come in by decide what they see"
 	});
 
 	await test.step("answers are found for the slot and the screen", async () => {
-		await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+		await openCheck(page, marketer.workspace, quiz);
 		await page.getByRole("button", { name: "Play answers that fill Gift" }).click();
 		const dialog = page.getByRole("dialog", { name: /^Gift/ });
 		await expect(dialog.getByRole("listitem").first()).toContainText(/(en|da) · newsletter/);

@@ -15,6 +15,7 @@ import { PHONE } from "./fixtures/devices";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { openBuilder } from "./fixtures/open-builder";
+import { openCheck } from "./fixtures/open-check";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -113,7 +114,7 @@ test("a combination of answers without a row is named on the check page, and fil
 		outcomes: [outcome("calm")],
 		resultPages: [resultPage("p", [slot("x", { decision })])],
 	});
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	await page.getByRole("link", { name: /“Oily · Plenty” has no row/ }).click();
 	const inspector = inspectorOf(page);
 	// The link leads to the slot itself, far down on its page.
@@ -126,7 +127,7 @@ test("a combination of answers without a row is named on the check page, and fil
 	await choose(inspector, "Who stands first: Row 3", "calm");
 	await expectAccessible(page);
 	await saved(page);
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/check`);
+	await openCheck(page, marketer.workspace, quiz);
 	await expect(page.getByRole("region", { name: "Can everything be recommended?" })).toBeVisible();
 	await expect(page.getByText(/has no row/)).toHaveCount(0);
 
