@@ -19,7 +19,8 @@ export const isInLane = (path: string): boolean => path === HEALTH || isShopperP
 /** What every host of the lane calls: it always comes to a reply, or to null for a page that nothing has here. */
 export async function answerInLane(request: RequestRecord): Promise<ReplyRecord | null> {
 	const reply = await tryTo(request).catch((error: unknown) => failed(request, error));
-	return reply && { ...reply, headers: { ...reply.headers, ...strictTransport(env().APP_URL) } };
+	const strict = strictTransport(env().APP_URL);
+	return strict && reply ? { ...reply, headers: { ...reply.headers, ...strict } } : reply;
 }
 
 async function tryTo(request: RequestRecord): Promise<ReplyRecord | null> {

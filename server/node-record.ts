@@ -12,8 +12,8 @@ interface Reading {
 export async function toRecord(request: IncomingMessage, reading: Reading): Promise<RequestRecord | "slow" | "gone"> {
 	const body = await readBody(request, reading);
 	if (typeof body === "string") return body;
-	const headers: Record<string, string | undefined> = {};
-	for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value[0] : value;
+	// Of what a request may send, Node makes a list of set-cookie alone.
+	const headers = request.headers as RequestRecord["headers"];
 	const address = peerAddress(request, reading.trustProxy);
 	return { method: request.method ?? "GET", url: request.url ?? "/", headers, body, address };
 }

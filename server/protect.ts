@@ -18,12 +18,12 @@ export function protect(request: IncomingMessage, response: ServerResponse, { ap
 	const policy = pagePolicy(randomBytes(16).toString("base64"), development);
 	request.headers["content-security-policy"] = policy;
 	response.setHeader("content-security-policy", policy);
-	for (const [name, value] of Object.entries(strictTransport(appUrl))) response.setHeader(name, value);
+	for (const [name, value] of Object.entries(strictTransport(appUrl) ?? {})) response.setHeader(name, value);
 }
 
 /** Browsers that came by https once come by nothing else for a year; meaningless (and ignored) on plain http. */
-export const strictTransport = (appUrl: string): Readonly<Record<string, string>> =>
-	appUrl.startsWith("https://") ? { "strict-transport-security": "max-age=31536000" } : {};
+export const strictTransport = (appUrl: string): Readonly<Record<string, string>> | null =>
+	appUrl.startsWith("https://") ? { "strict-transport-security": "max-age=31536000" } : null;
 
 export function pagePolicy(nonce: string, development: boolean): string {
 	return [

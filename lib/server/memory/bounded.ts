@@ -1,11 +1,18 @@
 import "server-only";
 
+interface Kept<T> {
+	value: T;
+	weight: number;
+	/** Since it was last passed over. */
+	used: boolean;
+}
+
 /**
- * Keeps the most recently used values by key, as long as their weights come to no more than `limit` together. The last one
- * kept always stays. `dropped` hears of each value that is no longer kept.
+ * Keeps values by key, as long as their weights come to no more than `limit` together: where room is needed, the oldest go that nobody has used
+ * since room was last needed. The last one kept always stays. `dropped` hears of each value that is no longer kept.
  */
 export class Bounded<T> {
-	readonly #kept = new Map<string, { value: T; weight: number }>();
+	readonly #kept = new Map<string, Kept<T>>();
 	#total = 0;
 
 	constructor(
@@ -22,15 +29,15 @@ export class Bounded<T> {
 	find(key: string): T | undefined {
 		const kept = this.#kept.get(key);
 		if (!kept) return undefined;
-		this.#kept.delete(key);
-		this.#kept.set(key, kept);
+		// Only marked: to put it in its place each time takes longer than everything else that is done with it.
+		kept.used = true;
 		return kept.value;
 	}
 
 	/** In place of what was kept by this key. */
 	keep(key: string, value: T, weight: number): void {
 		this.drop(key);
-		this.#kept.set(key, { value, weight: 0 });
+		this.#kept.set(key, { value, weight: 0, used: false });
 		this.reweigh(key, weight);
 	}
 
@@ -42,10 +49,19 @@ export class Bounded<T> {
 		this.#total += grown;
 		kept.weight = weight;
 		if (grown <= 0) return;
-		for (const oldest of this.#kept.keys()) {
+		for (const [oldest, { used }] of this.#kept) {
 			if (this.#total <= this.limit || this.#kept.size === 1) return;
-			this.drop(oldest);
+			if (used || oldest === key) this.#passOver(oldest);
+			else this.drop(oldest);
 		}
+	}
+
+	/** Behind all others, to be met again. */
+	#passOver(key: string): void {
+		const kept = this.#kept.get(key);
+		if (!kept) return;
+		this.#kept.delete(key);
+		this.#kept.set(key, { ...kept, used: false });
 	}
 
 	/** Whether this is what is kept by this key; it doesn't count as used. */
