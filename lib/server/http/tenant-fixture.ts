@@ -45,6 +45,9 @@ export async function fillWorkspace(
 	await db().personRequest.create({ data: { ...request, ...asked } });
 	const profile = { workspaceId, id: id() };
 	await db().profile.create({ data: { ...profile, key: Buffer.from("key"), createdAt: now, seenAt: now } });
+	const merge = { workspaceId, id: id() };
+	const between = { winnerId: profile.id, loserId: profile.id };
+	await db().profileMerge.create({ data: { ...merge, ...between, rule: "staff", moved: {}, at: now } });
 	const purpose = await db().purpose.findFirstOrThrow({ where: { workspaceId } });
 	const segment = { workspaceId, id: id() };
 	const by = { purposeId: purpose.id, createdBy: owner.id, createdAt: now };
@@ -73,6 +76,7 @@ export async function fillWorkspace(
 		purpose: purpose.id,
 		trait: trait.id,
 		request: request.id,
+		merge: merge.id,
 		user: owner.id,
 		// Names no thing of anyone's: a word from a fixed list.
 		part: "overview",

@@ -41,7 +41,11 @@ export function saidInResponse(
 	};
 }
 
-function partsOf({ kind, text }: OpenedValue): { identifiers: GivenIdentifier[]; name: string | null } {
+/** Who they say they are in one of the things that they typed. */
+export function partsOf({ kind, text }: Pick<OpenedValue, "kind" | "text">): {
+	identifiers: GivenIdentifier[];
+	name: string | null;
+} {
 	if (kind === "email" || kind === "phone") return { identifiers: [{ kind, text }], name: null };
 	const contact = (kind === "contact" && readContact(text)) || {};
 	const identifiers = (["email", "phone"] as const).flatMap((field) =>

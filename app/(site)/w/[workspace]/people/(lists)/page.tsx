@@ -1,25 +1,43 @@
-import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyState } from "@/components/common/empty-state";
 import { Page } from "@/components/common/page";
-import { PeopleHeader } from "@/components/people/people-header";
+import { Seed } from "@/components/common/seed";
+import { PeopleList } from "@/components/people/list/people-list";
+import { peopleOptions, traitsOptions } from "@/lib/client/people";
+import { purposesOptions } from "@/lib/client/purposes";
+import { peopleQuery } from "@/lib/contracts/people";
+import { readQuery } from "@/lib/contracts/results";
 import { pageScope } from "@/lib/server/auth/page-scope";
-import { countPeople } from "@/lib/server/people/count-people";
+import { orNotFound } from "@/lib/server/or-not-found";
+import { listPeople } from "@/lib/server/people/list/list-people";
+import { listTraits } from "@/lib/server/people/traits/list-traits";
+import { listPurposes } from "@/lib/server/workspace/list-purposes";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("people"))("title") });
 
-export default async function PeoplePage({ params }: { params: Promise<{ workspace: string }> }) {
-	const { scope } = await pageScope((await params).workspace);
-	const [t, n] = await Promise.all([getTranslations("people"), countPeople(scope)]);
+interface PeoplePageProps {
+	params: Promise<{ workspace: string }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function PeoplePage({ params, searchParams }: PeoplePageProps) {
+	const { scope, workspace } = await pageScope((await params).workspace);
+	const query = readQuery(peopleQuery, await searchParams);
+	const [people, traits, purposes] = await Promise.all([
+		orNotFound(listPeople(scope, query, new Date())),
+		listTraits(scope),
+		listPurposes(scope),
+	]);
+	const data = [
+		[peopleOptions(workspace.slug, query).queryKey, people],
+		[traitsOptions(workspace.slug).queryKey, traits],
+		[purposesOptions(workspace.slug).queryKey, purposes],
+	] as const;
 	return (
 		<Page>
-			<PeopleHeader />
-			{n > 0 ? (
-				<p className="font-medium">{t("count", { n })}</p>
-			) : (
-				<EmptyState icon={<Users />} title={t("empty.title")} text={t("empty.text")} />
-			)}
+			<Seed data={data}>
+				<PeopleList />
+			</Seed>
 		</Page>
 	);
 }

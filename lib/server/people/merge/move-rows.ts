@@ -1,0 +1,49 @@
+import "server-only";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { seal, unseal } from "@/lib/server/responses/seal";
+import { type KeyedProfile, profileKey } from "../profile-key";
+import { type MovedRows, sayOwn } from "./moved";
+
+interface Move {
+	workspaceId: string;
+	from: KeyedProfile;
+	to: KeyedProfile;
+	rows: MovedRows;
+}
+
+/** The rows become `to`'s, as far as they still are `from`'s; what is sealed is sealed anew. The caller has locked both. */
+export async function moveRows(tx: Transaction, { workspaceId, from, to, rows }: Move): Promise<void> {
+	const data = { profileId: to.id };
+	const profileId = from.id;
+	await tx.response.updateMany({ where: { workspaceId, profileId, id: { in: rows.responses } }, data });
+	await tx.consentEvent.updateMany({ where: { workspaceId, profileId, id: { in: rows.consents } }, data });
+	await tx.personMail.updateMany({ where: { workspaceId, profileId, id: { in: rows.mails } }, data });
+	await tx.traitValue.updateMany({
+		where: { workspaceId, profileId, id: { in: rows.values } },
+		// Which of both profiles' values counts is found afterwards.
+		data: { ...data, current: false },
+	});
+	await moveIdentifiers(tx, { workspaceId, from, to, rows });
+	await moveTyped(tx, { workspaceId, from, to, rows });
+}
+
+async function moveIdentifiers(tx: Transaction, { workspaceId, from, to, rows }: Move): Promise<void> {
+	if (rows.identifiers.length === 0) return;
+	const found = await tx.identifier.findMany({ where: { workspaceId, profileId: from.id, OR: rows.identifiers } });
+	for (const { kind, hash, ciphertext } of found) {
+		const data = { profileId: to.id, ciphertext: sayOwn(from, to, kind, ciphertext) };
+		await tx.identifier.updateMany({ where: { workspaceId, kind, hash }, data });
+	}
+}
+
+async function moveTyped(tx: Transaction, { workspaceId, from, to, rows }: Move): Promise<void> {
+	const [fromKey, toKey] = [profileKey(from), profileKey(to)];
+	const found = await tx.personalValue.findMany({
+		where: { workspaceId, profileId: from.id, id: { in: rows.typed } },
+	});
+	for (const { id, responseId, ciphertext, erasedAt } of found) {
+		const place = { workspaceId, responseId, id };
+		const sealed = erasedAt ? ciphertext : new Uint8Array(seal(unseal(ciphertext, place, fromKey), place, toKey));
+		await tx.personalValue.updateMany({ where: { workspaceId, id }, data: { profileId: to.id, ciphertext: sealed } });
+	}
+}
