@@ -1,10 +1,12 @@
 "use client";
 import { MoreHorizontal, Plus } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DropdownMenu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { pages } from "@/lib/config/paths";
 import type { PersonDetail } from "@/lib/contracts/people";
 import { usePeople } from "../people-context";
 import { IdentifierDialog } from "./identifier-dialog";
@@ -20,10 +22,10 @@ export interface PersonAction {
 export function PersonHeader({ person }: { person: PersonDetail }) {
 	const t = useTranslations("people");
 	const format = useFormatter();
-	const { canEdit } = usePeople();
+	const { workspace, canEdit } = usePeople();
 	const [open, setOpen] = useState<string | null>(null);
 	const close = () => setOpen(null);
-	// Here others' actions join (erase, restrict, proof).
+	// Here others' actions join (erase, restrict).
 	const actions: PersonAction[] = [
 		{
 			...{ name: t("identifier.add"), icon: <Plus /> },
@@ -62,6 +64,9 @@ export function PersonHeader({ person }: { person: PersonDetail }) {
 							{name}
 						</MenuItem>
 					))}
+					<MenuItem asChild>
+						<Link href={pages.consentProof(workspace, person.id)}>{t("proof")}</Link>
+					</MenuItem>
 				</DropdownMenu>
 			) : null}
 			{actions.find(({ name }) => name === open)?.dialog(close)}

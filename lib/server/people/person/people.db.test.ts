@@ -41,7 +41,7 @@ describe("the list of people", () => {
 		const page = await listPeople(scope, {}, now);
 		expect(page).toMatchObject({ total: 2, known: 2, next: null });
 		expect(page.rows).toMatchObject([
-			{ id: eva, name: "Ida", consents: [], traits: 0, seenAt: day(20).toISOString() },
+			{ id: eva, name: null, consents: [], traits: 0, seenAt: day(20).toISOString() },
 			{
 				id: ida,
 				identifiers: [{ kind: "email", text: "ida@example.com" }],
