@@ -54,6 +54,9 @@ export function ownPage(token: string, page: OwnPage, words: Words, done: Done |
 				<Part name="answers" title={texts.answers}>
 					<Answers {...shown} />
 				</Part>
+				<Part name="went" title={texts.went}>
+					<Went {...shown} />
+				</Part>
 				<Part name="often" title={texts.often}>
 					<Often {...shown} />
 				</Part>
@@ -224,6 +227,22 @@ function Answers({ page: { record, quizzes }, words: { texts, day, locale } }: S
 			</div>
 		);
 	});
+}
+
+function Went({ page: { record }, words: { texts, day } }: Shown) {
+	if (record.recipients.length === 0) return <p className="q-body">{texts.wentNone}</p>;
+	return (
+		<dl>
+			{record.recipients.map(({ recipient, purpose, at }) => (
+				<div key={`${recipient} ${at}`}>
+					<dt>{day(at)}</dt>
+					<dd>
+						<bdi>{recipient}</bdi> · <bdi>{purpose}</bdi>
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
 }
 
 /** The record says in English what is no answer in words. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { canonicalJson } from "@/lib/profile/canonical-json";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import { db } from "@/lib/server/db/client";
+import { newId } from "@/lib/server/new-id";
 import { makePersonLink } from "@/lib/server/people/consent/person-link";
 import { publicKeys } from "@/lib/server/people/consent/signing-key";
 import { sendDueMail } from "@/lib/server/people/mails/send-due";
@@ -124,6 +125,17 @@ describe("what a form does", () => {
 		expect(await db().profile.count({ where: { workspaceId } })).toBe(0);
 		expect((await ask(path)).status).toBe(404);
 	});
+});
+
+test("says to whom it was given, in the page, the files and the receipt", async () => {
+	expect((await ask(path)).text).toContain("To nobody else.");
+	const data = { workspaceId, profileId };
+	const given = { id: newId(), segmentId: newId(), segmentName: "All", purposeId: purposes.adviceByEmail, rows: 1 };
+	const file = { recipient: "Mailchimp", checksum: "", fileUntil: now, createdBy: newId(), createdAt: now };
+	await db().export.create({ data: { workspaceId, ...given, ...file } });
+	await db().exportedProfile.create({ data: { ...data, exportId: given.id } });
+	for (const part of ["", "/data.json", "/data.csv", "/receipt.json"])
+		expect((await ask(`${path}${part}`)).text).toContain("Mailchimp");
 });
 
 test("everything can be taken along, and the receipt's signature is checked without the server", async () => {

@@ -199,6 +199,22 @@ describe("consent", () => {
 		expect(notice).toMatchObject({ text: "da: adviceByEmail", hash: entry?.noticeHash });
 	});
 
+	test("makes no difference to the result", async () => {
+		const results = [];
+		for (const granted of [true, false]) {
+			const typed = { name: { ...name, id: newId() }, email: { ...email, id: newId() } };
+			const ids = new Map([
+				[name.id, typed.name.id],
+				[email.id, typed.email.id],
+			]);
+			const steps = JSON.parse(JSON.stringify(toTheEnd(granted)), (_, part) => ids.get(part) ?? part);
+			const batch = oneRun(golden, now)(steps, { personal: [typed.name, typed.email] });
+			results.push((await send(batch)).result);
+		}
+		expect(results[0]).not.toBeNull();
+		expect(results[0]).toEqual(results[1]);
+	});
+
 	test("an unticked box is no event, unless it takes back what was granted", async () => {
 		await finish(false);
 		expect(await ledger()).toEqual([]);

@@ -3,6 +3,7 @@ import { db } from "@/lib/server/db/client";
 import { type KeyedProfile, unsealOwn } from "@/lib/server/people/profile-key";
 import { localText } from "@/lib/server/workspace/local-text";
 import { collectResponses, type HeldResponse } from "./collect-responses";
+import { handedOver } from "./handed-over";
 
 /** All that a workspace holds of a person, in words, to be read by them (articles 15 and 20). Times are ISO 8601, UTC. */
 export interface PersonRecord {
@@ -24,6 +25,8 @@ export interface PersonRecord {
 	consents: { purpose: string; action: string; method: string; at: string; notice: string; noticeHash: string }[];
 	/** Oldest first. */
 	responses: HeldResponse[];
+	/** To whom it was given, in exports; the newest first. */
+	recipients: { recipient: string; purpose: string; at: string }[];
 }
 
 export interface HeldTrait {
@@ -49,11 +52,12 @@ export async function collectPerson(
 	if (!profile) return null;
 	const say = sayIn(locale);
 	const names = await namePurposes(workspaceId, say);
-	const [identifiers, traits, consents, responses] = await Promise.all([
+	const [identifiers, traits, consents, responses, given] = await Promise.all([
 		collectIdentifiers(profile),
 		collectTraits(workspaceId, profileId, say, names),
 		collectConsents(workspaceId, profileId, names),
 		collectResponses(workspaceId, profileId, say),
+		handedOver(workspaceId, profileId),
 	]);
 	return {
 		madeAt: now.toISOString(),
@@ -63,6 +67,9 @@ export async function collectPerson(
 			restrictedSince: profile.restrictedAt?.toISOString() ?? null,
 		},
 		...{ identifiers, traits, consents, responses },
+		recipients: given.map(({ recipient, purposeId, at }) => ({
+			...{ recipient, purpose: names.get(purposeId) ?? purposeId, at: at.toISOString() },
+		})),
 	};
 }
 

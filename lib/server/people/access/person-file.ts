@@ -12,7 +12,7 @@ export function personCsv(record: PersonRecord): string {
 	return `\uFEFF${stringify(rows.map((row) => row.map(escapeCell)))}`;
 }
 
-function rowsOf({ profile, identifiers, traits, consents, responses }: PersonRecord): CsvValue[][] {
+function rowsOf({ profile, identifiers, traits, consents, responses, recipients }: PersonRecord): CsvValue[][] {
 	return [
 		["profile", "id", profile.id, profile.knownSince, "", ""],
 		...(profile.name ? [["profile", "name", profile.name, "", "", ""]] : []),
@@ -29,6 +29,7 @@ function rowsOf({ profile, identifiers, traits, consents, responses }: PersonRec
 			method,
 			"",
 		]),
+		...recipients.map(({ recipient, purpose, at }) => ["recipient", purpose, recipient, at, "", ""]),
 		...responses.flatMap(({ quiz, completedAt, startedAt, answers, signUp, recommended }) => {
 			const at = completedAt ?? startedAt ?? "";
 			return [

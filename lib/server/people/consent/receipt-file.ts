@@ -7,6 +7,7 @@ import type { ConsentAction, ConsentMethod } from "@/lib/profile/types";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { nameIn } from "@/lib/server/publish/pin-notices";
+import { handedOver } from "../access/handed-over";
 import { publicKey, signText } from "./signing-key";
 
 interface Place {
@@ -31,11 +32,12 @@ export async function receiptFile(place: Place, now: Date): Promise<string> {
 }
 
 async function readSource({ workspaceId, profileId, locale }: Place, now: Date): Promise<ReceiptSource> {
-	const [workspace, events, purposes, traits] = await Promise.all([
+	const [workspace, events, purposes, traits, given] = await Promise.all([
 		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
 		db().consentEvent.findMany({ where: { workspaceId, profileId } }),
 		db().purpose.findMany({ where: { workspaceId }, orderBy: [{ position: "asc" }, { id: "asc" }] }),
 		db().trait.findMany({ where: { workspaceId, archived: false }, orderBy: [{ position: "asc" }, { id: "asc" }] }),
+		handedOver(workspaceId, profileId),
 	]);
 	const notices = await db().notice.findMany({
 		where: { workspaceId, id: { in: [...new Set(events.map(({ noticeId }) => noticeId))] } },
@@ -45,7 +47,8 @@ async function readSource({ workspaceId, profileId, locale }: Place, now: Date):
 		...{ receiptId: newId(), now: now.getTime(), profileId },
 		controller: { id: workspaceId, name: workspace.name, url: env().APP_URL },
 		purposes: purposes.map(({ id, name }) => ({
-			...{ id, name: nameIn(name, locale, "en"), recipients: [] },
+			...{ id, name: nameIn(name, locale, "en") },
+			recipients: [...new Set(given.filter(({ purposeId }) => purposeId === id).map(({ recipient }) => recipient))],
 			traits: traits
 				.filter((trait) => trait.purposes.includes(id))
 				.map(({ key, type, sensitive, shelfLifeDays }) => ({

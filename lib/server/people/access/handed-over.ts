@@ -1,0 +1,21 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+
+/** That a person stood in an export. */
+export interface HandedOver {
+	/** In the words of the member who took it. */
+	recipient: string;
+	purposeId: string;
+	at: Date;
+}
+
+/** To whom what is known of a person was given, and for what; the newest first. */
+export async function handedOver(workspaceId: string, profileId: string): Promise<HandedOver[]> {
+	const rows = await db().exportedProfile.findMany({
+		where: { workspaceId, profileId },
+		select: { export: { select: { recipient: true, purposeId: true, createdAt: true } } },
+	});
+	return rows
+		.map(({ export: { recipient, purposeId, createdAt } }) => ({ recipient, purposeId, at: createdAt }))
+		.sort((a, b) => b.at.getTime() - a.at.getTime());
+}
