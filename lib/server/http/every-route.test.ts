@@ -25,6 +25,7 @@ test("only these may be called without being signed in", () => {
 
 test("these are the shopper's lane, for hosts that run Next alone", () => {
 	expect(by("laneRoute")).toEqual([
+		".well-known/candor-receipts.json/route.ts",
 		"api/health/route.ts",
 		"api/q/batches/route.ts",
 		"api/q/device/[...path]/route.ts",
@@ -33,6 +34,7 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 		"api/q/sign-up/route.ts",
 		"kiosk/[[...file]]/route.ts",
 		"m/[...path]/route.ts",
+		"me/[...path]/route.ts",
 		"p/[code]/route.ts",
 		"q/[slug]/answers/route.ts",
 		"q/[slug]/route.ts",
