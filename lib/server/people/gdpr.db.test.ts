@@ -13,12 +13,14 @@ import { processingRecord } from "./access/processing-record";
 import { appendConsents } from "./consent/append-consents";
 import { readLines } from "./consent/read-lines";
 import { eraseProfile } from "./erase/erase-profile";
+import { exportSegment } from "./exports/export-segment";
 import { recordValues } from "./record-values";
 import { extendRequest } from "./requests/answer-request";
 import { handleRequest } from "./requests/handle-request";
 import { listRequests } from "./requests/list-requests";
 import { createRequest } from "./requests/open-request";
 import { saveRetention } from "./retention/retention-rules";
+import { saveSegment } from "./segments/save-segment";
 import { takeResponse } from "./take-response";
 import { publishAskingQuiz, respond } from "./testing/respond";
 
@@ -126,6 +128,19 @@ describe("GDPR", () => {
 		await handleRequest(scope, (await ask("restriction")).id, plain, later);
 		expect(await check()).toBe("restricted");
 		expect(await db().traitValue.count({ where: { workspaceId } })).toBe(1);
+	});
+
+	test("article 19: who was given the person's data is yet to be told of an erasure, and the record names them", async () => {
+		const condition = { kind: "all" as const, of: [] };
+		const segment = await saveSegment(scope, null, { name: "All", purpose, condition });
+		const trait = await db().trait.findFirstOrThrow({ where: { workspaceId } });
+		const body = { recipient: "Klaviyo", identifiers: ["email" as const], traits: [trait.id] };
+		const { id } = await exportSegment(scope, segment, body, later);
+		await eraseProfile({ workspaceId, actorId: null, by: "person" }, profileId, later);
+		expect(await db().outbox.findMany({ where: { workspaceId } })).toMatchObject([
+			{ kind: "erase", recipient: "Klaviyo", payload: { profiles: [profileId], exports: [id] }, doneAt: null },
+		]);
+		expect((await processingRecord(scope, later)).recipients).toMatchObject([{ name: "Klaviyo", exports: 1 }]);
 	});
 
 	test("article 20: the person's data comes in forms that machines read", async () => {

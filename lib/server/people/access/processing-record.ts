@@ -13,19 +13,20 @@ import { getRetention } from "../retention/retention-rules";
 /** The record of processing activities (GDPR, article 30) as the workspace is set up now: nothing in it is typed by anybody. */
 export async function processingRecord(scope: Scope, now: Date): Promise<ProcessingRecord> {
 	const { workspaceId } = scope;
-	const [workspace, purposes, quizzes, traits, profiles, responses, retention] = await Promise.all([
+	const [workspace, purposes, quizzes, traits, profiles, responses, recipients, retention] = await Promise.all([
 		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
 		readPurposes(workspaceId),
 		readQuizzes(workspaceId),
 		readTraits(workspaceId),
 		countPeople(scope),
 		db().response.count({ where: { workspaceId, test: false } }),
+		readRecipients(workspaceId),
 		getRetention(scope),
 	]);
 	const { ranAt: _, ...rules } = retention;
 	return {
 		...{ controller: workspace.name, madeAt: now.toISOString(), purposes, quizzes, traits },
-		...{ people: { profiles, responses }, recipients: [], retention: rules, measures: measures() },
+		...{ people: { profiles, responses }, recipients, retention: rules, measures: measures() },
 	};
 }
 
@@ -94,6 +95,19 @@ async function readTraits(workspaceId: string): Promise<ProcessingRecord["traits
 	return traits.map(({ id, name, sensitive, shelfLifeDays, purposes: allowed }) => ({
 		...{ id, name: localText(name), sensitive, shelfLifeDays, people: people.get(id) ?? 0 },
 		purposes: allowed.map((purpose) => names.get(purpose)).filter((purpose) => purpose !== undefined),
+	}));
+}
+
+async function readRecipients(workspaceId: string): Promise<ProcessingRecord["recipients"]> {
+	const rows = await db().export.groupBy({
+		by: ["recipient"],
+		where: { workspaceId },
+		_count: true,
+		_max: { createdAt: true },
+		orderBy: { recipient: "asc" },
+	});
+	return rows.map(({ recipient, _count, _max }) => ({
+		...{ name: recipient, exports: _count, lastAt: _max.createdAt?.toISOString() ?? "" },
 	}));
 }
 

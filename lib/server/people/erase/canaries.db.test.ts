@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { env } from "@/lib/config/env";
+import { adviceByEmail } from "@/lib/quiz/testing/golden/purposes";
 import { db } from "@/lib/server/db/client";
 import { toJson } from "@/lib/server/db/to-json";
 import { transaction } from "@/lib/server/db/transaction";
@@ -17,9 +18,12 @@ import { openMailFolder, type TestMail } from "@/lib/server/testing/mails";
 import { cellsOfBytes, type Dump, dumpDatabase, restoreDatabase } from "@/lib/server/testing/whole-database";
 import { extent } from "@/scripts/tests/support/extent";
 import { ensureProfile } from "../ensure-profile";
+import { exportSegment } from "../exports/export-segment";
 import { type GivenIdentifier, normalIdentifier } from "../identifiers";
+import { startOrderFile } from "../orders/order-files";
 import { profileKey } from "../profile-key";
 import { recordValues } from "../record-values";
+import { saveSegment } from "../segments/save-segment";
 import { takeResponse } from "../take-response";
 import { oneBatch, publishAskingQuiz, respond } from "../testing/respond";
 import { eraseProfile } from "./erase-profile";
@@ -47,6 +51,7 @@ beforeAll(async () => {
 	golden = await publishAskingQuiz();
 	workspaceId = golden.scope.workspaceId;
 	for (let person = 0; person < people; person++) await arrive(person);
+	await handOut();
 	while ((await projectResponses({ limit: 200 })) > 0);
 }, 300_000);
 
@@ -101,6 +106,17 @@ async function arrive(person: number): Promise<void> {
 		values: { days: 7 },
 	});
 	log().info({ profile: profile.id }, "arrived");
+}
+
+/** Those who agreed are in a file for somebody; everybody is in one that waits to be taken in. */
+async function handOut(): Promise<void> {
+	const condition = { kind: "all" as const, of: [] };
+	const segment = await saveSegment(golden.scope, null, { name: "All", purpose: adviceByEmail, condition });
+	const body = { recipient: "Klaviyo", identifiers: ["email" as const], traits: [] };
+	await exportSegment(golden.scope, segment, body, given);
+	const lines = Array.from({ length: people }, (_, person) => `${person},${canary(person)}@example.com`);
+	const bytes = Buffer.from(["order,email", ...lines].join("\n"));
+	await startOrderFile(golden.scope, { name: "orders.csv", bytes });
 }
 
 async function textTrait() {
@@ -190,6 +206,7 @@ test(`of ${erased} erased among ${people} people nothing is found anywhere, no c
 		await eraseProfile({ workspaceId, actorId: golden.scope.userId, by: "staff" }, await profileOf(person), erasedAt);
 	expect([...(await found())].sort((a, b) => a - b)).toEqual(left);
 	expect(await totals()).toEqual(before);
+	expect(await db().outbox.count({ where: { workspaceId, recipient: "Klaviyo" } })).toBe(erased);
 
 	const file = join(folder, "tombstones.jsonl");
 	const tombstones = await exportTombstones(file);

@@ -43,6 +43,8 @@ export async function emptyResponses(
 		where: { workspaceId, id: { in: [...ids] } },
 		data: { profileId: null, referrerHost: "" },
 	});
+	// What a form is filed under may be a name.
+	await tx.collected.updateMany({ where: { workspaceId, responseId: { in: [...ids] } }, data: { reference: "" } });
 	for (const { id, utm } of rows) {
 		const left = withoutPerson(utm, texts);
 		if (left) await tx.response.updateMany({ where: { workspaceId, id }, data: { utm: toJson(left) } });

@@ -23,7 +23,7 @@ export interface Erased {
 /**
  * Erases a person for good: the profile with its key, identifiers and values, and every profile that became a part of it;
  * what they typed in their responses; links, notes and mails to them. Responses and consents stay, as nobody's, so no count
- * changes. Leaves tombstones and an audit line. A profile that was merged
+ * changes. Leaves tombstones, an outbox row for each recipient of an export, and an audit line. A profile that was merged
  * into another takes that one with it: they are one person. Erased before, or never there: null, and nothing changes.
  */
 export async function eraseProfile(erasure: Erasure, profileId: string, now: Date): Promise<Erased | null> {
@@ -105,5 +105,7 @@ async function removeRest(tx: Transaction, workspaceId: string, ids: string[]): 
 	await tx.profileMerge.deleteMany({
 		where: { workspaceId, OR: [{ winnerId: { in: ids } }, { loserId: { in: ids } }] },
 	});
+	// Nobody can tell whom a file holds that waits to be taken in: it is to be uploaded again.
+	await tx.peopleImport.updateMany({ where: { workspaceId, file: { not: null } }, data: { file: null } });
 	await tx.profile.deleteMany({ where: { workspaceId, id: { in: ids } } });
 }
