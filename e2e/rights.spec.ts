@@ -23,8 +23,8 @@ test("a person asks what is held of them, and then to be forgotten", async ({ pa
 	const settings = `/w/${marketer.workspace}/settings`;
 	await expect(async () => {
 		await page.goto(`${settings}/processing`);
-		await expect(page.getByText("1 person is known")).toBeVisible({ timeout: 2_000 });
-	}).toPass({ timeout: 30_000 });
+		await expect(page.getByText("1 person is known")).toBeVisible({ timeout: 5_000 });
+	}).toPass({ timeout: 60_000 });
 	await expect(page.getByText("1 person agrees")).toBeVisible();
 	await expectAccessible(page);
 
