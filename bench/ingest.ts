@@ -1,9 +1,10 @@
 import { closeDatabase } from "@/lib/server/db/client";
 import { sampleRun, startBareLimit } from "./support/bare-limit";
+import { readCpu } from "./support/cpu";
 import { makeLoad } from "./support/load/make-load";
 import { runTemplate } from "./support/load/run-template";
 import { watchMemory } from "./support/memory";
-import { startProduct } from "./support/product";
+import { type Product, startProduct } from "./support/product";
 import { publishSeededQuiz } from "./support/publish-seeded-quiz";
 import { round, seconds } from "./support/settings";
 import { countStored, untilProjected } from "./support/stored-rows";
@@ -27,15 +28,22 @@ const SPIKE_MS = seconds("BENCH_SPIKE_SECONDS", 60);
 async function main(): Promise<void> {
 	const quiz = await publishSeededQuiz(PRODUCTS, QUESTIONS);
 	const runs = Array.from({ length: TEMPLATES }, (_, seed) => runTemplate(quiz, seed));
-	const measure = (url: string, repeated = REPEATED) =>
-		makeLoad({
+	const measure = async ({ url, pid }: Product, repeated = REPEATED) => {
+		const before = readCpu(pid);
+		const outcome = await makeLoad({
 			...{ kind: "runs", url, runs, repeated, connections: CONNECTIONS },
 			...{ warmUpMs: WARM_UP_MS, measuredMs: MEASURED_MS },
 		});
+		const after = readCpu(pid);
+		const each = (ms: number) => Math.round((1_000 * ms) / outcome.acked) / 1_000;
+		const server = each(after.server - before.server);
+		const database = each(after.database - before.database);
+		return { ...outcome, cpuMsEach: { server, database, load: each(outcome.cpuMs) } };
+	};
 	const perSecond = ({ done }: { done: number }) => round(done / (MEASURED_MS / 1000));
 
 	let product = await startProduct();
-	const ours = await measure(product.url);
+	const ours = await measure(product);
 	const ended = performance.now();
 	await untilProjected(quiz.workspaceId);
 	const projectionLagSeconds = round((performance.now() - ended) / 1000);
@@ -46,13 +54,13 @@ async function main(): Promise<void> {
 	await product.stop();
 
 	product = await startProduct({ FAST_LANE: "off" });
-	const next = await measure(product.url);
+	const next = await measure(product);
 	await untilProjected(quiz.workspaceId);
 	await product.stop();
 
 	const bare = await startBareLimit(sample);
 	// It would not know a repeat from another run.
-	const limit = await measure(bare.url, NEVER);
+	const limit = await measure(bare, NEVER);
 	await bare.stop();
 
 	product = await startProduct();
@@ -67,6 +75,7 @@ async function main(): Promise<void> {
 			p99Ms: round(ours.p99Ms),
 			nextRouteResponsesPerSecond: perSecond(next),
 			bareLimitResponsesPerSecond: perSecond(limit),
+			cpuMsEach: { ours: ours.cpuMsEach, nextRoute: next.cpuMsEach, bareLimit: limit.cpuMsEach },
 			rowsPerResponse: round(rows / stored),
 			...{ acked: ours.acked, stored, duplicates: ours.duplicates, errors: ours.errors, refused: ours.refused },
 			projectionLagSeconds,

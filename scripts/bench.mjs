@@ -45,7 +45,7 @@ async function bench(name) {
 		const environment = { TRUST_PROXY: "1", WORKERS: process.env.WORKERS || "1" };
 		const prepared = await step("Product", () => prepareProduct(cluster, TEST_BUILD, { environment }));
 		try {
-			await measure(name, { ...env, ...prepared.env }, prepared);
+			await measure(name, { ...env, ...prepared.env, BENCH_DATABASE_PID: String(cluster.pid) }, prepared);
 		} finally {
 			prepared.remove();
 		}

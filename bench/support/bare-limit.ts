@@ -8,15 +8,17 @@ import { packResult } from "@/lib/server/responses/packed-result";
 import { lockResponses } from "@/lib/server/responses/stored-responses";
 import type { BareSample } from "./bare-listener";
 import { fillTemplate, quickId, type RunTemplate } from "./load/run-template";
+import type { Product } from "./product";
 
 /** Starts the bare listener in a process of its own, once a real run has shown what it is to write and reply. */
-export async function startBareLimit(sample: BareSample): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startBareLimit(sample: BareSample): Promise<Product> {
 	const child = fork(join(dirname(process.argv[1] ?? ""), "bare-listener.mjs"));
 	child.send(sample);
 	const [{ port }] = (await once(child, "message")) as [AddressInfo];
 	const ended = once(child, "exit");
 	return {
 		url: `http://127.0.0.1:${port}`,
+		pid: child.pid ?? 0,
 		stop: async () => {
 			child.kill();
 			await ended;

@@ -25,4 +25,6 @@ export interface Outcome {
 	/** Of a crowd: runs that were due and still waited for a connection at the end. */
 	unserved: number;
 	firstError: string | null;
+	/** Of the processor's time that making the load took, in ms. */
+	cpuMs: number;
 }

@@ -13,6 +13,7 @@ export class Tally {
 	errors = 0;
 	unserved = 0;
 	firstError: string | null = null;
+	readonly #cpu = process.cpuUsage();
 
 	constructor(warmUpMs: number, measuredMs: number) {
 		this.#from = performance.now() + warmUpMs;
@@ -51,7 +52,9 @@ export class Tally {
 		const percentile = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 		const { done, acked, duplicates, refused, errors, unserved, firstError } = this;
 		const times = { p50Ms: percentile(0.5), p99Ms: percentile(0.99) };
-		return { done, ...times, acked, duplicates, refused, errors, unserved, firstError };
+		const { user, system } = process.cpuUsage(this.#cpu);
+		const cpuMs = (user + system) / 1000;
+		return { done, ...times, acked, duplicates, refused, errors, unserved, firstError, cpuMs };
 	}
 
 	#measures(): boolean {
