@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
+import { newId } from "@/lib/server/new-id";
+import { seal } from "@/lib/server/responses/seal";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { makeWorkspace } from "@/lib/server/testing/make-workspace";
 import { listPeople } from "../list/list-people";
+import { profileKey } from "../profile-key";
 import { takeResponse } from "../take-response";
 import { publishAskingQuiz, respond } from "../testing/respond";
 import { addIdentifier } from "./add-identifier";
@@ -49,8 +52,8 @@ describe("the list of people", () => {
 				traits: 1,
 			},
 		]);
-		expect(page.rows[1]?.stale).toBe(0);
-		expect((await listPeople(scope, {}, new Date(day(31).getTime() + 1))).rows[1]?.stale).toBe(1);
+		expect(page.rows[1]?.stale).toBe(1);
+		expect((await listPeople(scope, {}, new Date(now.getTime() - 1))).rows[1]?.stale).toBe(0);
 	});
 
 	test("finds by a whole identifier, and filters", async () => {
@@ -155,6 +158,21 @@ describe("a person", () => {
 		await expect(taken).rejects.toMatchObject({ code: "conflict", issues: [{ path: "identifier", message: eva }] });
 		const unfit = addIdentifier(scope, ida, { kind: "email", text: "eva", wish: false }, now);
 		await expect(unfit).rejects.toMatchObject({ code: "invalid-input" });
+	});
+
+	test("is shown beside who has a number that they typed", async () => {
+		const [ida, eva] = [await person("ida@example.com", 1), await person("eva@example.com", 2)];
+		await addIdentifier(scope, eva, { kind: "phone", text: "+45 12 34 56 78", wish: false }, now);
+		expect((await getPerson(scope, ida)).alike).toEqual([]);
+		const profile = await db().profile.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id: ida } } });
+		const { id: responseId } = await db().response.findFirstOrThrow({ where: { workspaceId, profileId: ida } });
+		const place = { workspaceId, responseId, id: newId() };
+		const ciphertext = new Uint8Array(seal("0045 12345678", place, profileKey(profile)));
+		const typed = { questionId: "q-phone", kind: "phone", profileId: ida, ciphertext };
+		await db().personalValue.create({ data: { ...place, ...typed } });
+		expect((await getPerson(scope, ida)).alike).toMatchObject([
+			{ id: eva, identifiers: [{ kind: "email" }, { kind: "phone" }] },
+		]);
 	});
 
 	test("of another workspace is not there", async () => {
