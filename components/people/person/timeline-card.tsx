@@ -20,7 +20,7 @@ export function TimelineCard({ events }: { events: readonly PersonEvent[] }) {
 			{events.length === 0 ? <p className="text-muted">{t("none")}</p> : null}
 			<ol className="space-y-3">
 				{events.map((event) => (
-					<li key={event.id} className="grid gap-x-4 text-sm sm:grid-cols-[9rem_minmax(0,1fr)]">
+					<li key={event.id} className="grid gap-x-4 text-sm sm:grid-cols-[12rem_minmax(0,1fr)]">
 						<time dateTime={event.at} className="text-muted tabular-nums">
 							{format.dateTime(new Date(event.at), { dateStyle: "medium", timeStyle: "short" })}
 						</time>

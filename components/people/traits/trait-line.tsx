@@ -37,7 +37,9 @@ export function TraitLine({ trait }: { trait: TraitRow }) {
 					</p>
 				</div>
 				<div className="min-w-0 space-y-1 text-sm">
-					<p className="break-words">{trait.options.map((option) => say(option.name)).join(", ")}</p>
+					{trait.options.length > 0 ? (
+						<p className="break-words">{trait.options.map((option) => say(option.name)).join(", ")}</p>
+					) : null}
 					<Rules trait={trait} />
 				</div>
 				<Use trait={trait} />
