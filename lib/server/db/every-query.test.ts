@@ -13,6 +13,7 @@ const across: Record<string, string> = {
 	"people/profile-loop.ts": "works off what is due, whichever workspace it is of",
 	"workspace/has-demo.ts": "whether this installation has a demo at all",
 	"workspace/create-workspace.ts": "the workspace itself: its id is the tenant's",
+	"people/retention/retention-loop.ts": "a job that goes by the rules of every workspace",
 	"workspace/list-workspaces.ts": "the workspaces of one user",
 };
 

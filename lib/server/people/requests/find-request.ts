@@ -12,8 +12,10 @@ export interface FoundRequest {
 
 /** An open one, locked with its person until the transaction ends. Throws `not-found`; `conflict` when it is closed. */
 export async function findOpen(tx: Transaction, workspaceId: string, id: string): Promise<FoundRequest> {
-	const place = { workspaceId_id: { workspaceId, id } };
-	const before = await tx.personRequest.findUnique({ where: place, select: { profileId: true } });
+	const before = await tx.personRequest.findUnique({
+		where: { workspaceId_id: { workspaceId, id } },
+		select: { profileId: true },
+	});
 	if (!before) throw new AppError("not-found", "no such request");
 	const profile = before.profileId ? await lockProfile(tx, workspaceId, before.profileId) : null;
 	// Whoever closes it changes it: the second to come finds it closed.
@@ -22,6 +24,6 @@ export async function findOpen(tx: Transaction, workspaceId: string, id: string)
 		data: { state: "open" },
 	});
 	if (count === 0) throw new AppError("conflict", "the request is closed");
-	const request = await tx.personRequest.findUniqueOrThrow({ where: place });
+	const request = await tx.personRequest.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id } } });
 	return { request: { ...request, kind: request.kind as RequestKind }, profile };
 }

@@ -48,14 +48,14 @@ interface Opening {
 	note: string;
 }
 
-/** For the person's own page as well, which has no member. Gives the request's id. */
-export async function openRequest(tx: Transaction, opening: Opening): Promise<string> {
+/** Gives its id. */
+async function openRequest(tx: Transaction, opening: Opening): Promise<string> {
 	const { workspaceId, profile, kind, origin, receivedAt, note } = opening;
 	const id = newId();
 	const words = note ? sealWords({ workspaceId, id }, profile, { note, reason: "" }) : null;
 	const due = new Date(dueAt(receivedAt.getTime(), false));
-	const data = { workspaceId, id, profileId: profile?.id ?? null, kind, origin, receivedAt, dueAt: due, words };
-	await tx.personRequest.create({ data });
+	const about = { kind, origin, receivedAt, dueAt: due, words };
+	await tx.personRequest.create({ data: { workspaceId, id, profileId: profile?.id ?? null, ...about } });
 	return id;
 }
 
