@@ -38,6 +38,12 @@ export const answerRequest = (
 	reason: string,
 ): Promise<void> => sendJson("PUT", path(workspace, "requests", id, how), { reason });
 
+export const restrictPerson = (workspace: string, id: string, restricted: boolean): Promise<void> =>
+	sendJson("PUT", path(workspace, id, "restriction"), { restricted });
+
+export const erasePerson = (workspace: string, id: string, confirm: string): Promise<void> =>
+	sendJson("POST", path(workspace, id, "erasure"), { confirm });
+
 export const retentionOptions = (workspace: string) =>
 	queryOptions({
 		queryKey: rightsKeys.retention(workspace),

@@ -38,6 +38,10 @@ export type HandleBody = z.infer<typeof handleBody>;
 /** What must be typed before a person is erased, whatever the language. */
 export const eraseWord = "ERASE";
 
+/** PUT …/people/PERSON/restriction and POST …/people/PERSON/erasure. */
+export const restrictionBody = z.strictObject({ restricted: z.boolean() });
+export const erasureBody = z.strictObject({ confirm: z.string().max(40) });
+
 /** What handling came to. `file`: to be handed to the person. */
 export interface Handled {
 	file: { name: string; type: string; text: string } | null;

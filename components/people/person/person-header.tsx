@@ -1,5 +1,5 @@
 "use client";
-import { MoreHorizontal, Plus } from "lucide-react";
+import { MoreHorizontal, PauseCircle, Plus, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
@@ -10,6 +10,7 @@ import { pages } from "@/lib/config/paths";
 import type { PersonDetail } from "@/lib/contracts/people";
 import { usePeople } from "../people-context";
 import { IdentifierDialog } from "./identifier-dialog";
+import { RightsDialog } from "./rights-dialog";
 
 /** What a member can do with a person beside correcting a trait: an entry of the menu, and what it opens. */
 export interface PersonAction {
@@ -21,24 +22,34 @@ export interface PersonAction {
 /** Who it is, and the menu of what a member can do with them. */
 export function PersonHeader({ person }: { person: PersonDetail }) {
 	const t = useTranslations("people");
+	const rights = useTranslations("rights.person");
 	const format = useFormatter();
 	const { workspace, canEdit } = usePeople();
 	const [open, setOpen] = useState<string | null>(null);
 	const close = () => setOpen(null);
-	// Here others' actions join (erase, restrict).
+	const [first] = person.identifiers;
+	const label = person.name ?? first?.text ?? t("list.unnamed");
+	const doing = person.restrictedAt ? "release" : "restrict";
 	const actions: PersonAction[] = [
 		{
 			...{ name: t("identifier.add"), icon: <Plus /> },
 			dialog: (onClose) => <IdentifierDialog person={person.id} onClose={onClose} />,
 		},
+		{
+			...{ name: rights(doing), icon: <PauseCircle /> },
+			dialog: (onClose) => <RightsDialog person={person} label={label} doing={doing} onClose={onClose} />,
+		},
+		{
+			...{ name: rights("erase"), icon: <Trash2 /> },
+			dialog: (onClose) => <RightsDialog person={person} label={label} doing="erase" onClose={onClose} />,
+		},
 	];
-	const [first] = person.identifiers;
 	const day = (at: string) => format.dateTime(new Date(at), { dateStyle: "medium" });
 	return (
 		<header className="flex items-start justify-between gap-4">
 			<div className="min-w-0 space-y-2">
 				<h1 className="flex flex-wrap items-center gap-2 break-all font-semibold text-xl">
-					{person.name ?? first?.text ?? t("list.unnamed")}
+					{label}
 					{person.restrictedAt ? <Badge tone="warning">{t("list.restrictedBadge")}</Badge> : null}
 				</h1>
 				<ul aria-label={t("identifiers")} className="flex flex-wrap gap-x-5 gap-y-1">

@@ -85,6 +85,8 @@ export const tenantRows: Record<string, TenantRow> = {
 	"POST people/find": { role: "viewer" },
 	"DELETE people/merges/[merge]": { role: "editor" },
 	"GET people/[profile]": { role: "viewer" },
+	"PUT people/[profile]/restriction": { role: "editor", body: { restricted: true } },
+	"POST people/[profile]/erasure": { role: "editor", body: { confirm: "ERASE" } },
 	"POST people/[profile]/identifiers": {
 		role: "editor",
 		body: { kind: "email", text: "mine@example.com", wish: false },

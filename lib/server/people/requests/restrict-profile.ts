@@ -12,7 +12,7 @@ export async function restrictProfile(scope: Scope, profileId: string, restricte
 		const where = { workspaceId, id: profileId };
 		const { count } = await tx.profile.updateMany({ where, data: { restrictedAt: restricted ? now : null } });
 		if (count === 0) throw new AppError("not-found", "no such profile");
-		const action = restricted ? "profile.restricted" : "profile.released";
+		const action = restricted ? "profile.restricted" : "profile.unrestricted";
 		await tx.auditLine.create({ data: { workspaceId, id: newId(), actorId, action, subject: profileId, at: now } });
 	});
 }
