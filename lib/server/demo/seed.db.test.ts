@@ -10,6 +10,7 @@ import { signIn } from "@/lib/server/auth/sign-in";
 import { attributeDefinitions } from "@/lib/server/catalog/list-attributes";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { db } from "@/lib/server/db/client";
+import { orderOverview } from "@/lib/server/people/orders/order-overview";
 import { takeProfiles } from "@/lib/server/people/profile-loop";
 import { listTraits } from "@/lib/server/people/traits/list-traits";
 import { traitUses } from "@/lib/server/people/traits/trait-uses";
@@ -84,6 +85,7 @@ describe("the demo", () => {
 		expect(await db().personMail.count()).toBe(0);
 		const uses = Object.values(await traitUses(scope, new Date()));
 		expect(uses).toHaveLength(6);
+		expect((await orderOverview(scope)).joined).toBeGreaterThan(20);
 		for (const { people, quizzes } of uses) {
 			expect(people).toBeGreaterThan(4);
 			expect(people).toBeLessThan(known * 0.8);

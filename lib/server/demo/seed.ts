@@ -5,6 +5,7 @@ import { createDemoTraits } from "./create-demo-traits";
 import { createDemoWorkspace, demoEmail } from "./create-demo-workspace";
 import { publishDemoQuiz } from "./publish-demo-quiz";
 import { seedResponses } from "./seed-responses";
+import { seedUses } from "./seed-uses";
 
 /**
  * Fills an empty database with the demo: a shop with its catalog, a published quiz and 60 days of responses, in some
@@ -17,6 +18,7 @@ export async function seedDemo({ password }: { password: string }): Promise<{ em
 	await createDemoTraits(scope);
 	const quiz = await publishDemoQuiz(scope, catalog, now);
 	await seedResponses(scope.workspaceId, quiz, now);
+	await seedUses(scope, now);
 	await closeDatabase();
 	return { email: demoEmail, password };
 }

@@ -14,7 +14,7 @@ export function joinedOrders(workspaceId: string): Prisma.Sql {
 }
 
 /** The same without asking for consent: for counting what is left apart for want of it, and for nothing else. */
-export function knownOrders(workspaceId: string): Prisma.Sql {
+function knownOrders(workspaceId: string): Prisma.Sql {
 	return Prisma.sql`
 		SELECT DISTINCT ON (o.id) o.id AS order_id, o.ordered_at, o.purpose_id, i.profile_id
 		FROM customer_order o
