@@ -3,9 +3,9 @@ import { fill } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
 import type { Theme } from "@/lib/quiz/types";
 import type { AgreedLine } from "@/lib/server/people/mails/read-agreed";
+import type { Words } from "@/lib/server/people/own-page/words";
 import { Form } from "./own-page";
 import { ownShell } from "./own-shell";
-import type { Words } from "./words";
 
 /** Asked once more before all is erased. Both ways are alike. */
 export function erasePage(token: string, shop: string, theme: Theme | null, words: Words) {

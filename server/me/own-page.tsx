@@ -3,9 +3,10 @@ import { fill } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
 import { mailPauses } from "@/lib/server/people/own-page/change-own";
 import type { OwnPage, OwnPurpose, OwnTrait } from "@/lib/server/people/own-page/read-own";
+import { sayTrait } from "@/lib/server/people/own-page/say-trait";
+import type { Words } from "@/lib/server/people/own-page/words";
 import { ownShell } from "./own-shell";
-import { sayTrait, TraitField } from "./trait-field";
-import type { Words } from "./words";
+import { TraitField } from "./trait-field";
 
 /** What has just been done here, to be said at the top. */
 export type Done = "saved" | "grantedNow" | "withdrawnNow" | "doesNotFit";

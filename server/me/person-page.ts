@@ -10,15 +10,16 @@ import { confirmOptIn, readOptIn } from "@/lib/server/people/consent/opt-in";
 import { openLink, revokeLink, workspaceOf } from "@/lib/server/people/consent/person-link";
 import { receiptFile } from "@/lib/server/people/consent/receipt-file";
 import { eraseProfile } from "@/lib/server/people/erase/erase-profile";
-import { chooseMailPause, choosePurpose, correctTrait } from "@/lib/server/people/own-page/change-own";
+import { chooseMailPause, choosePurpose, confirmTrait, correctTrait } from "@/lib/server/people/own-page/change-own";
 import { findPerson, requestLink } from "@/lib/server/people/own-page/find-person";
 import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/read-own";
+import { wordsFor } from "@/lib/server/people/own-page/words";
 import type { ReplyRecord, RequestRecord } from "../record";
 import { confirmPage, donePage, erasePage, gonePage, isEmail } from "./other-pages";
 import { type Done, isDone, ownPage } from "./own-page";
 import { privateHeaders } from "./own-shell";
+import { stillPage } from "./still-page";
 import { readTraitField } from "./trait-field";
-import { wordsFor } from "./words";
 
 type Page = ReplyRecord & { body: string };
 
@@ -67,12 +68,13 @@ const languageFor = ({ query, wanted }: Visit) =>
 async function look(place: OwnPlace, { token, part, query, now }: Visit): Promise<Page | null> {
 	const words = wordsFor(place.locale);
 	if (part === "data.json" || part === "data.csv" || part === "receipt.json") return download(place, part, now);
-	if (part !== "" && part !== "erase") return null;
+	if (part !== "" && part !== "erase" && part !== "still") return null;
 	const page = await readOwn(place, now);
 	if (!page) return null;
 	if (part === "erase") return erasePage(token, page.shop, page.theme, words);
-	const done = query.get("done");
-	return ownPage(token, page, words, isDone(done) ? done : null);
+	const said = query.get("done");
+	const done = isDone(said) ? said : null;
+	return part === "still" ? stillPage(token, page, words, { done, now }) : ownPage(token, page, words, done);
 }
 
 async function download(
@@ -111,7 +113,10 @@ async function act(
 		throw error;
 	});
 	const search = new URLSearchParams({ lang: place.locale, done });
-	const headers = { ...privateHeaders, location: `${shopperPaths.person(token)}?${search}` };
+	const headers = {
+		...privateHeaders,
+		location: `${shopperPaths.person(token, ...(posted.get("back") === "still" ? ["still"] : []))}?${search}`,
+	};
 	return { status: 303, headers, body: "" };
 }
 
@@ -130,6 +135,9 @@ async function change(place: OwnPlace, posted: URLSearchParams, now: Date): Prom
 			return "withdrawnNow";
 		case "often":
 			await chooseMailPause(place, Number(posted.get("days")), now);
+			return "saved";
+		case "still":
+			await confirmTrait(place, uuid("trait"), now);
 			return "saved";
 		case "correct": {
 			const traitId = uuid("trait");

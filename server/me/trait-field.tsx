@@ -1,5 +1,5 @@
 import type { OwnTrait } from "@/lib/server/people/own-page/read-own";
-import type { Words } from "./words";
+import type { Words } from "@/lib/server/people/own-page/words";
 
 /** The field that a trait is corrected in, with what is kept now. Its name is "value". */
 export function TraitField({ trait, words }: { trait: OwnTrait; words: Words }) {
@@ -53,13 +53,4 @@ export function readTraitField(type: OwnTrait["type"], sent: readonly string[]):
 	if (type === "date") return sent.map((text) => (text === "" ? text : Date.parse(`${text}T00:00:00Z`) / DAY_MS));
 	if (type === "number") return sent.map((text) => text.trim().replace(",", "."));
 	return [...sent];
-}
-
-/** A trait's value in words. */
-export function sayTrait({ type, value, options, unit }: OwnTrait, { texts, day, number, list }: Words): string {
-	if (type === "bool") return value ? texts.yes : texts.no;
-	if (type === "date") return day(Number(value) * DAY_MS);
-	if (type === "number") return `${number(Number(value))} ${unit}`.trim();
-	const named = [value].flat().map((one) => options.find((option) => option.value === one)?.name ?? String(one));
-	return list(named);
 }

@@ -3,11 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Hourglass } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
 import { DayChart } from "@/components/charts/day-chart";
 import { EmptyState } from "@/components/common/empty-state";
 import { ErrorMessage } from "@/components/common/error-message";
 import { useSay } from "@/components/common/use-say";
-import { buttonClass } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "@/components/ui/table";
@@ -17,16 +18,27 @@ import type { FreshnessReport } from "@/lib/contracts/freshness";
 import { freshnessStates } from "@/lib/profile/segment";
 import { usePeople } from "../people-context";
 import { PeopleHeader } from "../people-header";
+import { AskDialog } from "./ask-dialog";
 
 /** How fresh what is known of people is, and what it comes to if nobody is asked. */
 export function FreshnessPage() {
 	const t = useTranslations("freshness");
-	const { workspace } = usePeople();
+	const { workspace, canEdit } = usePeople();
 	const { data, error, isPending, refetch } = useQuery(freshnessOptions(workspace));
+	const [asking, setAsking] = useState(false);
 	const known = data?.traits.some(({ fresh, soon, stale }) => fresh + soon + stale > 0);
 	return (
 		<>
-			<PeopleHeader />
+			<PeopleHeader
+				action={
+					canEdit && data?.traits.some(({ soon }) => soon > 0) ? (
+						<Button look="primary" onClick={() => setAsking(true)}>
+							{t("ask.button")}
+						</Button>
+					) : null
+				}
+			/>
+			{asking && data ? <AskDialog traits={data.traits} onClose={() => setAsking(false)} /> : null}
 			<div className="space-y-5">
 				<ErrorMessage error={error} onRetry={refetch} />
 				{isPending ? <Skeleton className="h-64" /> : null}

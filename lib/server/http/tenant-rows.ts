@@ -111,6 +111,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"GET people/exports": { role: "viewer" },
 	"GET people/exports/[export]/file": { role: "editor" },
 	"GET people/freshness": { role: "viewer" },
+	"POST people/freshness/ask": { role: "editor" },
 	"GET people/orders": { role: "viewer" },
 	"POST people/orders": { role: "editor" },
 	"GET people/orders/declared": { role: "viewer" },

@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 
-export const mailKinds = ["receipt", "confirm", "link"] as const;
+export const mailKinds = ["receipt", "confirm", "link", "still-true"] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export interface NewMail {
@@ -12,12 +12,14 @@ export interface NewMail {
 	address: string;
 	locale: string;
 	responseId?: string;
-	/** Lines of the ledger that it speaks of. */
+	/** Lines of the ledger that it speaks of; "still-true": traits. */
 	lines?: string[];
+	/** For which it is sent, where the person didn't bring it about. */
+	purposeId?: string;
 }
 
 /** Anyone can type anyone's address: so many mails of a kind may go to a person within a day. */
-const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3 };
+const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3, "still-true": 1 };
 
 /** What the person brought about themselves goes out, whatever they wish of other mails. */
 const broughtAbout: readonly MailKind[] = ["receipt", "confirm", "link"];

@@ -6,6 +6,7 @@ import type { PersonMail } from "@/lib/server/generated/client";
 import { linkDays, makeLink, makePersonLink } from "../consent/person-link";
 import { personTexts } from "../person-texts";
 import { unsealOwn } from "../profile-key";
+import { stillTrueParts } from "../still-true/still-true-mail";
 import { type AgreedLine, readAgreed } from "./read-agreed";
 
 export interface WrittenMail {
@@ -27,7 +28,8 @@ export async function writeMail(mail: PersonMail, now: Date): Promise<WrittenMai
 		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
 		readAgreed(db(), workspaceId, mail.lines, mail.locale),
 	]);
-	const parts = mail.kind === "confirm" ? await asking(mail, shop, lines, now) : await telling(mail, shop, lines, now);
+	const parts = await partsOf(mail, shop, lines, now);
+	if (!parts) return null;
 	const [subject = "", ...paragraphs] = parts;
 	// A name could hold line breaks: a subject is one line.
 	return {
@@ -35,6 +37,12 @@ export async function writeMail(mail: PersonMail, now: Date): Promise<WrittenMai
 		subject: subject.replace(/\s+/g, " "),
 		text: `${paragraphs.map(inDirection(mail.locale)).join("\n\n")}\n`,
 	};
+}
+
+/** Subject and paragraphs; null: there is nothing to write any more. */
+async function partsOf(mail: PersonMail, shop: string, lines: AgreedLine[], now: Date): Promise<string[] | null> {
+	if (mail.kind === "still-true") return stillTrueParts(mail, shop, now);
+	return mail.kind === "confirm" ? asking(mail, shop, lines, now) : telling(mail, shop, lines, now);
 }
 
 async function asking(mail: PersonMail, shop: string, lines: AgreedLine[], now: Date): Promise<string[]> {

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import { fitTrait } from "@/lib/profile/fit-trait";
 import { standings } from "@/lib/profile/standing";
-import type { TraitOption, TraitType } from "@/lib/profile/types";
+import type { TraitContent, TraitOption, TraitType } from "@/lib/profile/types";
 import { transaction } from "@/lib/server/db/transaction";
 import { appendConsents } from "../consent/append-consents";
 import { lockProfiles } from "../consent/lock-profiles";
@@ -34,6 +34,20 @@ export async function correctTrait(
 		if (value === null) throw new AppError("invalid-input", "doesn't fit the trait");
 		const { purposes } = kept;
 		await recordValues(tx, { workspaceId, profileId }, [{ trait: { id }, value, source: "person", purposes, at: now }]);
+		await tx.profile.updateMany({ where: { workspaceId, id: profileId }, data: { seenAt: now } });
+	});
+}
+
+/** The person says that what is kept of a trait is still so: the same value anew, by themselves, which is fresh again. Throws `not-found`. */
+export async function confirmTrait({ workspaceId, profileId }: Own, traitId: string, now: Date): Promise<void> {
+	await transaction(async (tx) => {
+		await lockProfiles(tx, workspaceId, [profileId]);
+		const kept = await tx.traitValue.findFirst({ where: { workspaceId, profileId, traitId, current: true } });
+		if (!kept) throw new AppError("not-found", "nothing is kept of that trait");
+		const { purposes } = kept;
+		const value = kept.value as TraitContent;
+		const said = { trait: { id: traitId }, value, source: "person" as const, purposes, at: now };
+		await recordValues(tx, { workspaceId, profileId }, [said]);
 		await tx.profile.updateMany({ where: { workspaceId, id: profileId }, data: { seenAt: now } });
 	});
 }

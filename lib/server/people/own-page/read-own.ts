@@ -60,6 +60,7 @@ export interface OwnTrait {
 	staleAt: number | null;
 	/** Names of what it is used for. */
 	purposes: string[];
+	sensitive: boolean;
 }
 
 /** All that is held of a person, for themselves; null when there is no such person any more. The caller has their private link. */
@@ -112,7 +113,8 @@ async function readPurposes({ workspaceId, profileId, locale }: OwnPlace): Promi
 	});
 }
 
-async function readTraits(
+/** What counts of each trait that is known of them, in the dictionary's order. */
+export async function readTraits(
 	{ workspaceId, profileId, locale }: OwnPlace,
 	names: ReadonlyMap<string, string>,
 ): Promise<OwnTrait[]> {
@@ -130,6 +132,7 @@ async function readTraits(
 		...{ value: value as TraitContent, source: source as TraitSource },
 		...{ at: at.getTime(), staleAt: staleAt?.getTime() ?? null },
 		purposes: purposes.flatMap((id) => names.get(id) ?? []),
+		sensitive: trait.sensitive,
 	}));
 }
 

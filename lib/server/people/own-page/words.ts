@@ -1,4 +1,5 @@
-import { type PersonTexts, personTexts } from "@/lib/server/people/person-texts";
+import "server-only";
+import { type PersonTexts, personTexts } from "../person-texts";
 
 /** The page's own words in one language, with dates and lists as it writes them. */
 export interface Words {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "person_mail" ADD COLUMN     "purpose_id" UUID;
