@@ -71,7 +71,7 @@ const joining = z.strictObject({
 });
 
 const time = z.number().min(-8.64e15).max(8.64e15);
-const note = { clock: time, staff: z.string().max(100), attested: z.string().max(500) };
+const note = { clock: time, staff: z.string().trim().max(100), attested: z.string().trim().max(500) };
 const shownSlot = z.strictObject({ slot: nodeId, products: z.array(z.string().min(1).max(64)).max(50) });
 
 /** POST /api/q/batches?quiz=SLUG — a batch of answer events. `id` is unique per response: a repeat is acknowledged, not stored again. */

@@ -257,11 +257,21 @@ describe("what a device hands in", () => {
 	});
 });
 
+test("what a kiosk took down stays that, although the device is used for interviews since", async () => {
+	const { place, token } = await pairedDevice();
+	await editDevice(golden.scope, place, { ...request, mode: "interview", pin: null });
+	const batch = run(new Date());
+	expect((await handIn(fromDevice(batch), token)).status).toBe(200);
+	expect(await responseOf(batch.response)).toMatchObject({
+		collected: { way: "kiosk" },
+		consents: [{ method: "tap" }],
+	});
+});
+
 test("an interview says who led it, attests what was agreed to aloud, and keeps notes sealed", async () => {
 	const { token } = await pairedDevice({ mode: "interview" });
 	const batch = run(new Date());
 	const notes = [{ id: newId(), question: "q-skin", value: "Only in winter" }];
-	expect(await handIn(fromDevice(batch), token)).toMatchObject({ status: 400 });
 	expect(await handIn(fromDevice(batch, { staff: "Mette" }), token)).toMatchObject({ status: 400 });
 	const led = { staff: "Mette", attested: "Read aloud and agreed", notes };
 	expect((await handIn(fromDevice(batch, led), token)).status).toBe(200);

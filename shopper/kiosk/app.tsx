@@ -230,7 +230,7 @@ export async function startApp(): Promise<void> {
 		cycles++;
 		// Between two people a newer app takes this one's place.
 		if (!person && cycles % cyclesPerHour === 0) void reloadIfOlder(appVersion);
-		void device.storage.set("clock", device.clock.mark()).catch(() => {});
+		if (device.state()) void device.storage.set("clock", device.clock.mark()).catch(() => {});
 		void device.sync.cycle();
 		render();
 	}, cycleMs);

@@ -27,7 +27,8 @@ interface StartProps {
 export function StartPage({ title, brand, logo, locales, words, staff, languageLabel }: StartProps) {
 	return (
 		<main className="k-page">
-			{logo ? <img className="k-logo" src={logo} alt={brand} /> : <p className="k-brand">{brand}</p>}
+			{logo && <img className="k-logo" src={logo} alt={brand} />}
+			{!logo && brand && <p className="k-brand">{brand}</p>}
 			<h1 tabIndex={-1}>{title}</h1>
 			{staff && <p className="k-muted">{staff.words.ledBy.replace("{0}", staff.name)}</p>}
 			{locales.length > 1 && (
@@ -64,7 +65,7 @@ export function SignInPage({ words }: { words: StaffWords }) {
 	return (
 		<main className="k-page">
 			<h1 tabIndex={-1}>{words.interviewer}</h1>
-			<form data-do="sign-in" className="k-page">
+			<form data-do="sign-in" className="k-form">
 				<label className="k-field">
 					{words.yourName}
 					<input name="name" maxLength={100} autoComplete="off" required />

@@ -49,6 +49,7 @@ export interface StaffWords {
 	fullScreen: string;
 	leaveFullScreen: string;
 	back: string;
+	use: string;
 	kiosk: string;
 	interview: string;
 	ready: string;
@@ -106,6 +107,7 @@ const english: StaffWords = {
 	fullScreen: "Full screen",
 	leaveFullScreen: "Leave full screen",
 	back: "Back to the quiz",
+	use: "Used for",
 	kiosk: "Kiosk",
 	interview: "Interviews",
 	ready: "Works without a network",
@@ -162,6 +164,7 @@ const danish: StaffWords = {
 	fullScreen: "Fuld skærm",
 	leaveFullScreen: "Forlad fuld skærm",
 	back: "Tilbage til quizzen",
+	use: "Bruges til",
 	kiosk: "Kiosk",
 	interview: "Interview",
 	ready: "Virker uden netværk",

@@ -100,7 +100,7 @@ function factsOf(device: Device, words: StaffWords): [string, string][] {
 	const clock =
 		minutes === 0 ? words.clockRight : say(minutes > 0 ? words.clockAhead : words.clockBehind, Math.abs(minutes));
 	return [
-		["", state?.mode === "interview" ? words.interview : words.kiosk],
+		[words.use, state?.mode === "interview" ? words.interview : words.kiosk],
 		[words.held, String(held)],
 		...(refused > 0 ? [[words.refused, String(refused)] satisfies [string, string]] : []),
 		...(unstored > 0 ? [[words.unstored, String(unstored)] satisfies [string, string]] : []),

@@ -17,10 +17,11 @@ export function adoptStyle(theme: Theme | null): void {
 }
 
 const kioskCss = `
+h1:focus-visible, h2:focus-visible { outline: none; }
 html, body { margin: 0; min-height: 100svh; background: var(--q-paper); color: var(--q-text); overscroll-behavior: none; }
 body { font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; display: grid; grid-template-rows: 1fr auto; -webkit-tap-highlight-color: transparent; }
 [hidden] { display: none !important; }
-.k-page { box-sizing: border-box; width: min(100%, 640px); margin: auto; padding: 40px 24px; display: grid; gap: 20px; align-content: center; }
+.k-page { box-sizing: border-box; width: min(100%, 640px); margin: auto; min-height: 70svh; padding: 40px 24px; display: grid; gap: 20px; align-content: center; }
 .k-page h1 { margin: 0; font-size: clamp(28px, 5vw, 44px); line-height: 1.15; font-weight: 650; letter-spacing: -.02em; text-wrap: balance; }
 .k-page p { margin: 0; text-wrap: pretty; }
 .k-muted { color: var(--q-muted); font-size: 15.5px; }
@@ -29,6 +30,8 @@ body { font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; 
 .k-brand { font-weight: 600; }
 .k-row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
 .k-languages { margin: 0; padding: 0; border: 0; }
+.k-languages .k-button::first-letter { text-transform: uppercase; }
+.k-form { display: grid; gap: 20px; }
 .k-button { font: inherit; font-weight: 600; min-height: 56px; padding: 0 28px; border-radius: max(var(--q-radius), 8px); border: 1px solid var(--q-edge); background: var(--q-paper); color: var(--q-text); cursor: pointer; }
 .k-button:hover { background: var(--q-tint); }
 .k-main { background: var(--q-accent); border-color: var(--q-accent); color: var(--q-on-accent); }
@@ -49,6 +52,7 @@ body { font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; 
 .k-over > div { width: min(100%, 480px); box-sizing: border-box; padding: 32px; border-radius: 16px; background: var(--q-paper); display: grid; gap: 16px; }
 .k-over h2 { margin: 0; font-size: 28px; line-height: 1.2; }
 .k-over p { margin: 0; }
+.q-player { min-height: 0 !important; }
 .k-note label { display: grid; gap: 6px; }
 .k-note { width: min(100%, 640px); box-sizing: border-box; margin: 0 auto; padding: 0 20px 20px; font-size: 15.5px; color: var(--q-muted); }
 .k-note textarea { min-height: 76px; }

@@ -1,5 +1,4 @@
 import "server-only";
-import type { DeviceMode } from "@/lib/contracts/devices";
 import { AppError } from "@/lib/contracts/errors";
 import { hashToken } from "@/lib/server/auth/token";
 import { db } from "@/lib/server/db/client";
@@ -9,12 +8,11 @@ export interface KnownDevice {
 	workspaceId: string;
 	id: string;
 	quizId: string;
-	mode: DeviceMode;
 	createdAt: Date;
 	revokedAt: Date | null;
 }
 
-const columns = { workspaceId: true, id: true, quizId: true, mode: true, createdAt: true, revokedAt: true } as const;
+const columns = { workspaceId: true, id: true, quizId: true, createdAt: true, revokedAt: true } as const;
 
 /** The device whose token this is, revoked ones included. Throws `not-signed-in`: it is to be paired again. */
 export async function findDevice(secret: string): Promise<KnownDevice> {
@@ -28,5 +26,5 @@ export async function findDevice(secret: string): Promise<KnownDevice> {
 			? await db().device.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: columns })
 			: null;
 	if (!device) throw new AppError("not-signed-in", "no such device");
-	return { ...device, mode: device.mode as DeviceMode };
+	return device;
 }

@@ -12,7 +12,7 @@ import type { KnownDevice } from "./find-device";
 /**
  * Takes a batch that a device took down, perhaps days ago; the times of what it made of the response are those at which it was
  * given. Throws what `acceptBatch` throws, `forbidden` for what was given after the device was revoked, and `invalid-input` for
- * an interview of which nobody says who led it, or a spoken consent that nobody attests.
+ * a spoken consent that nobody attests.
  */
 export async function handInBatch(
 	device: KnownDevice,
@@ -20,7 +20,7 @@ export async function handInBatch(
 	now: Date,
 ): Promise<BatchReply> {
 	const grants = batch.events.some(({ type, ...event }) => "value" in event && isGranted(event.value));
-	const consent = consentWay(device, note, grants);
+	const consent = consentWay(note, grants);
 	const when = { now, notBefore: device.createdAt };
 	const { from, to, aheadMs } = correctedTimes(
 		batch.events.map(({ at }) => at),
@@ -28,8 +28,10 @@ export async function handInBatch(
 		when,
 	);
 	await refuseLate(device, batch.quiz, to, now);
-	const { workspaceId, quizId, mode: way, id: deviceId } = device;
+	const { workspaceId, quizId, id: deviceId } = device;
 	const { staff, notes, shown } = note;
+	// As it was taken down: what the device is used for may have changed since.
+	const way = staff === "" ? "kiosk" : "interview";
 	return acceptBatch(batch, {
 		now,
 		taken: {
@@ -45,7 +47,7 @@ export async function handInSignUp(
 	{ device: note, ...request }: DeviceSignUp,
 	now: Date,
 ): Promise<void> {
-	const how = consentWay(device, note, true);
+	const how = consentWay(note, true);
 	const { to } = correctedTimes([note.at], note.clock, { now, notBefore: device.createdAt });
 	await refuseLate(device, request.quiz, to, now);
 	await signUp(request, { now: to, how, workspaceId: device.workspaceId });
@@ -53,9 +55,8 @@ export async function handInSignUp(
 
 const isGranted = (value: object): boolean => "granted" in value && value.granted === true;
 
-function consentWay({ mode }: KnownDevice, { staff, attested }: DeviceNote, grants: boolean): ConsentWay {
-	if (mode === "kiosk") return tapped;
-	if (staff.trim() === "") throw new AppError("invalid-input", "nobody led the interview");
+function consentWay({ staff, attested }: DeviceNote, grants: boolean): ConsentWay {
+	if (staff === "") return tapped;
 	if (grants && attested.trim() === "") throw new AppError("invalid-input", "nobody attests the consent");
 	return { method: "spoken", attestation: `${staff}: ${attested}`, actorId: null };
 }
