@@ -43,6 +43,7 @@ export const pages = {
 	/** `"new"`, or the segment's id. */
 	segment: (workspace: string, segment: string) => `${site(workspace)}/people/segments/${part(segment)}`,
 	person: (workspace: string, profile: string) => `${site(workspace)}/people/${part(profile)}`,
+	peopleLists: (workspace: string) => `${site(workspace)}/people/lists`,
 	traits: (workspace: string) => `${site(workspace)}/people/traits`,
 	settings: (workspace: string) => `${site(workspace)}/settings`,
 	account: (workspace: string) => `${site(workspace)}/settings/account`,

@@ -125,6 +125,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"PUT people/segments/[segment]": { role: "editor", body: segment },
 	"DELETE people/segments/[segment]": { role: "editor" },
 	"POST people/segments/[segment]/exports": { role: "editor", body: taken },
+	"POST people/lists": { role: "editor" },
 	"GET purposes": { role: "viewer" },
 	"POST purposes": { role: "owner" },
 	"PUT purposes/[purpose]": { role: "owner", body: { name: texts, notices: texts, confirmed: false, archived: false } },
