@@ -6,13 +6,13 @@ import { takeResponse } from "./take-response";
 const batch = 50;
 const name = "profiles";
 
-/** Brings profiles up to what responses say. Any number of processes may run it: what two take at once comes out the same. */
+/** Brings profiles up to what responses say, the latest first: who has just signed up waits for a mail. Any number of processes may run it: what two take at once comes out the same. */
 export const startProfiles = (onError: (error: unknown) => void): WorkLoop =>
 	startLoop(name, { work: () => takeProfiles(onError), onError });
 
-/** Takes the responses that wait longest; true when there may be more and none failed. */
+/** Takes the latest responses that wait; true when there may be more and none failed. */
 export async function takeProfiles(onError: (error: unknown) => void): Promise<boolean> {
-	const tasks = await db().profileTask.findMany({ orderBy: { at: "asc" }, take: batch });
+	const tasks = await db().profileTask.findMany({ orderBy: { at: "desc" }, take: batch });
 	let failed = 0;
 	for (const { workspaceId, responseId } of tasks) {
 		await takeResponse({ workspaceId, responseId }, new Date()).catch((error) => {
