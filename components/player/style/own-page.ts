@@ -1,5 +1,6 @@
 /** A person's own page: what is kept of them, and what they can do about it. */
 export const ownPageCss = `
+.q-own .q-brand { margin-bottom: 24px; text-align: start; color: var(--q-muted); }
 .q-own h2 { font-size: 22px; line-height: 1.25; font-weight: 620; letter-spacing: -.015em; }
 .q-own h3 { font-size: 17px; font-weight: 600; }
 .q-own section { margin-top: 48px; }
