@@ -1,0 +1,141 @@
+import type { PurposeRow } from "../lib/contracts/purposes";
+import type { Effect } from "../lib/quiz/types";
+import { PHONE } from "./fixtures/devices";
+import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
+import { linkIn, mailTo } from "./fixtures/mails";
+import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
+import { takeShort } from "./fixtures/shopper-steps";
+import { switchLanguage } from "./fixtures/switch-language";
+import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
+
+const PLAIN_PHONE = { ...PHONE, javaScriptEnabled: false };
+
+/** Its first answer is kept as the trait "skin" of whoever agrees to the first purpose; the second asks to be confirmed. */
+async function publishedWithTrait(api: WorkspaceApi) {
+	const purposes = await api.get<PurposeRow[]>("purposes");
+	const [advice, news] = purposes;
+	if (!advice || !news) throw new Error("too few purposes");
+	const { name, notices } = news;
+	const texts = Object.fromEntries(notices.map(({ locale, text }) => [locale, text]));
+	await api.put(`purposes/${news.id}`, { name, notices: texts, confirmed: true, archived: false });
+	await api.post("people/traits", {
+		...{ key: "skin", name: { en: "Skin", da: "Hud" }, type: "choice", unit: "", sensitive: false, archived: false },
+		options: [
+			{ value: "red", name: { en: "Easily red", da: "Let rød" } },
+			{ value: "calm", name: { en: "Calm", da: "Rolig" } },
+		],
+		...{ shelfLifeDays: 180, purposes: [advice.id] },
+	});
+	const { id } = await publishedWithSignUp(api);
+	const { draft } = await api.draft(id);
+	const choices = draft.screens.flatMap(({ blocks }) => blocks.flatMap((b) => ("choices" in b ? b.choices : [])));
+	const choice = choices.find(({ text }) => text.en === "Easily red or stinging");
+	const value: Effect = { id: "e-skin", kind: "trait", attribute: "skin", value: "red" };
+	await api.edit(id, [{ op: "insert", parent: choice?.id ?? "", list: "effects", index: 0, value }]);
+	const { slug } = await api.publish(id);
+	return { slug, advice: advice.name, news: news.name };
+}
+
+test("who signs up on a phone confirms by mail, sees what is kept, corrects it, takes it back and takes it along", async ({
+	api,
+	marketer,
+	page,
+	visit,
+	watched,
+}) => {
+	test.slow();
+	const { slug, advice, news } = await publishedWithTrait(api);
+	const shopper = await visit(PHONE);
+	await shopper.page.goto(`/q/${slug}`);
+	await takeShort(shopper.page);
+	const address = `${slug}@example.com`;
+	await shopper.page.getByRole("textbox", { name: "E-mail" }).fill(address);
+	for (const purpose of [advice, news]) await shopper.page.getByRole("checkbox", { name: purpose.en }).check();
+	await shopper.page.getByRole("button", { name: "Sign up" }).tap();
+	await expect(shopper.page.getByText("what needs confirming starts once you confirm it there")).toBeVisible();
+
+	const { page: me } = await visit(PHONE);
+	await me.goto(linkIn(await mailTo(address, /Please confirm/)));
+	await expectFlawless(me);
+	await me.getByRole("button", { name: "Yes, I agree" }).tap();
+	await expect(me.getByRole("heading", { name: "Thank you. That is confirmed." })).toBeVisible();
+
+	await me.goto(linkIn(await mailTo(address, new RegExp(`• ${news.en}.*\\n[^]*/me/`))));
+	await expect(me.getByRole("region", { name: "You", exact: true })).toContainText(`${address} (confirmed)`);
+	await expectFlawless(me);
+	await me.screenshot({ path: test.info().outputPath("own-phone-en.png"), fullPage: true });
+	const known = me.getByRole("region", { name: "What is kept about you" });
+	await expect(known).toContainText("Easily red");
+	await known.getByText("Correct: Skin").tap();
+	await known.getByRole("radio", { name: "Calm" }).check();
+	await known.getByRole("button", { name: "Save: Skin" }).tap();
+	await expect(me.getByRole("status")).toHaveText("Saved.");
+	await expect(known).toContainText("You wrote it here");
+
+	const link = me.url().split("?")[0] ?? "";
+	const record = await me.request.get(`${link}/data.json`);
+	expect(await record.text()).toContain(address);
+	const { profile } = await record.json();
+	await me.getByRole("button", { name: `Withdraw: ${advice.en}` }).tap();
+	await expect(me.getByRole("status")).toContainText("Withdrawn.");
+	await expect(known).toContainText("Nothing.");
+	await me.goto(`${link}?lang=ar`);
+	await expectFlawless(me);
+	await me.screenshot({ path: test.info().outputPath("own-phone-ar.png"), fullPage: true });
+
+	await page.goto(`/w/${marketer.workspace}/people/${profile.id}/proof`);
+	await expect(page.getByRole("heading", { name: `Withdrawn: ${advice.en}` })).toBeVisible();
+	await expectAccessible(page);
+	await page.screenshot({ path: test.info().outputPath("proof-en.png"), fullPage: true });
+	await page.getByRole("button", { name: `Withdraw “${news.en}” at the person's wish` }).click();
+	await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+	await expect(page.getByText("Write how they asked for it.")).toBeVisible();
+	await page.getByRole("textbox").fill("By phone, ticket 12");
+	await expectAccessible(page);
+	await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+	await expect(page.getByText("By phone, ticket 12")).toBeVisible();
+	await switchLanguage(page, "da");
+	await expect(page.getByRole("heading", { name: "Bevis for samtykke" })).toBeVisible();
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.screenshot({ path: test.info().outputPath("proof-phone-da.png"), fullPage: true });
+
+	await me.goto(link);
+	await me.getByRole("link", { name: "Erase everything" }).tap();
+	await expectFlawless(me);
+	await me.getByRole("button", { name: "Yes, erase everything" }).tap();
+	await expect(me.getByRole("heading", { name: "Everything is erased." })).toBeVisible();
+	watched.allow(/^404 GET /);
+	await me.goto(link);
+	await expect(me.getByRole("heading", { name: "This link opens nothing" })).toBeVisible();
+	await expectFlawless(me);
+});
+
+test("in Danish and without any script, from sign-up to taking it back", async ({ api, visit }) => {
+	test.slow();
+	const { slug } = await publishedWithTrait(api);
+	const { page } = await visit({ ...PLAIN_PHONE, locale: "da-DK" });
+	await page.goto(`/q/${slug}`);
+	await page.getByRole("button", { name: "Bliver let rød eller svier" }).tap();
+	await page
+		.getByRole("button")
+		.filter({ hasText: /^To trin/ })
+		.tap();
+	await page.getByRole("button", { name: "Spring over" }).tap();
+	const address = `da-${slug}@example.com`;
+	await page.getByRole("textbox", { name: "E-mail" }).fill(address);
+	await page.getByRole("checkbox").first().check();
+	await page.getByRole("button", { name: "Tilmeld mig" }).tap();
+	await expect(page.getByText("begynder først, når du bekræfter det dér")).toBeVisible();
+	await page.goto(linkIn(await mailTo(address, /Det har du sagt ja til/)));
+	await expect(page.getByRole("heading", { name: "Det er gemt om dig" })).toBeVisible();
+	await page.screenshot({ path: test.info().outputPath("own-phone-da.png"), fullPage: true });
+	await page.getByRole("button", { name: /^Træk tilbage: / }).tap();
+	await expect(page.getByRole("status")).toContainText("Trukket tilbage.");
+	await page.getByRole("radio", { name: "Højst en gang om måneden" }).check();
+	await page.getByRole("button", { name: "Gem", exact: true }).tap();
+	await expect(page.getByRole("status")).toHaveText("Gemt.");
+	await expect(page.getByRole("radio", { name: "Højst en gang om måneden" })).toBeChecked();
+	await page.getByRole("button", { name: "Slå linket fra" }).tap();
+	await expect(page.getByRole("heading", { name: "Linket er slået fra." })).toBeVisible();
+});
