@@ -24,7 +24,9 @@ test("orders are joined, a segment says who is lost, and is exported for its pur
 	marketer,
 	api,
 	visit,
+	watched,
 }) => {
+	watched.allow(/^422 POST .*\/exports/);
 	const { slug } = await publishedWithSignUp(api);
 	const shopper = await visit(PHONE);
 	await signUp(shopper.page, slug);

@@ -58,7 +58,7 @@ function Traits({ traits }: { traits: FreshnessReport["traits"] }) {
 	const t = useTranslations("freshness");
 	const say = useSay();
 	return (
-		<Card title={t("traits")} description={t("traitsText")} flush region>
+		<Card title={t("traits")} description={t("traitsText")} flush>
 			<Table aria-label={t("traits")}>
 				<TableHead>
 					<tr>
@@ -145,7 +145,7 @@ function Ahead({ report: { months, fresh } }: { report: FreshnessReport }) {
 		return { month, day: name(month), values, left };
 	});
 	return (
-		<Card title={t("ahead")} description={t("aheadText")} region>
+		<Card title={t("ahead")} description={t("aheadText")}>
 			<DayChart
 				days={rows.map(({ day, left }) => ({ day, left }))}
 				series={[{ key: "left", name: t("left") }]}

@@ -20,7 +20,7 @@ export function ExportList({ words }: { words: SegmentWords }) {
 	if (error) return <ErrorMessage error={error} onRetry={refetch} />;
 	if (!data || data.length === 0) return null;
 	return (
-		<Card title={t("title")} description={t("text")} flush region>
+		<Card title={t("title")} description={t("text")} flush>
 			<Table aria-label={t("title")}>
 				<TableHead>
 					<tr>
