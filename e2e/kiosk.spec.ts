@@ -1,56 +1,11 @@
 import type { Page } from "@playwright/test";
-import type { DeviceRow, PairingLink } from "../lib/contracts/devices";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
 import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
+import { answer, expectReady, finish, OFFLINE, PIN, pairingLink, signUp, TABLET } from "./fixtures/kiosk-steps";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
 import { expectStored } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
-
-const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
-const TABLET = { viewport: { width: 1024, height: 768 }, hasTouch: true };
-const PIN = "4711";
-
-test.describe.configure({ timeout: 180_000 });
-
-async function pairingLink(api: WorkspaceApi, quiz: string, more: Partial<DeviceRow> = {}) {
-	const request = { name: "Fair", mode: "kiosk", locale: "en", source: "fair", campaign: "", pin: PIN, ...more };
-	const { id } = await api.post<{ id: string }>(`quizzes/${quiz}/devices`, request);
-	const { link } = await api.post<PairingLink>(`quizzes/${quiz}/devices/${id}/pairing`);
-	return { device: id, link };
-}
-
-/** Behind the PIN the device says that it needs no network any more. */
-async function expectReady(page: Page): Promise<void> {
-	await expect(page.getByRole("button", { name: /^(Start|Begin)$/ })).toBeVisible();
-	await expect(async () => {
-		await page.getByRole("button", { name: "Staff" }).click();
-		await page.getByLabel("PIN").fill(PIN);
-		await page.getByRole("button", { name: "Open" }).click();
-		const state = page.getByRole("dialog", { name: "Fair" });
-		await expect(state).toBeVisible();
-		const ready = await state.getByText("Works without a network").isVisible();
-		await page.keyboard.press("Escape");
-		expect(ready).toBe(true);
-	}).toPass({ timeout: 60_000 });
-}
-
-async function answer(page: Page): Promise<void> {
-	await page.getByRole("button", { name: "Easily red or stinging" }).click();
-	await page.getByRole("button", { name: "Two steps, two minutes" }).click();
-	await page.getByRole("button", { name: "Skip" }).click();
-	await expect(page.getByRole("heading", { name: "Your short routine", level: 1 })).toBeVisible();
-	await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
-}
-
-async function signUp(page: Page, email: string): Promise<void> {
-	await page.getByLabel("E-mail", { exact: true }).fill(email);
-	await page.getByRole("checkbox").first().check();
-	await page.getByRole("button", { name: "Sign up" }).click();
-	await expect(page.getByText("Thank you. You are signed up.")).toBeVisible();
-}
-
-const finish = (page: Page) => page.getByRole("button", { name: "Finish and clear the screen" }).click();
 
 /** Everything that the page and the browser hold, as text. */
 const held = (page: Page): Promise<string> =>

@@ -1,9 +1,7 @@
-import type { PurposeRow } from "../lib/contracts/purposes";
-import type { Effect } from "../lib/quiz/types";
 import { PHONE } from "./fixtures/devices";
 import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
 import { linkIn, mailTo } from "./fixtures/mails";
-import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
+import { publishedWithTrait } from "./fixtures/published-with-trait";
 import { takeShort } from "./fixtures/shopper-steps";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
@@ -11,29 +9,12 @@ import type { WorkspaceApi } from "./fixtures/workspace-api";
 
 const PLAIN_PHONE = { ...PHONE, javaScriptEnabled: false };
 
-/** Its first answer is kept as the trait "skin" of whoever agrees to the first purpose; the second asks to be confirmed. */
-async function publishedWithTrait(api: WorkspaceApi) {
-	const purposes = await api.get<PurposeRow[]>("purposes");
-	const [advice, news] = purposes;
-	if (!advice || !news) throw new Error("too few purposes");
+/** With a second purpose that asks to be confirmed. */
+async function publishedToConfirm(api: WorkspaceApi) {
+	const { slug, advice, news } = await publishedWithTrait(api);
 	const { name, notices } = news;
 	const texts = Object.fromEntries(notices.map(({ locale, text }) => [locale, text]));
 	await api.put(`purposes/${news.id}`, { name, notices: texts, confirmed: true, archived: false });
-	await api.post("people/traits", {
-		...{ key: "skin", name: { en: "Skin", da: "Hud" }, type: "choice", unit: "", sensitive: false, archived: false },
-		options: [
-			{ value: "red", name: { en: "Easily red", da: "Let rød" } },
-			{ value: "calm", name: { en: "Calm", da: "Rolig" } },
-		],
-		...{ shelfLifeDays: 180, purposes: [advice.id] },
-	});
-	const { id } = await publishedWithSignUp(api);
-	const { draft } = await api.draft(id);
-	const choices = draft.screens.flatMap(({ blocks }) => blocks.flatMap((b) => ("choices" in b ? b.choices : [])));
-	const choice = choices.find(({ text }) => text.en === "Easily red or stinging");
-	const value: Effect = { id: "e-skin", kind: "trait", attribute: "skin", value: "red" };
-	await api.edit(id, [{ op: "insert", parent: choice?.id ?? "", list: "effects", index: 0, value }]);
-	const { slug } = await api.publish(id);
 	return { slug, advice: advice.name, news: news.name };
 }
 
@@ -45,7 +26,7 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 	watched,
 }) => {
 	test.slow();
-	const { slug, advice, news } = await publishedWithTrait(api);
+	const { slug, advice, news } = await publishedToConfirm(api);
 	const shopper = await visit(PHONE);
 	await shopper.page.goto(`/q/${slug}`);
 	await takeShort(shopper.page);
@@ -61,7 +42,7 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 	await me.getByRole("button", { name: "Yes, I agree" }).tap();
 	await expect(me.getByRole("heading", { name: "Thank you. That is confirmed." })).toBeVisible();
 
-	await me.goto(linkIn(await mailTo(address, new RegExp(`• ${news.en}.*\\n[^]*/me/`))));
+	await me.goto(linkIn(await mailTo(address, new RegExp(`What you agreed to[^]*• ${news.en}`))));
 	await expect(me.getByRole("region", { name: "You", exact: true })).toContainText(`${address} (confirmed)`);
 	await expectFlawless(me);
 	await me.screenshot({ path: test.info().outputPath("own-phone-en.png"), fullPage: true });
@@ -102,6 +83,7 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 
 	await me.goto(link);
 	await me.getByRole("link", { name: "Erase everything" }).tap();
+	await expect(me.getByRole("button", { name: "Yes, erase everything" })).toBeVisible();
 	await expectFlawless(me);
 	await me.getByRole("button", { name: "Yes, erase everything" }).tap();
 	await expect(me.getByRole("heading", { name: "Everything is erased." })).toBeVisible();
@@ -113,7 +95,7 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 
 test("in Danish and without any script, from sign-up to taking it back", async ({ api, visit }) => {
 	test.slow();
-	const { slug } = await publishedWithTrait(api);
+	const { slug } = await publishedToConfirm(api);
 	const { page } = await visit({ ...PLAIN_PHONE, locale: "da-DK" });
 	await page.goto(`/q/${slug}`);
 	await page.getByRole("button", { name: "Bliver let rød eller svier" }).tap();

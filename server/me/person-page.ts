@@ -74,7 +74,8 @@ async function look(place: OwnPlace, { token, part, query, now }: Visit): Promis
 	if (part === "erase") return erasePage(token, page.shop, page.theme, words);
 	const said = query.get("done");
 	const done = isDone(said) ? said : null;
-	return part === "still" ? stillPage(token, page, words, { done, now }) : ownPage(token, page, words, done);
+	if (part !== "still") return ownPage(token, page, words, done);
+	return stillPage(token, page, words, { done, now, said: query.getAll("said") });
 }
 
 async function download(
@@ -113,11 +114,11 @@ async function act(
 		throw error;
 	});
 	const search = new URLSearchParams({ lang: place.locale, done });
-	const headers = {
-		...privateHeaders,
-		location: `${shopperPaths.person(token, ...(posted.get("back") === "still" ? ["still"] : []))}?${search}`,
-	};
-	return { status: 303, headers, body: "" };
+	const still = posted.get("back") === "still";
+	for (const id of still ? posted.getAll("said") : []) search.append("said", id);
+	if (still && done === "saved") search.append("said", posted.get("trait") ?? "");
+	const location = `${shopperPaths.person(token, ...(still ? ["still"] : []))}?${search}`;
+	return { status: 303, headers: { ...privateHeaders, location }, body: "" };
 }
 
 async function change(place: OwnPlace, posted: URLSearchParams, now: Date): Promise<Done> {

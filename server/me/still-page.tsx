@@ -8,12 +8,27 @@ import { type Done, Form } from "./own-page";
 import { ownShell } from "./own-shell";
 import { TraitField } from "./trait-field";
 
+interface Shown {
+	done: Done | null;
+	now: Date;
+	/** Ids of the traits that were answered here: with a short shelf life they are soon out of date again. */
+	said: readonly string[];
+}
+
 /** What a mail asks: whether what goes stale, or is, is still so. Opening it confirms nothing, the buttons do. */
-export function stillPage(token: string, page: OwnPage, words: Words, { done, now }: { done: Done | null; now: Date }) {
+export function stillPage(token: string, page: OwnPage, words: Words, { done, now, said }: Shown) {
 	const { texts, locale } = words;
 	const path = shopperPaths.person(token);
-	const asked = page.traits.filter((trait) => freshnessState(trait, now.getTime()) !== "fresh");
-	const back = <input type="hidden" name="back" value="still" />;
+	const open = page.traits.filter(({ id }) => !said.includes(id));
+	const asked = open.filter((trait) => freshnessState(trait, now.getTime()) !== "fresh");
+	const back = (
+		<>
+			<input type="hidden" name="back" value="still" />
+			{said.map((id) => (
+				<input key={id} type="hidden" name="said" value={id} />
+			))}
+		</>
+	);
 	return ownShell({
 		...{ locale, theme: page.theme, path: shopperPaths.person(token, "still") },
 		title: asked.length > 0 ? texts.stillTitle : texts.stillNone,
