@@ -45,7 +45,6 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 	await me.goto(linkIn(await mailTo(address, new RegExp(`What you agreed to[^]*• ${news.en}`))));
 	await expect(me.getByRole("region", { name: "You", exact: true })).toContainText(`${address} (confirmed)`);
 	await expectFlawless(me);
-	await me.screenshot({ path: test.info().outputPath("own-phone-en.png"), fullPage: true });
 	const known = me.getByRole("region", { name: "What is kept about you" });
 	await expect(known).toContainText("Easily red");
 	await known.getByText("Correct: Skin").tap();
@@ -63,12 +62,10 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 	await expect(known).toContainText("Nothing.");
 	await me.goto(`${link}?lang=ar`);
 	await expectFlawless(me);
-	await me.screenshot({ path: test.info().outputPath("own-phone-ar.png"), fullPage: true });
 
 	await page.goto(`/w/${marketer.workspace}/people/${profile.id}/proof`);
 	await expect(page.getByRole("heading", { name: `Withdrawn: ${advice.en}` })).toBeVisible();
 	await expectAccessible(page);
-	await page.screenshot({ path: test.info().outputPath("proof-en.png"), fullPage: true });
 	await page.getByRole("button", { name: `Withdraw “${news.en}” at the person's wish` }).click();
 	await page.getByRole("button", { name: "Withdraw", exact: true }).click();
 	await expect(page.getByText("Write how they asked for it.")).toBeVisible();
@@ -79,7 +76,6 @@ test("who signs up on a phone confirms by mail, sees what is kept, corrects it, 
 	await switchLanguage(page, "da");
 	await expect(page.getByRole("heading", { name: "Bevis for samtykke" })).toBeVisible();
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.screenshot({ path: test.info().outputPath("proof-phone-da.png"), fullPage: true });
 
 	await me.goto(link);
 	await me.getByRole("link", { name: "Erase everything" }).tap();
@@ -111,7 +107,6 @@ test("in Danish and without any script, from sign-up to taking it back", async (
 	await expect(page.getByText("begynder først, når du bekræfter det dér")).toBeVisible();
 	await page.goto(linkIn(await mailTo(address, /Det har du sagt ja til/)));
 	await expect(page.getByRole("heading", { name: "Det er gemt om dig" })).toBeVisible();
-	await page.screenshot({ path: test.info().outputPath("own-phone-da.png"), fullPage: true });
 	await page.getByRole("button", { name: /^Træk tilbage: / }).tap();
 	await expect(page.getByRole("status")).toContainText("Trukket tilbage.");
 	await page.getByRole("radio", { name: "Højst en gang om måneden" }).check();
