@@ -58,7 +58,7 @@ describe("publishing", () => {
 		expect(await getLiveQuiz(first.slug)).toMatchObject({ kind: "closed" });
 		expect((await listVersions(scope, quizId)).map(({ number, note }) => [number, note])).toEqual([
 			[2, ""],
-			[1, ""],
+			[1, "As the tests want it"],
 		]);
 	});
 

@@ -64,5 +64,5 @@ test("an old draft is opened, edited on, published and restored in today's forma
 	await restoreVersion(scope, quizId, versionId, { base: 1 });
 	expect((await getQuiz(scope, quizId)).draft).toEqual(toStored(document));
 	const versions = await db().quizVersion.findMany({ where: { workspaceId: scope.workspaceId, quizId } });
-	expect(versions.map((version) => (version.document as { format: number }).format).toSorted()).toEqual([1, 4]);
+	expect(versions.map((version) => (version.document as { format: number }).format).toSorted()).toEqual([1, 5]);
 });

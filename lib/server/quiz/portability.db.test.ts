@@ -34,7 +34,7 @@ describe("exportQuiz", () => {
 		const file = await exportQuiz(shop.scope, shop.quizId, new Date("2026-01-01T12:00:00Z"));
 		expect(quizFile.parse(file)).toEqual(file);
 		expect(file.document).toEqual(toStored(golden));
-		expect([file.name, file.format, file.exportedAt]).toEqual(["Golden", 4, "2026-01-01T12:00:00.000Z"]);
+		expect([file.name, file.format, file.exportedAt]).toEqual(["Golden", 5, "2026-01-01T12:00:00.000Z"]);
 		const titles = Object.values(file.products).map(({ externalId, title }) => `${externalId} ${title}`);
 		expect(titles).toContain("p04 Hydra serum");
 		expect(Object.values(file.collections).toSorted()).toEqual(["bestsellers", "moisture", "vegan"]);
