@@ -70,7 +70,7 @@ test("what isn't a quiz is told in place, and what a workspace lacks before the 
 	for (const [text, sentence] of [
 		["id,title", "Det er ikke en JSON-fil."],
 		['{"candor":"catalog"}', "Der er ingen quiz i filen."],
-		[readFileSync(path, "utf8").replaceAll('"format": 4', '"format": 99'), "Vi kender ikke filens format."],
+		[readFileSync(path, "utf8").replaceAll(/"format": \d+/g, '"format": 99'), "Vi kender ikke filens format."],
 	] as const) {
 		await input.setInputFiles({ name: "fil.json", mimeType: "application/json", buffer: Buffer.from(text) });
 		await expect(empty.page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
