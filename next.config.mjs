@@ -15,7 +15,7 @@ const config = {
 	// What the shopper's lane answers (server/lane.ts) brings its own headers, and these would win over them.
 	headers: async () => [
 		{
-			source: "/((?!q/|p/|m/|shopper/|kiosk|api/q/|api/health).*)",
+			source: "/((?!q/|p/|m/|me/|shopper/|kiosk|\\.well-known/|api/q/|api/health).*)",
 			headers: [
 				{ key: "X-Content-Type-Options", value: "nosniff" },
 				{ key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },

@@ -69,7 +69,7 @@ function SubstituteRow({ substitute: { product, by } }: { substitute: Substitute
 	return (
 		<li className="space-y-2 rounded-md border p-2.5">
 			<div className="flex items-center justify-between gap-2">
-				<h4 className="truncate font-medium text-sm">{t("insteadOf", { title })}</h4>
+				<h3 className="truncate font-medium text-sm">{t("insteadOf", { title })}</h3>
 				<IconButton label={t("remove", { title })} onClick={() => set("substitutes", others)}>
 					<X size={14} aria-hidden="true" />
 				</IconButton>
