@@ -207,8 +207,8 @@ const conversations: Record<ConversationKind, Written> = {
 		page: thanks(
 			text("Whose preferences are these?", "Hvis præferencer er det?"),
 			text(
-				"With your address they are kept. Without it they are not.",
-				"Med din adresse bliver de gemt. Uden den gør de ikke.",
+				"With your address they are kept as yours. Without it, nobody knows whose they are.",
+				"Med din adresse bliver de gemt som dine. Uden den ved ingen, hvis de er.",
 			),
 		),
 		traits: [interests, frequency],

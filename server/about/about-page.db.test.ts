@@ -58,6 +58,7 @@ describe("the page on what becomes of the answers", () => {
 		expect(text).toContain("Golden asks the questions of");
 		expect(text).toContain("Is kept as “Skin type” together with your address, only if you agree to:");
 		expect(text).toContain("Counts for 365 days.");
+		expect(text).toContain("your answers are found by it");
 		expect(text).toContain("Is stored encrypted, apart from your other answers.");
 		expect(headers?.["content-security-policy"]).toContain("script-src 'none'");
 	});

@@ -103,8 +103,16 @@ function keptAs(key: string, { traits, purposes }: KnownUses, version: Version, 
 function signUpOf(version: Version, { purposes }: KnownUses, locale: Locale): string[] {
 	const offered = version.document.resultPages.flatMap(({ signUp }) => signUp?.purposes ?? []);
 	const names = namesOf(offered, purposes).map(sayer(version, locale));
-	return names.length > 0 ? [fill(aboutTexts[languageOf(locale)].signUp, list(names, locale))] : [];
+	const texts = aboutTexts[languageOf(locale)];
+	return [
+		...(names.length > 0 ? [fill(texts.signUp, list(names, locale))] : []),
+		...(names.length > 0 || asksForAddress(version) ? [texts.found] : []),
+	];
 }
+
+const asksForAddress = ({ document }: Version): boolean =>
+	document.screens.some(({ blocks }) => blocks.some(({ kind }) => addresses.includes(kind)));
+const addresses: string[] = ["email", "phone", "contact"];
 
 const namesOf = (ids: readonly string[], known: KnownUses["purposes"]): LocalText[] =>
 	[...new Set(ids)].map((id) => known.get(id)).filter((name) => name !== undefined);

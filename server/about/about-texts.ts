@@ -16,6 +16,8 @@ export interface AboutTexts {
 	counts: string;
 	/** {0}: names of purposes. */
 	signUp: string;
+	/** Where an address may be given, in a question or below the result. */
+	found: string;
 	back: string;
 }
 
@@ -33,6 +35,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Counts for {0}.",
 		signUp:
 			"Below the result you may leave an e-mail address. It is stored encrypted, and used only for what you tick: {0}.",
+		found: "If you give an address, your answers are found by it, so that you can see them and have them erased.",
 		back: "To the quiz",
 	},
 	da: {
@@ -48,6 +51,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Gælder i {0}.",
 		signUp:
 			"Under resultatet kan du efterlade en e-mailadresse. Den gemmes krypteret og bruges kun til det, du sætter kryds ved: {0}.",
+		found: "Hvis du giver en adresse, findes dine svar ved den, så du kan se dem og få dem slettet.",
 		back: "Til quizzen",
 	},
 	sv: {
@@ -63,6 +67,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Gäller i {0}.",
 		signUp:
 			"Under resultatet kan du lämna en e-postadress. Den sparas krypterat och används bara till det du kryssar för: {0}.",
+		found: "Om du lämnar en adress hittas dina svar med den, så att du kan se dem och få dem raderade.",
 		back: "Till quizet",
 	},
 	nb: {
@@ -78,6 +83,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Gjelder i {0}.",
 		signUp:
 			"Under resultatet kan du legge igjen en e-postadresse. Den lagres kryptert og brukes bare til det du krysser av for: {0}.",
+		found: "Hvis du gir en adresse, finnes svarene dine ved den, så du kan se dem og få dem slettet.",
 		back: "Til quizen",
 	},
 	de: {
@@ -93,6 +99,8 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Gilt {0} lang.",
 		signUp:
 			"Unter dem Ergebnis können Sie eine E-Mail-Adresse angeben. Sie wird verschlüsselt gespeichert und nur für das verwendet, was Sie ankreuzen: {0}.",
+		found:
+			"Wenn Sie eine Adresse angeben, sind Ihre Antworten darüber zu finden, damit Sie sie sehen und löschen lassen können.",
 		back: "Zum Quiz",
 	},
 	nl: {
@@ -108,6 +116,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Geldt {0}.",
 		signUp:
 			"Onder het resultaat kunt u een e-mailadres achterlaten. Het wordt versleuteld bewaard en alleen gebruikt voor wat u aankruist: {0}.",
+		found: "Als u een adres geeft, zijn uw antwoorden daarmee te vinden, zodat u ze kunt zien en laten wissen.",
 		back: "Naar de quiz",
 	},
 	fr: {
@@ -123,6 +132,8 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Vaut pendant {0}.",
 		signUp:
 			"Sous le résultat, vous pouvez laisser une adresse e-mail. Elle est conservée chiffrée et ne sert qu’à ce que vous cochez : {0}.",
+		found:
+			"Si vous donnez une adresse, vos réponses peuvent être retrouvées par elle, afin que vous puissiez les voir et les faire effacer.",
 		back: "Vers le quiz",
 	},
 	es: {
@@ -138,6 +149,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Vale durante {0}.",
 		signUp:
 			"Bajo el resultado puede dejar un correo electrónico. Se guarda cifrado y solo se usa para lo que marque: {0}.",
+		found: "Si da una dirección, sus respuestas se encuentran por ella, para que pueda verlas y hacer que se borren.",
 		back: "Al quiz",
 	},
 	it: {
@@ -153,6 +165,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Vale per {0}.",
 		signUp:
 			"Sotto il risultato può lasciare un indirizzo e-mail. È conservato cifrato e usato solo per ciò che spunta: {0}.",
+		found: "Se lascia un indirizzo, le Sue risposte si trovano tramite esso, così può vederle e farle cancellare.",
 		back: "Al quiz",
 	},
 	pl: {
@@ -168,6 +181,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Liczy się przez {0}.",
 		signUp:
 			"Pod wynikiem można zostawić adres e-mail. Jest przechowywany w postaci zaszyfrowanej i używany tylko do tego, co zaznaczysz: {0}.",
+		found: "Jeśli podasz adres, Twoje odpowiedzi można po nim odnaleźć, abyś mógł je zobaczyć i usunąć.",
 		back: "Do quizu",
 	},
 	fi: {
@@ -183,6 +197,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		counts: "Voimassa {0}.",
 		signUp:
 			"Tuloksen alle voit jättää sähköpostiosoitteen. Se tallennetaan salattuna, ja sitä käytetään vain siihen, minkä rastitat: {0}.",
+		found: "Jos annat osoitteen, vastauksesi löytyvät sillä, jotta voit nähdä ne ja poistattaa ne.",
 		back: "Kyselyyn",
 	},
 	ar: {
@@ -196,6 +211,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		kept: "يُحفظ باسم «{0}» مع عنوانك، فقط إذا وافقت على: {1}.",
 		counts: "يسري لمدة {0}.",
 		signUp: "أسفل النتيجة يمكنك ترك عنوان بريد إلكتروني. يُحفظ مشفّرًا ولا يُستخدم إلا لما تحدده: {0}.",
+		found: "إذا أعطيت عنوانًا، يمكن العثور على إجاباتك به، كي تتمكن من رؤيتها وطلب محوها.",
 		back: "إلى الاختبار",
 	},
 	he: {
@@ -209,6 +225,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
 		kept: "נשמר בתור „{0}” יחד עם הכתובת שלך, רק אם הסכמת: {1}.",
 		counts: "תקף למשך {0}.",
 		signUp: "מתחת לתוצאה אפשר להשאיר כתובת דוא״ל. היא נשמרת מוצפנת ומשמשת רק למה שסימנת: {0}.",
+		found: "אם מסרת כתובת, התשובות שלך נמצאות לפיה, כדי שאפשר יהיה לראות אותן ולמחוק אותן.",
 		back: "אל השאלון",
 	},
 };

@@ -24,8 +24,8 @@ export function demoQuiz(targets: DemoTargets): QuizDocument {
 		variables: [],
 		...PLAIN_SETTINGS,
 		trust: text(
-			"Your answers choose your routine. Nothing is sent to anyone else.",
-			"Dine svar vælger din rutine. Intet sendes til andre.",
+			"Your answers choose your routine. What else becomes of them, you decide.",
+			"Dine svar vælger din rutine. Hvad der ellers sker med dem, bestemmer du.",
 		),
 		resultPages: resultPages(targets),
 	};
