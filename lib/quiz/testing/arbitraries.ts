@@ -252,6 +252,7 @@ const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }
 			question: fc.constantFrom(...QUESTIONS),
 			is: fc.constantFrom("answered" as const, "skipped" as const, "declined" as const, "notVisited" as const),
 		}),
+		fc.record({ kind: fc.constant("consent" as const), question: fc.constantFrom(...QUESTIONS) }),
 		fc.record({ kind: fc.constantFrom("all" as const, "any" as const), of: fc.array(tie("one"), { maxLength: 2 }) }),
 		fc.record({ kind: fc.constant("not" as const), of: tie("one") }),
 	),
