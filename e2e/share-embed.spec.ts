@@ -86,7 +86,10 @@ test("the demo shows each shape, what is told, and hands it on after consent", a
 	await page.frameLocator("#quiz iframe").locator(".q-choice:visible").first().click();
 	await expect(told.getByText("In the data layer: 2")).toBeVisible();
 	for (const shape of ["Popup", "Slide-in", "Side tab", "Chat button"]) {
-		await page.getByRole("link", { name: shape }).click();
+		const link = page.getByRole("link", { name: shape });
+		await link.click();
+		// The shape before it stands there until then, with an opener of the same name.
+		await expect(link).toHaveAttribute("aria-current", "page");
 		await expect(page.locator("candor-quiz[mode][consent]")).toBeAttached();
 		await page.getByRole("button", { name: "An element of the page" }).click();
 		await expect(page.getByRole("dialog")).toBeVisible();

@@ -8,7 +8,7 @@ const hello: EmbedHello = { candor: 1, type: "hello" };
 
 /**
  * The quiz's page in a frame. Only that frame is heard, and only as long as it shows a page of the quiz's own origin. If it
- * is refused, the way to the quiz's own page takes its place.
+ * is refused, the way to the quiz's own page takes its place, until it speaks after all: a slow phone may take that long.
  */
 export function createFrame(
 	parent: HTMLElement,
@@ -19,11 +19,14 @@ export function createFrame(
 	const frame = make(parent, "iframe", "");
 	const { origin } = new URL(page);
 	let silent = true;
+	let link: HTMLAnchorElement | undefined;
 	addEventListener(
 		"message",
 		(event) => {
 			if (event.source !== frame.contentWindow || event.origin !== origin || event.data?.candor !== 1) return;
 			silent = false;
+			link?.remove();
+			frame.style.display = "";
 			onNews(event.data);
 		},
 		{ signal },
@@ -32,8 +35,8 @@ export function createFrame(
 		frame.contentWindow?.postMessage(hello, origin);
 		setTimeout(() => {
 			if (!silent || signal.aborted) return;
-			parent.removeChild(frame);
-			const link = make(parent, "a", "");
+			frame.style.display = "none";
+			link = make(parent, "a", "");
 			link.href = page;
 			link.target = "_blank";
 			link.textContent = label;
