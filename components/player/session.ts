@@ -1,4 +1,4 @@
-import { nextScreen, previousScreen, walk } from "@/lib/quiz/advance";
+import { firstScreen, nextScreen, previousScreen, walk } from "@/lib/quiz/advance";
 import type { Flow } from "@/lib/quiz/flow";
 import type { Answers, AnswerValue, NodeId } from "@/lib/quiz/types";
 
@@ -39,7 +39,7 @@ export interface Step {
 
 /** The first screen, seen. */
 export function startSession(quiz: Flow): Step {
-	const screen = walk(quiz, {}).path[0] ?? null;
+	const screen = firstScreen(walk(quiz, {}));
 	return enter({ answers: {}, screen: null, typed: {}, seen: [], complete: false }, screen, []);
 }
 

@@ -29,6 +29,15 @@ const leaves = [
 	z.strictObject({ kind: z.literal("variable"), variable: nodeId, ...comparison }),
 	z.strictObject({ kind: z.literal("locale"), locales: z.array(locale).max(20) }),
 	z.strictObject({ kind: z.literal("source"), sources: z.array(z.string().max(200)).max(50) }),
+	z.strictObject({
+		kind: z.literal("known"),
+		attribute: z.string().max(64),
+		test: z.discriminatedUnion("kind", [
+			z.strictObject({ kind: z.literal("any") }),
+			z.strictObject({ kind: z.literal("oneOf"), values: z.array(z.string().max(200)).max(50) }),
+			z.strictObject({ kind: z.literal("number"), ...comparison }),
+		]),
+	}),
 ] as const;
 
 /** Groups nest to a fixed depth, so that no document can exhaust the stack. */

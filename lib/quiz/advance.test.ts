@@ -32,7 +32,7 @@ const never: Condition = { kind: "any", of: [] };
 const abcd = screens(ask("q-a"), ask("q-b"), ask("q-c"), ask("q-d"));
 const all = { "q-a": yes, "q-b": yes, "q-c": yes, "q-d": yes };
 const walked = (rest: Partial<Walk>): Walk => ({
-	...{ path: [], done: false, answers: {}, variables: {}, hidden: [], page: null, url: null },
+	...{ path: [], known: [], done: false, answers: {}, variables: {}, hidden: [], page: null, url: null },
 	...rest,
 });
 const pathOf = (rules: ReturnType<typeof jump>[], answers: Answers = all) =>
@@ -139,6 +139,16 @@ describe("any walk", () => {
 				const onPath = document.screens.filter(({ id }) => walked.path.includes(id)).flatMap(({ blocks }) => blocks);
 				for (const id of Object.keys(walked.answers)) expect(onPath.map((block) => block.id)).toContain(id);
 				expect(walk(document, walked.answers)).toEqual(walked);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("equals the reference where some of the answers are known", () => {
+		fc.assert(
+			fc.property(arbitraryDocument, anyAnswers, anyAnswers, (plain, answers, known) => {
+				const document = { ...plain, known };
+				expect(walk(document, answers)).toEqual(referenceWalk(document, answers));
 			}),
 			{ numRuns: 500 },
 		);

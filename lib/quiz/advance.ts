@@ -10,7 +10,8 @@ import { isWebUrl } from "./web-url";
 /**
  * Replays the answers over the flow (docs/evaluation.md §1). The only walk there is: the shopper's browser, the
  * preview, the server and the checks all call it. An answer that doesn't fit what is there of its question counts as
- * none, and a jump that doesn't go forward is passed over, so every walk ends.
+ * none, and a jump that doesn't go forward is passed over, so every walk ends. What is known of the person counts as
+ * answered until they say something else.
  */
 export function walk(flow: Flow, answers: Answers): Walk {
 	const walked = startWalk(flow);
@@ -33,13 +34,19 @@ export function walk(flow: Flow, answers: Answers): Walk {
 }
 
 function startWalk(flow: Flow): Walk {
-	return { path: [], done: false, answers: {}, variables: startVariables(flow), hidden: [], page: null, url: null };
+	const nowhere = { path: [], known: [], done: false, answers: {}, hidden: [], page: null, url: null };
+	return { ...nowhere, variables: startVariables(flow) };
 }
 
-/** The screen after `current`, or null at the end of the path. Off the path: the path's last screen. */
-export function nextScreen({ path }: Walk, current: NodeId): NodeId | null {
+/** The first screen that asks for something not known; where all is known the last, so that nobody is led past everything. */
+export function firstScreen({ path, known }: Walk): NodeId | null {
+	return path.find((id) => !known.includes(id)) ?? path.at(-1) ?? null;
+}
+
+/** The screen after `current` that asks for something not known, or null at the end of the path. Off the path: the path's last screen. */
+export function nextScreen({ path, known }: Walk, current: NodeId): NodeId | null {
 	const at = path.indexOf(current);
-	return (at < 0 ? path.at(-1) : path[at + 1]) ?? null;
+	return (at < 0 ? path.at(-1) : path.find((id, place) => place > at && !known.includes(id))) ?? null;
 }
 
 /** The screen before `current` on the path, or null when it is the first or off the path. */
@@ -54,14 +61,19 @@ function isSkipped(flow: Flow, screen: FlowScreen, seen: Seen): boolean {
 /** Copies the fitting answers to what is there, and what they make of the variables; true when none is missing. */
 function takeAnswers(flow: Flow, blocks: readonly FlowBlock[], answers: Answers, walked: Walk): boolean {
 	let passed = true;
+	let known = false;
+	let given = false;
 	for (const block of blocks) {
 		if (block.kind === "text") continue;
-		const value = answers[block.id];
+		const value = answers[block.id] ?? flow.known?.[block.id];
 		if (value && fitAnswer(block, value) === null) {
 			walked.answers[block.id] = value;
 			if (flow.variables.length > 0) changeVariables(block, value, walked.variables);
+			if (answers[block.id]) given = true;
+			else known = true;
 		} else passed = false;
 	}
+	if (passed && known && !given) walked.known.push(...walked.path.slice(-1));
 	return passed;
 }
 

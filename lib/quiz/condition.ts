@@ -41,6 +41,7 @@ export function holds(condition: Condition, seen: Seen): boolean {
 		// Settled beforehand (entry.ts); of a response from nowhere nothing is known.
 		case "locale":
 		case "source":
+		case "known":
 			return false;
 	}
 }
@@ -51,7 +52,7 @@ function statusOf(answer: Answers[string] | undefined) {
 }
 
 /** `x op value`; `between` is value ≤ x ≤ to, and false without a `to`. */
-function compareNumbers(x: number, op: NumberOp, value: number, to: number | null): boolean {
+export function compareNumbers(x: number, op: NumberOp, value: number, to: number | null): boolean {
 	switch (op) {
 		case "=":
 			return x === value;

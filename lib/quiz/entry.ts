@@ -1,29 +1,37 @@
 import type { CompiledQuiz } from "./compile-quiz";
+import type { Flow } from "./flow";
+import { type Known, knownAnswers, knownHolds, narrowKnown } from "./known";
+import { kindsOfKnown } from "./known-kinds";
 import type { Condition, EntryCondition, Locale, QuizDocument } from "./types";
 
-/** Where a response came from. Fixed when it begins, so that no condition on it changes its mind on the way. */
+/** Where a response came from, and what was known of who began it. Fixed when it begins, so that no condition on it changes its mind on the way. */
 export interface Entry {
 	/** One of the quiz's. */
 	locale: Locale;
 	/** Of the campaign (utm_source); "" when there is none. */
 	source: string;
+	/** Of a person who came by their private link; absent of all others. */
+	known?: Known;
 }
 
-/** What `settleEntry` needs of a document: an author's, or the one that a shopper's browser is given. */
-interface Settled {
+/** What `settleEntry` needs of an author's document. */
+interface Settled extends Pick<QuizDocument, "screens"> {
 	rules: readonly { when: Condition }[];
 	resultPages: readonly { when: Condition | null; slots: readonly { when?: Condition | null }[] }[];
 }
 
 /**
- * The document as it is for people who came from there: each condition on language or source is replaced by what it
- * comes to. A document without such conditions comes back as itself. O(conditions).
+ * The document as it is for people who came from there: each condition on language, source or what is known of them is replaced
+ * by what it comes to, and what is known stands beside as answers. A document to which none of it makes a difference comes back
+ * as itself. O(conditions), and O(choices) where something is known.
  */
-export function settleEntry<D extends Settled>(document: D, entry: Entry): D {
-	if (!asksForEntry(document)) return document;
+export function settleEntry<D extends Settled>(document: D, entry: Entry): D & Pick<Flow, "known"> {
+	const known = entry.known && knownAnswers(document, entry.known);
+	if (!known && !asksForEntry(document)) return document;
 	const settle = (when: Condition) => replaceEntryTests(when, (leaf) => (testHolds(leaf, entry) ? ALWAYS : NEVER));
 	return {
 		...document,
+		...(known && { known }),
 		rules: document.rules.map((rule) => ({ ...rule, when: settle(rule.when) })),
 		resultPages: document.resultPages.map((page) => ({
 			...page,
@@ -56,7 +64,19 @@ export function entriesOf(document: Pick<QuizDocument, "locales"> & Settled): En
 	const sources = new Set(leaves.flatMap((leaf) => (leaf.kind === "source" ? leaf.sources.map(plainSource) : [])));
 	const locales = leaves.some(({ kind }) => kind === "locale") ? document.locales : document.locales.slice(0, 1);
 	const named = [...sources].filter((source) => source !== "");
-	return locales.flatMap((locale) => ["", ...named, ...unnamed(sources)].map((source) => ({ locale, source })));
+	const kinds = kindsOfKnown(leaves.filter((leaf) => leaf.kind === "known"));
+	return locales.flatMap((locale) =>
+		["", ...named, ...unnamed(sources)].flatMap((source) =>
+			kinds.map((known) => (known === null ? { locale, source } : { locale, source, known })),
+		),
+	);
+}
+
+/** Of what is known of a person, that which makes a difference to the quiz; null: nothing. */
+export function knownFor(document: Settled, known: Known): Known | null {
+	const tested = entryConditions(document).flatMap((leaf) => (leaf.kind === "known" ? [leaf.attribute] : []));
+	const narrow = narrowKnown({ ...document, tested }, known);
+	return Object.keys(narrow).length > 0 ? narrow : null;
 }
 
 /** The entry that stands for all those in its language that the quiz can't tell from it. O(entries × conditions). */
@@ -76,7 +96,8 @@ function unnamed(sources: ReadonlySet<string>): string[] {
 }
 
 /** Whether the test holds for people who came in there. */
-export function testHolds(leaf: EntryCondition, { locale, source }: Entry): boolean {
+export function testHolds(leaf: EntryCondition, { locale, source, known = {} }: Entry): boolean {
+	if (leaf.kind === "known") return knownHolds(leaf, known);
 	return leaf.kind === "locale"
 		? leaf.locales.includes(locale)
 		: leaf.sources.map(plainSource).includes(plainSource(source));
@@ -101,7 +122,7 @@ function entryConditions({ rules, resultPages }: Settled): EntryCondition[] {
 	return found;
 }
 
-/** The condition with each test of language or source replaced. */
+/** The condition with each test of language, source or what is known replaced. */
 export function replaceEntryTests(condition: Condition, replace: (leaf: EntryCondition) => Condition): Condition {
 	switch (condition.kind) {
 		case "all":
@@ -111,6 +132,7 @@ export function replaceEntryTests(condition: Condition, replace: (leaf: EntryCon
 			return { ...condition, of: replaceEntryTests(condition.of, replace) };
 		case "locale":
 		case "source":
+		case "known":
 			return replace(condition);
 		default:
 			return condition;

@@ -1,5 +1,6 @@
 import type { Range } from "./range";
 import type {
+	Answers,
 	ChoiceQuestion,
 	Condition,
 	Effect,
@@ -19,6 +20,8 @@ export interface Flow {
 	rules: readonly FlowRule[];
 	variables: readonly FlowVariable[];
 	resultPages: readonly FlowPage[];
+	/** What is known of the person, as answers (known.ts); only of a document that was settled for them. */
+	known?: Answers;
 }
 
 export interface FlowScreen {

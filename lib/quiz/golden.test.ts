@@ -52,7 +52,7 @@ describe.each(sequences.map((sequence, at) => ({ ...sequence, want: expected[at]
 		test("has the expectation of the same name", () => expect(want?.name).toBe(name));
 
 		test("walks the same path, on the public document as well", () => {
-			const nothing = { variables: {}, hidden: [], url: null };
+			const nothing = { known: [], variables: {}, hidden: [], url: null };
 			const walked = { ...nothing, path: want?.path, done: want?.done, page: want?.page, answers: want?.answers };
 			expect(walk(quiz, answers)).toEqual(walked);
 			for (const locale of quiz.locales) expect(walk(toShopperDocument(quiz, locale), answers)).toEqual(walked);

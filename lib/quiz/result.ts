@@ -4,9 +4,11 @@ import type { Answers, NodeId } from "./types";
 export interface Walk {
 	/** Visited screens in order; the last is the one to be answered unless `done`. */
 	path: NodeId[];
+	/** Screens of `path` that need not be shown: all that they ask for is known of the person, and they said nothing else. */
+	known: NodeId[];
 	/** Every question of `path` has an answer, and the flow ends. */
 	done: boolean;
-	/** Only the answers to questions on `path`. */
+	/** Only the answers to questions on `path`, given or known. */
 	answers: Answers;
 	/** What the answers on `path` have made of the variables. */
 	variables: VariableValues;

@@ -1,8 +1,9 @@
-import type { FlowChange, FlowPage, FlowRule, FlowVariable } from "./flow";
+import type { Flow, FlowChange, FlowPage, FlowRule, FlowVariable } from "./flow";
 import { type Pictures, type ShopperImage, toImage } from "./picture";
 import type { Range } from "./range";
 import { localText } from "./text";
 import type {
+	Answers,
 	Block,
 	ChoiceQuestion,
 	ContactField,
@@ -39,6 +40,8 @@ export interface ShopperDocument {
 	rules: FlowRule[];
 	variables: FlowVariable[];
 	resultPages: ShopperPage[];
+	/** What is known of the person, as answers; only where the document was settled for them. */
+	known?: Answers;
 }
 
 export interface ShopperScreen {
@@ -137,7 +140,11 @@ export interface ShopperPage extends FlowPage {
 }
 
 /** Texts of one locale, or of the default locale where they are missing. */
-export function toShopperDocument(document: QuizDocument, locale: Locale, pictures: Pictures = {}): ShopperDocument {
+export function toShopperDocument(
+	document: QuizDocument & Pick<Flow, "known">,
+	locale: Locale,
+	pictures: Pictures = {},
+): ShopperDocument {
 	const say = (text: LocalText) => localText(text, locale, document);
 	const show: Show = (url, alt) => toImage(url, alt, pictures);
 	const { theme } = document;
@@ -156,6 +163,7 @@ export function toShopperDocument(document: QuizDocument, locale: Locale, pictur
 		rules: document.rules.map(({ when, then }) => ({ when, then })),
 		variables: document.variables.map(({ id, initial }) => ({ id, initial })),
 		resultPages: document.resultPages.map((page) => toPage(page, say)),
+		...(document.known && { known: document.known }),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { FlowRule, FlowVariable } from "./flow";
 import { longestAhead } from "./longest-ahead";
 import type { ShopperChoice, ShopperDocument, ShopperQuestion } from "./shopper-document";
-import type { Locale, NodeId } from "./types";
+import type { Answers, Locale, NodeId } from "./types";
 
 /**
  * What the script of a page needs of a `ShopperDocument` whose texts stand in the page already: the flow, and the limits
@@ -14,6 +14,8 @@ export interface ShopperFlow {
 	rules: FlowRule[];
 	variables: FlowVariable[];
 	resultPages: [];
+	/** What is known of the person, as answers; only where it is. */
+	known?: Answers;
 }
 
 export type BareBlock = { id: NodeId; kind: "text" } | BareQuestion;
@@ -33,7 +35,7 @@ const said: Record<Said, true> = {
 };
 
 /** The document without its texts. */
-export function toShopperFlow({ locale, screens, rules, variables }: ShopperDocument): ShopperFlow {
+export function toShopperFlow({ locale, screens, rules, variables, known }: ShopperDocument): ShopperFlow {
 	const ahead = longestAhead({ screens, rules });
 	return {
 		locale,
@@ -45,6 +47,7 @@ export function toShopperFlow({ locale, screens, rules, variables }: ShopperDocu
 		rules,
 		variables,
 		resultPages: [],
+		...(known && { known }),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { isNumeric } from "../kinds";
-import type { Finding, Locale, NodeId } from "../types";
+import type { Finding, KnownCondition, Locale, NodeId, NumberOp } from "../types";
 import type { DocumentIndex } from "./document-index";
 import { finding } from "./finding";
 import { type Leaf, leavesOf } from "./questions-in";
@@ -16,6 +16,7 @@ export function checkConditions(index: DocumentIndex): Finding[] {
 function checkLeaf(index: DocumentIndex, node: NodeId, leaf: Leaf): Finding[] {
 	if (leaf.kind === "locale") return checkLocales(index, node, leaf.locales);
 	if (leaf.kind === "source") return leaf.sources.length === 0 ? [finding("condition-without-sources", node)] : [];
+	if (leaf.kind === "known") return checkKnown(index, node, leaf);
 	if (leaf.kind === "variable") {
 		if (!index.variables.has(leaf.variable)) return [finding("unknown-variable", node)];
 		return checkBetween(node, leaf);
@@ -41,9 +42,20 @@ function checkLocales({ document }: DocumentIndex, node: NodeId, locales: readon
 	return unknown === undefined ? [] : [finding("condition-locale-unknown", node, { locale: unknown })];
 }
 
-function checkBetween(
-	node: NodeId,
-	{ op, value, to }: Pick<Extract<Leaf, { to: unknown }>, "op" | "value" | "to">,
-): Finding[] {
+/** The dictionary has the trait, and its values can be what is tested for. */
+function checkKnown({ traits }: DocumentIndex, node: NodeId, { attribute, test }: KnownCondition): Finding[] {
+	if (attribute.trim() === "") return [finding("condition-without-trait", node)];
+	if (test.kind === "oneOf" && test.values.length === 0) return [finding("condition-without-values", node)];
+	const params = { trait: attribute };
+	const trait = traits?.find(({ key }) => key === attribute);
+	if (!trait) return traits ? [finding("condition-trait-unknown", node, params)] : [];
+	if (test.kind === "number") {
+		return trait.answer === null ? [finding("condition-trait-unfit", node, params)] : checkBetween(node, test);
+	}
+	const fits = test.kind === "any" || test.values.every(trait.fits);
+	return fits ? [] : [finding("condition-trait-unfit", node, params)];
+}
+
+function checkBetween(node: NodeId, { op, value, to }: { op: NumberOp; value: number; to: number | null }): Finding[] {
 	return op === "between" && !(to !== null && to >= value) ? [finding("between-reversed", node)] : [];
 }

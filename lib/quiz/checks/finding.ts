@@ -68,6 +68,10 @@ export const FINDINGS = {
 	"condition-without-choices": ["error", "The condition names no choice."],
 	"condition-without-locales": ["error", "The condition names no language."],
 	"condition-locale-unknown": ["warning", "The condition names the language {locale}, which the quiz doesn't have."],
+	"condition-without-trait": ["error", "The condition names no trait."],
+	"condition-without-values": ["error", "The condition names no value of the trait."],
+	"condition-trait-unknown": ["warning", "The dictionary has no trait {trait}, so the condition never holds."],
+	"condition-trait-unfit": ["warning", "The trait {trait} never is what the condition tests for."],
 	"condition-without-sources": ["error", "The condition names no source."],
 	"between-reversed": ["error", "“Between” needs two numbers, the lower first."],
 

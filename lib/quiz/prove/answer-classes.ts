@@ -89,7 +89,7 @@ function effectsOfAnswer(question: NodeId, value: AnswerValue, screen: NodeId, q
 	const size = quiz.items.size;
 	// Without variables: what compares with one waits for the end of the path.
 	const seen = { path: [screen], answers: { [question]: value }, variables: {} };
-	const walked = { ...seen, done: false, hidden: [], page: null, url: null };
+	const walked = { ...seen, known: [], done: false, hidden: [], page: null, url: null };
 	const { parts, vetoes, wishes, pins, questions } = collectEffects(quiz, walked);
 	return {
 		...sparse(sumPoints(parts, size)),

@@ -56,6 +56,7 @@ function tryCondition(condition: Condition, ahead: Foresight): boolean | null {
 		// Settled before anything is proved.
 		case "locale":
 		case "source":
+		case "known":
 			return false;
 		default:
 			return ahead.isOpen(condition.question) ? null : holds(condition, { answers: ahead.answers, variables: {} });

@@ -1,3 +1,4 @@
+import type { Flow } from "../flow";
 import type { Walk } from "../result";
 import type { Answers, AnswerValue, Block, Condition, Jump, Leave, Question, QuizDocument, Screen } from "../types";
 
@@ -6,13 +7,15 @@ import type { Answers, AnswerValue, Block, Condition, Jump, Leave, Question, Qui
  * the whole document again at every step. The tests hold the engine to it.
  */
 
-export function referenceWalk(document: QuizDocument, given: Answers): Walk {
+export function referenceWalk(document: QuizDocument & Pick<Flow, "known">, given: Answers): Walk {
+	const saidTo = (id: string) => given[id] ?? document.known?.[id];
+	const known: string[] = [];
 	const path: string[] = [];
 	const answers: Answers = {};
 	const hidden: string[] = [];
 	const ends = (rest: Partial<Walk>): Walk => {
 		const variables = variablesAfter(document, answers);
-		return { path, done: true, answers, variables, hidden, page: null, url: null, ...rest };
+		return { path, known, done: true, answers, variables, hidden, page: null, url: null, ...rest };
 	};
 	const truth = (when: Condition) => isTrue(when, answers, variablesAfter(document, answers));
 	let at = 0;
@@ -32,9 +35,10 @@ export function referenceWalk(document: QuizDocument, given: Answers): Walk {
 		path.push(screen.id);
 		hidden.push(...left.flatMap((one) => one.hidden));
 		const asked = left.flatMap(({ block }) => (block && block.kind !== "text" ? [block] : []));
-		const fitting = asked.filter((question) => fits(question, given[question.id]));
-		for (const { id } of fitting) answers[id] = given[id] as AnswerValue;
+		const fitting = asked.filter((question) => fits(question, saidTo(question.id)));
+		for (const { id } of fitting) answers[id] = saidTo(id) as AnswerValue;
 		if (fitting.length < asked.length) return ends({ done: false });
+		if (asked.length > 0 && asked.every(({ id }) => given[id] === undefined)) known.push(screen.id);
 		const ways = document.rules.flatMap(({ then, when }): (Jump | Leave)[] => {
 			if (then.kind === "leave" && then.from === screen.id && /^https?:\/\/\w/.test(then.url) && truth(when))
 				return [then];
@@ -141,6 +145,7 @@ function isTrue(condition: Condition, answers: Answers, variables: Record<string
 		}
 		case "locale":
 		case "source":
+		case "known":
 			return false;
 		case "number": {
 			const answer = answers[condition.question];

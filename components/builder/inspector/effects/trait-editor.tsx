@@ -1,11 +1,8 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useSay } from "@/components/common/use-say";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { traitsOptions } from "@/lib/client/people";
 import { pages } from "@/lib/config/paths";
 import type { TraitRow } from "@/lib/contracts/traits";
 import { fitTrait } from "@/lib/profile/fit-trait";
@@ -14,6 +11,7 @@ import { findNode } from "@/lib/quiz/node-tree";
 import type { AttributeScalar, NodeId, TraitEffect } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
 import { useSet } from "../../store/use-set";
+import { TraitSelect, useTraits } from "../trait-select";
 import { TraitValue } from "./trait-value";
 
 const TYPED = "typed";
@@ -22,9 +20,9 @@ const ANSWER = "answer";
 /** Something that the answer says of the person: a trait of the dictionary, and one of its values or the number or day answered. */
 export function TraitEditor({ effect }: { effect: TraitEffect }) {
 	const t = useTranslations("builder.effects");
-	const { workspace, document } = useBuilder();
+	const { document } = useBuilder();
 	const set = useSet<TraitEffect>(effect.id);
-	const traits = useQuery(traitsOptions(workspace)).data ?? [];
+	const traits = useTraits();
 	const trait = traits.find(({ key }) => key === effect.attribute);
 	const parent = findNode(document, effect.id)?.parent;
 	const ofChoice = parent != null && findNode(document, parent)?.list === "choices";
@@ -59,7 +57,6 @@ interface WhichTraitProps {
 
 function WhichTrait({ effect, traits, ofChoice }: WhichTraitProps) {
 	const t = useTranslations("builder.effects");
-	const say = useSay();
 	const { workspace, edit } = useBuilder();
 	const { id, attribute, value } = effect;
 	const choose = (key: string) => {
@@ -70,21 +67,9 @@ function WhichTrait({ effect, traits, ofChoice }: WhichTraitProps) {
 			...(trait && !fits ? [setTo(id, startOf(trait, ofChoice))] : []),
 		);
 	};
-	const offered = traits.filter(({ key, archived }) => !archived || key === attribute);
-	const unknown = attribute !== "" && offered.every(({ key }) => key !== attribute);
 	return (
 		<div className="space-y-1.5">
-			<Field label={t("trait")}>
-				<Select
-					value={attribute === "" ? null : attribute}
-					placeholder={t("chooseTrait")}
-					onChange={choose}
-					options={[
-						...(unknown ? [{ value: attribute, label: t("unknownTrait", { key: attribute }) }] : []),
-						...offered.map(({ key, name }) => ({ value: key, label: say(name) })),
-					]}
-				/>
-			</Field>
+			<TraitSelect attribute={attribute} onChoose={choose} />
 			<Link
 				href={pages.traits(workspace)}
 				className="inline-block text-accent-text text-sm underline-offset-4 hover:underline"

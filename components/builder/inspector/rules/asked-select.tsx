@@ -9,6 +9,7 @@ import type { Test } from "./test-editor";
 /** No node's id has a colon. */
 const LOCALE = ":locale";
 const SOURCE = ":source";
+const KNOWN = ":known";
 
 interface AskedSelectProps {
 	test: Test;
@@ -16,7 +17,7 @@ interface AskedSelectProps {
 	onChange: (test: Condition) => void;
 }
 
-/** What a condition looks at: a question, a variable, or where people come in. */
+/** What a condition looks at: a question, a variable, where people come in, or what is known of them. */
 export function AskedSelect({ test, questions, onChange }: AskedSelectProps) {
 	const t = useTranslations("builder.conditions");
 	const say = useSay();
@@ -26,6 +27,7 @@ export function AskedSelect({ test, questions, onChange }: AskedSelectProps) {
 		if (question) onChange(conditionOn(question));
 		else if (id === LOCALE) onChange({ kind: "locale", locales: locales.slice(0, 1) });
 		else if (id === SOURCE) onChange({ kind: "source", sources: [] });
+		else if (id === KNOWN) onChange({ kind: "known", attribute: "", test: { kind: "any" } });
 		else onChange({ kind: "variable", variable: id, op: "≥", value: 1, to: null });
 	};
 	return (
@@ -40,6 +42,7 @@ export function AskedSelect({ test, questions, onChange }: AskedSelectProps) {
 				...variables.map(({ id, name }) => ({ value: id, label: t("variable", { variable: name }) })),
 				{ value: LOCALE, label: t("locale") },
 				{ value: SOURCE, label: t("source") },
+				{ value: KNOWN, label: t("known") },
 			]}
 		/>
 	);
@@ -53,6 +56,8 @@ function askedBy(test: Test, questions: readonly Question[]): string | null {
 			return LOCALE;
 		case "source":
 			return SOURCE;
+		case "known":
+			return KNOWN;
 		default:
 			return questions.some(({ id }) => id === test.question) ? test.question : null;
 	}

@@ -6,19 +6,24 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { EntryCondition } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
+import { KnownTest } from "./known-test";
+import { listedIn } from "./number-test";
 
 interface EntryTestProps<T extends EntryCondition> {
 	test: T;
 	onChange: (test: EntryCondition) => void;
 }
 
-/** In which languages, or from which campaigns, people come in. */
+/** In which languages, or from which campaigns, people come in, or what is known of them. */
 export function EntryTest({ test, onChange }: EntryTestProps<EntryCondition>) {
-	return test.kind === "locale" ? (
-		<Languages test={test} onChange={onChange} />
-	) : (
-		<Sources test={test} onChange={onChange} />
-	);
+	switch (test.kind) {
+		case "locale":
+			return <Languages test={test} onChange={onChange} />;
+		case "source":
+			return <Sources test={test} onChange={onChange} />;
+		case "known":
+			return <KnownTest test={test} onChange={onChange} />;
+	}
 }
 
 function Languages({ test, onChange }: EntryTestProps<Extract<EntryCondition, { kind: "locale" }>>) {
@@ -56,15 +61,10 @@ function Sources({ test, onChange }: EntryTestProps<Extract<EntryCondition, { ki
 				onChange={(event) => {
 					const text = event.currentTarget.value;
 					setTyped(text);
-					onChange({ ...test, sources: sourcesIn(text) });
+					onChange({ ...test, sources: listedIn(text) });
 				}}
 				onBlur={() => setTyped(null)}
 			/>
 		</Field>
 	);
 }
-
-const sourcesIn = (text: string): string[] => {
-	const sources = text.split(",").map((source) => source.trim().slice(0, 200));
-	return [...new Set(sources.filter((source) => source !== ""))].slice(0, 50);
-};

@@ -3,16 +3,14 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
 import { isNumeric } from "@/lib/quiz/kinds";
-import type { ChoiceOp, Condition, NumberOp, Question } from "@/lib/quiz/types";
-import { DateField } from "../../fields/date-field";
-import { NumberField } from "../../fields/number-field";
+import type { ChoiceOp, Condition, EntryCondition, NumberOp, Question } from "@/lib/quiz/types";
 import { useSay } from "../../store/use-builder";
 import { AskedSelect } from "./asked-select";
 import { conditionOn } from "./conditions";
 import { EntryTest } from "./entry-test";
+import { NumberTest, numberOps, withOp } from "./number-test";
 
 export type Test = Exclude<Condition, { of: unknown }>;
-type Comparison = Extract<Test, { to: unknown }>;
 interface TestEditorProps<T extends Test = Test> {
 	test: T;
 	questions: readonly Question[];
@@ -21,13 +19,12 @@ interface TestEditorProps<T extends Test = Test> {
 
 const choiceOps = ["hasAny", "hasAll", "hasNone", "first"] as const;
 const statuses = ["answered", "skipped", "declined", "notVisited"] as const;
-const numberOps: readonly NumberOp[] = ["=", "≠", "<", "≤", ">", "≥", "between"];
 
-/** One question and what its answer is: choices, a number, or no answer of one kind. Or a variable's value, or where people come in. */
+/** One question and what its answer is: choices, a number, or no answer of one kind. Or a variable's value, where people come in, or what is known of them. */
 export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 	const t = useTranslations("builder.conditions");
 	const say = useSay();
-	if (test.kind === "locale" || test.kind === "source")
+	if (test.kind === "locale" || test.kind === "source" || test.kind === "known")
 		return (
 			<div className="space-y-2">
 				<AskedSelect test={test} questions={questions} onChange={onChange} />
@@ -82,7 +79,7 @@ export function TestEditor({ test, questions, onChange }: TestEditorProps) {
 	);
 }
 
-function opOf(test: Exclude<Test, { kind: "locale" | "source" }>) {
+function opOf(test: Exclude<Test, EntryCondition>) {
 	if (test.kind === "status") return test.is;
 	return test.kind === "consent" ? "ticked" : test.op;
 }
@@ -98,34 +95,4 @@ function opsOf(question: Question): readonly (NumberOp | ChoiceOp | "ticked")[] 
 	if (isNumeric(question)) return numberOps;
 	if (!("choices" in question)) return [];
 	return question.kind === "ranking" ? choiceOps : choiceOps.filter((op) => op !== "first");
-}
-
-const withOp = (test: Comparison, op: NumberOp): Comparison => ({
-	...test,
-	op,
-	to: op === "between" ? (test.to ?? test.value) : null,
-});
-
-interface NumberTestProps {
-	test: Comparison;
-	/** The numbers are days. */
-	date: boolean;
-	onChange: (test: Condition) => void;
-}
-
-function NumberTest({ test, date, onChange }: NumberTestProps) {
-	const t = useTranslations("builder.conditions");
-	const Value = date ? DateField : NumberField;
-	return (
-		<div className="flex gap-2">
-			<Value
-				label={t(date ? "date" : "number")}
-				value={test.value}
-				onChange={(value) => value !== null && onChange({ ...test, value })}
-			/>
-			{test.op === "between" ? (
-				<Value label={t("to")} value={test.to} onChange={(to) => to !== null && onChange({ ...test, to })} />
-			) : null}
-		</div>
-	);
 }

@@ -1,5 +1,6 @@
 import { applyPatches, type Patch } from "../../edit";
-import type { AttributeScalar, Effect } from "../../types";
+import { skip } from "../../testing/make-quiz";
+import type { AttributeScalar, Effect, KnownCondition } from "../../types";
 import type { KnownTrait } from "../../validate";
 import { around, base, type Case, codes, set } from "./found";
 
@@ -21,7 +22,30 @@ const says = (node: string, effect: Effect, traits: KnownTrait[] | null, ...more
 	codes(applyPatches(base, [set(node, "effects", [effect]), ...more]), { ...around, traits });
 const marked = says("c-1", trait("skin", "dry"), [secret], set("q-1", "sensitive", true));
 
+/** What is found when a rule tests what is known. */
+const tests = (attribute: string, test: KnownCondition["test"], traits: KnownTrait[] | null = [skin, age]) =>
+	codes(applyPatches(base, [set(null, "rules", [skip("r", "s-2", { kind: "known", attribute, test })])]), {
+		...around,
+		traits,
+	});
+const over = (value: number, to: number | null) => ({ kind: "number" as const, op: "between" as const, value, to });
+
 export const traitCases = {
+	"condition-without-trait": [["none", tests(" ", { kind: "any" }), ["condition-without-trait r"]]],
+	"condition-without-values": [
+		["none", tests("skin", { kind: "oneOf", values: [] }), ["condition-without-values r"]],
+		["one", tests("skin", { kind: "oneOf", values: ["dry"] }), []],
+	],
+	"condition-trait-unknown": [
+		["missing", tests("shoe", { kind: "any" }), ["condition-trait-unknown r"]],
+		["not known here", tests("shoe", { kind: "any" }, null), []],
+	],
+	"condition-trait-unfit": [
+		["another value", tests("skin", { kind: "oneOf", values: ["dry", "wet"] }), ["condition-trait-unfit r"]],
+		["no number", tests("skin", over(1, 2)), ["condition-trait-unfit r"]],
+		["a number", tests("age", over(1, 2)), []],
+		["reversed", tests("age", over(2, 1)), ["between-reversed r"]],
+	],
 	"trait-unknown": [
 		["missing", says("c-1", trait("skin", "dry"), [age]), ["trait-unknown e"]],
 		["there", says("c-1", trait("skin", "dry"), [skin]), []],
