@@ -5,7 +5,7 @@ import { type Session, startSession } from "@/components/player/session";
 import { scriptTexts, type Texts } from "@/components/player/texts";
 import { textsFor } from "@/components/player/texts-for";
 import { shopperPaths } from "@/lib/config/paths";
-import { type Entry, settleEntry } from "@/lib/quiz/entry";
+import { settleEntry } from "@/lib/quiz/entry";
 import { sharedAs } from "@/lib/quiz/sharing";
 import { picturesIn, type ShopperDocument, toShopperDocument } from "@/lib/quiz/shopper-document";
 import { toShopperFlow } from "@/lib/quiz/shopper-flow";
@@ -15,7 +15,7 @@ import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { EmbedData } from "@/shopper/embedded/embed-data";
-import type { PageData } from "@/shopper/page-data";
+import type { PageData, PageEntry } from "@/shopper/page-data";
 import { type Framing, framingOf, labelsIn } from "./framing";
 import { escapeHtml, inlineJson } from "./html";
 import { messagePage, SaidView, saidOf, statuses } from "./message-page";
@@ -32,7 +32,7 @@ export interface PageRequest {
 	version: Version;
 	locale: Locale;
 	/** Null where it makes no difference. */
-	entry: Entry | null;
+	entry: PageEntry | null;
 	/** What the links to other languages keep. */
 	query: URLSearchParams;
 	/** Where quizzes are served, without a slash at the end. */
@@ -177,14 +177,17 @@ function shell(
 	});
 }
 
-/** What the style sheet is to cover. */
-function kindsIn({ logo, trust, locales, screens, resultPages }: ShopperDocument): string[] {
+/** What the style sheet and the script's words are to cover. */
+function kindsIn({ logo, trust, locales, screens, rules, resultPages, known }: ShopperDocument): string[] {
 	const blocks = screens.flatMap((screen) => screen.blocks);
 	const pictured = logo || picturesIn(blocks).length > 0;
 	const parts = {
 		picture: pictured,
 		languages: locales.length > 1,
 		about: trust !== "",
+		known: known !== undefined,
+		leave: rules.some(({ then }) => then.kind === "leave"),
+		decline: blocks.some((block) => block.kind !== "text" && block.declinable),
 		why: blocks.some((block) => block.kind !== "text" && block.why),
 		"sign-up": resultPages.some((page) => page.signUp),
 	};

@@ -21,7 +21,6 @@ import { kioskFile, sendDevicePack } from "./kiosk/kiosk";
 import { personPage } from "./me/person-page";
 import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
-import { entryOf } from "./page-parts";
 import { quizHome } from "./quiz-home";
 import { asksToConfirm, notOpenPage, pausedSaid, quizPage } from "./quiz-page";
 import { type ReadyReply, serveReady } from "./ready-reply";
@@ -29,6 +28,7 @@ import type { ReplyRecord, RequestRecord } from "./record";
 import { sendPicture } from "./send-picture";
 import { shopperFiles } from "./shopper-files";
 import { takePost } from "./take-post";
+import { KNOWN, knownEntry, visitCookie } from "./visits";
 
 /** Looked at before the body is read: only the shopper's own addresses have theirs read here. */
 export function isShopperPath(path: string): boolean {
@@ -100,12 +100,24 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	}
 	const { kind, place, version } = live;
 	const paused = kind === "paused" ? pausedSaid(place, version, locale) : null;
-	const entry = entryOf(version.document, locale, query);
+	if (query.get(KNOWN) === "no") return forgetVisit(slug, query);
+	const entry = await knownEntry({ place, version, locale, query, request }, new Date());
 	const { confirmed } = place;
+	if (entry?.visit) {
+		const page = quizPage({ slug, version, locale, entry, confirmed, paused, query, home: quizHome(), framing });
+		return compressed(request, { ...page, headers: { ...page.headers, "cache-control": "private, no-store" } });
+	}
 	const key = `page ${slug} ${version.id} ${locale} ${JSON.stringify([entry, paused, asksToConfirm(version, confirmed)])} ${framed}`;
 	const own = { slug, version, locale, entry, confirmed, paused };
 	const make = () => quizPage({ ...own, query: new URLSearchParams(), home: quizHome(), framing });
 	return serveReady(await keptReply(key, make, byLanguage), request);
+}
+
+/** The quiz as it is for somebody of whom nothing is known: this browser isn't the person's, or they would rather not be. */
+function forgetVisit(slug: string, query: URLSearchParams): ReplyRecord {
+	query.delete(KNOWN);
+	const reply = redirect(303, shopperPaths.quiz(slug), query);
+	return { ...reply, headers: { ...reply.headers, "set-cookie": visitCookie(slug, null) } };
 }
 
 /** Of a quiz that can be taken, or be gone on with. */

@@ -4,7 +4,7 @@ import type { EventBatch, Origin, PersonalInput } from "@/lib/quiz/wire";
 /** A batch that the server has not acknowledged, with what was typed beside its events. What is sent never changes: its id is what makes sending it twice harmless. */
 export interface KeptBatch extends Omit<EventBatch, "origin"> {
 	/** What the page knew of where the person came from. */
-	came: Pick<Origin, "locale" | "began"> & { search: string; referrer: string };
+	came: Pick<Origin, "locale" | "began" | "visit"> & { search: string; referrer: string };
 }
 
 /** Keeps a batch well below the 64 KiB that a server takes, and that a browser sends of a page that is left. */

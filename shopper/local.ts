@@ -12,5 +12,5 @@ export const traceOf: typeof evaluate = evaluate;
 export async function engineOf({ flow, entry }: PageData, reply: Response): Promise<LocalEngine | null> {
 	if (!reply.ok) return null;
 	const pack: CandidatePack = await reply.json();
-	return (answers) => resultOf(pack, answers, flow.locale, entry);
+	return (answers) => resultOf(pack, { ...flow.known, ...answers }, flow.locale, entry);
 }

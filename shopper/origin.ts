@@ -4,7 +4,7 @@ import type { KeptBatch } from "./kept-batch";
 const keys: UtmKey[] = ["source", "medium", "campaign", "term", "content"];
 
 /** Where a visit came from, as far as its page knew. */
-export function readOrigin({ locale, began, search, referrer }: KeptBatch["came"]): Origin {
+export function readOrigin({ locale, began, visit, search, referrer }: KeptBatch["came"]): Origin {
 	const query = new URLSearchParams(search);
 	const utm = keys.flatMap((key) => {
 		const value = query.get(`utm_${key}`);
@@ -18,6 +18,7 @@ export function readOrigin({ locale, began, search, referrer }: KeptBatch["came"
 		device: device(),
 		link: query.get("l")?.slice(0, 32) ?? null,
 		test: query.get("test") === "1",
+		...(visit && { visit }),
 	};
 }
 

@@ -71,6 +71,7 @@ function createRun({ data, draw, later }: RunPage, state: RunState, left: Keeper
 	const came = {
 		locale: flow.locale,
 		began: entry?.locale ?? null,
+		visit: entry?.visit,
 		search: location.search,
 		referrer: document.referrer,
 	};

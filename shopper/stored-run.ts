@@ -1,12 +1,11 @@
-import type { Entry } from "@/lib/quiz/entry";
 import type { Locale } from "@/lib/quiz/types";
-import type { PageData } from "./page-data";
+import type { PageData, PageEntry } from "./page-data";
 import type { RunState } from "./run-state";
 
 /** A run as it lies in the tab's own storage: it ends with the tab, and what was typed is in it only until it is acknowledged. */
 export interface StoredRun {
 	version: string;
-	entry: Entry | null;
+	entry: PageEntry | null;
 	/** The language of the result. */
 	locale: Locale;
 	state: RunState;

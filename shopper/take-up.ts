@@ -11,7 +11,7 @@ export async function takeUp({ version, entry, flow }: PageData, stored: StoredR
 }
 
 const sameEntry = (one: PageData["entry"], other: PageData["entry"]) =>
-	one?.locale === other?.locale && one?.source === other?.source;
+	one?.locale === other?.locale && one?.source === other?.source && one?.visit === other?.visit;
 
 /** A result in another language, or one that this browser worked out, has to be asked for again. */
 export function restore({ state, locale }: StoredRun, wanted: string): RunState {

@@ -1,6 +1,6 @@
 import { type ContactTexts, writeContact } from "@/lib/quiz/contact";
 import { isoDay, toDay } from "@/lib/quiz/day";
-import { fitAnswer } from "@/lib/quiz/fit-answer";
+import { answerFits } from "@/lib/quiz/fit-answer";
 import type {
 	BareContactQuestion,
 	BareNumericQuestion,
@@ -56,7 +56,7 @@ export function readDraft(question: BareQuestion, draft: Draft, before: Before, 
 	const value = draft.declined
 		? { kind: "declined" as const }
 		: readValue(question, { ...draft, text }, before, reader);
-	if (typeof value === "string" || fitAnswer(question, value) !== null) return { amiss: value };
+	if (typeof value === "string" || !answerFits(question, value)) return { amiss: value };
 	return { given: { question: question.id, value, typed: value.kind === "personal" && text !== "" ? text : null } };
 }
 

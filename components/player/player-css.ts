@@ -1,8 +1,9 @@
 import { aboutCss } from "./style/about";
 import { baseCss } from "./style/base";
 import { consentCss } from "./style/consent";
-import { controlsCss } from "./style/controls";
+import { controlsCss, declineCss } from "./style/controls";
 import { fieldsCss } from "./style/fields";
+import { knownCss } from "./style/known";
 import { languagesCss } from "./style/languages";
 import { ownPageCss } from "./style/own-page";
 import { picturesCss } from "./style/pictures";
@@ -11,12 +12,13 @@ import { saidCss } from "./style/said";
 import { signUpCss } from "./style/sign-up";
 import { whyCss } from "./style/why";
 
-/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, a message in the quiz's place, what becomes of the answers, or a person's own page. */
+/** What a page may hold that has a style of its own: kinds of questions, why they are asked, other languages, pictures, a sign-up, a way to decline, a message in the quiz's place, what becomes of the answers, what was told before, or a person's own page. */
 const sheets: { css: string; for: string[] | null }[] = [
 	{ css: baseCss, for: null },
 	{ css: languagesCss, for: ["languages"] },
 	{ css: whyCss, for: ["why"] },
 	{ css: controlsCss, for: null },
+	{ css: declineCss, for: ["decline"] },
 	{ css: picturesCss, for: ["picture"] },
 	{ css: consentCss, for: ["consent"] },
 	{ css: fieldsCss, for: ["dropdown", "ranking", "rating", "scale", "slider", "date", "longText"] },
@@ -24,6 +26,7 @@ const sheets: { css: string; for: string[] | null }[] = [
 	{ css: signUpCss, for: ["contact", "sign-up"] },
 	{ css: saidCss, for: ["said"] },
 	{ css: aboutCss, for: ["about"] },
+	{ css: knownCss, for: ["known"] },
 	{ css: ownPageCss, for: ["own-page"] },
 ];
 

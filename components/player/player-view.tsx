@@ -5,6 +5,7 @@ import { toShopperFlow } from "@/lib/quiz/shopper-flow";
 import type { Locale, NodeId } from "@/lib/quiz/types";
 import type { CarriedValues } from "./carried";
 import type { Posted } from "./fields";
+import { KnownNote } from "./known-note";
 import { progress } from "./progress";
 import { ScreenView } from "./screen-view";
 import type { Session } from "./session";
@@ -66,6 +67,13 @@ export function PlayerView(props: PlayerViewProps) {
 				<div className="q-ending" hidden={session.screen !== null}>
 					{props.children}
 				</div>
+				{quiz.known && (
+					<KnownNote
+						{...{ quiz, texts }}
+						answers={session.answers}
+						carried={{ ...carried, screen: session.screen ?? "" }}
+					/>
+				)}
 			</main>
 			<p className="q-note" role="status" />
 		</div>

@@ -40,7 +40,11 @@ export function ScreenView(props: ScreenViewProps) {
 	const draftOf = (question: ShopperQuestion) =>
 		current && props.posted
 			? fromFields(question, props.posted)
-			: toDraft(question, { value: session.answers[question.id], typed: session.typed[question.id] }, quiz.locale);
+			: toDraft(
+					question,
+					{ value: session.answers[question.id] ?? quiz.known?.[question.id], typed: session.typed[question.id] },
+					quiz.locale,
+				);
 	const first = screen.blocks.find(({ id }) => !hidden.includes(id));
 	return (
 		<form

@@ -12,6 +12,11 @@ export interface Texts {
 	sensitive: string;
 	/** Leads to the page on what becomes of the answers. */
 	about: string;
+	/** Above what the person told before, and isn't asked again. */
+	told: string;
+	change: string;
+	/** Leads to the quiz as it is for somebody of whom nothing is known. */
+	notYou: string;
 	progress: string;
 	language: string;
 	/** Of a page that stands in a dialog of another. */
@@ -80,6 +85,9 @@ const written = {
 		why: true,
 		sensitive: true,
 		about: true,
+		told: true,
+		change: true,
+		notYou: true,
 		progress: true,
 		language: true,
 		close: true,
@@ -92,13 +100,14 @@ const written = {
 /** The words that a script says by itself. */
 export type ScriptTexts = Omit<Texts, keyof typeof written>;
 
-/** Words for what only some quizzes hold: these kinds of questions, or a sign-up. */
+/** Words for what only some quizzes hold: these kinds of questions, a sign-up, or a way elsewhere. */
 const onlyFor: Partial<Record<keyof ScriptTexts, readonly string[]>> = {
 	...{
 		rank: ["ranking"],
 		notInTime: ["date"],
 		notAPhone: ["phone", "contact"],
 		notAnEmail: ["email", "contact", "sign-up"],
+		tooLong: ["shortText", "longText", "email", "phone"],
 	},
 	...{
 		email: ["sign-up"],
@@ -107,6 +116,7 @@ const onlyFor: Partial<Record<keyof ScriptTexts, readonly string[]>> = {
 		signedUp: ["sign-up"],
 		signUpFailed: ["sign-up"],
 	},
+	...{ leaving: ["leave"], goTo: ["leave"] },
 };
 
 /** What the script of a quiz that holds these kinds can come to say. */

@@ -56,6 +56,7 @@ function Sample({ question }: { question: QuestionAnswers }) {
 		t("answered", { n: question.answered }),
 		question.skipped > 0 ? t("skipped", { n: question.skipped }) : null,
 		question.declined > 0 ? t("declined", { n: question.declined }) : null,
+		question.known > 0 ? t("known", { n: question.known }) : null,
 	];
 	return <p className="text-muted text-xs tabular-nums">{parts.filter(Boolean).join(" · ")}</p>;
 }

@@ -44,6 +44,8 @@ const origin = z.strictObject({
 	link: z.string().max(32).nullable(),
 	/** A preview run: stored, flagged, never counted. */
 	test: z.boolean(),
+	/** The visit that the page was shown for, where the person came by their private link. */
+	visit: uuid.optional(),
 });
 
 const batch = z.strictObject({

@@ -74,6 +74,8 @@ export interface QuestionAnswers extends NamedQuestion {
 	answered: number;
 	skipped: number;
 	declined: number;
+	/** Told it before, and weren't asked again; in none of the counts. */
+	known: number;
 	/** By choice, in the document's order. Shares of multiple choices may sum to more than 100 %. */
 	counts: number[];
 	/** Rankings: by choice, how many ranked it first; `counts` is how many ranked it at all. */
@@ -206,6 +208,8 @@ export interface AnswerDetail {
 	note: { value: string | null; erased: boolean } | null;
 	/** Answered, then left behind by Back: no effect. */
 	offPath: boolean;
+	/** Told before, and not asked again. */
+	known: boolean;
 }
 /** A reason: "points" from an answer, or a relaxation or pin. Texts are labels, not ids. */
 export interface ReasonDetail {

@@ -1,5 +1,5 @@
 import { holds, type Seen } from "./condition";
-import { fitAnswer } from "./fit-answer";
+import { answerFits } from "./fit-answer";
 import type { Flow, FlowBlock, FlowScreen } from "./flow";
 import { hiddenOn, hideRules, shownBlocks } from "./hidden";
 import type { Walk } from "./result";
@@ -66,7 +66,7 @@ function takeAnswers(flow: Flow, blocks: readonly FlowBlock[], answers: Answers,
 	for (const block of blocks) {
 		if (block.kind === "text") continue;
 		const value = answers[block.id] ?? flow.known?.[block.id];
-		if (value && fitAnswer(block, value) === null) {
+		if (value && answerFits(block, value)) {
 			walked.answers[block.id] = value;
 			if (flow.variables.length > 0) changeVariables(block, value, walked.variables);
 			if (answers[block.id]) given = true;

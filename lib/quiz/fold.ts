@@ -1,5 +1,5 @@
 import { walk } from "./advance";
-import { fitAnswer } from "./fit-answer";
+import { answerFits } from "./fit-answer";
 import type { Flow, FlowQuestion } from "./flow";
 import { fewestChoices, type HideRule, hideRules } from "./hidden";
 import type { Result } from "./result";
@@ -110,7 +110,7 @@ function rejectionOf(
 		case "answer": {
 			const question = questions.get(event.question);
 			if (!question) return "unknown-question";
-			return fitAnswer(question, event.value) === null ? null : "unfit-answer";
+			return answerFits(question, event.value) ? null : "unfit-answer";
 		}
 		case "click": {
 			const slot = shown?.slots.find((candidate) => candidate.slot === event.slot);

@@ -1,5 +1,5 @@
 import { compareNumbers } from "./condition";
-import { fitAnswer } from "./fit-answer";
+import { answerFits } from "./fit-answer";
 import { isNumeric } from "./kinds";
 import type {
 	Answers,
@@ -28,7 +28,7 @@ export function knownAnswers({ screens }: Asking, known: Known): Answers {
 	for (const question of screens.flatMap(({ blocks }) => blocks)) {
 		if (question.kind === "text") continue;
 		const value = knownAnswer(question, known);
-		if (value && fitAnswer(question, value) === null) answers[question.id] = value;
+		if (value && answerFits(question, value)) answers[question.id] = value;
 	}
 	return answers;
 }

@@ -32,6 +32,8 @@ export interface Origin {
 	link: string | null;
 	/** A preview run: stored, flagged, never counted. */
 	test: boolean;
+	/** The visit that the page was shown for, where the person came by their private link; absent for all others. */
+	visit?: string;
 }
 export type UtmKey = "source" | "medium" | "campaign" | "term" | "content";
 export type Device = "phone" | "tablet" | "desktop";

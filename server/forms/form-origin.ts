@@ -16,6 +16,7 @@ export function formOrigin({ query, locale, entry, request }: PageRequest & { re
 		device: deviceOf(request.headers["user-agent"] ?? ""),
 		link: query.get("l")?.slice(0, 32) ?? null,
 		test: query.get("test") === "1",
+		...(entry?.visit && { visit: entry.visit }),
 	};
 }
 

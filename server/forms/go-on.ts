@@ -73,6 +73,7 @@ function stand(flow: ShopperFlow, { screen }: PostedForm, stored: StoredResponse
 
 /** What the form's button does. */
 function move(flow: ShopperFlow, session: Session, { form, posted, locale }: Form): Step | Pick<Standing, "errors"> {
+	if (form.show !== "") return step(flow, session, { type: "show", screen: form.show });
 	if (form.way === "back") return step(flow, session, { type: "back" });
 	if (session.screen === null || session.screen !== form.screen) return { session, happened: [] };
 	const blocks = flow.screens.find(({ id }) => id === session.screen)?.blocks ?? [];

@@ -11,10 +11,10 @@ import { loadVersion } from "@/lib/server/publish/load-version";
 import { readResponse } from "@/lib/server/responses/read-response";
 import { framingOf } from "../framing";
 import { plainLocale, plainMessagePage } from "../message-page";
-import { entryOf } from "../page-parts";
 import { quizHome } from "../quiz-home";
 import { notOpenPage, plainPage } from "../quiz-page";
 import type { ReplyRecord, RequestRecord } from "../record";
+import { entryIn, knownEntry } from "../visits";
 import { idOf } from "./form-batch";
 import { goOn } from "./go-on";
 
@@ -50,7 +50,7 @@ export async function takeForm(
 		if (!named && !isUuid(sending)) return sendAgain(place.slug, query);
 		const response = named ? named.row.id : idOf(sending, text);
 		const stored = named || (await readResponse(version, response));
-		const entry = stored?.entry ?? entryOf(version.document, locale, query);
+		const entry = stored ? entryIn(stored) : await knownEntry({ place, version, locale, query, request }, new Date());
 		const now = new Date();
 		const own = { slug: place.slug, version, locale, entry, query, confirmed: place.confirmed };
 		const page = { ...own, home: quizHome(), framing };
@@ -72,7 +72,8 @@ export async function takeForm(
 
 function readForm(posted: URLSearchParams): PostedForm | null {
 	const own = { version: posted.get("version"), response: posted.get("response"), screen: posted.get("screen") ?? "" };
-	return postedForm.safeParse({ ...own, way: posted.get("way") ?? "" }).data ?? null;
+	const show = posted.get("show") ?? "";
+	return postedForm.safeParse({ ...own, show, way: posted.get("way") ?? "" }).data ?? null;
 }
 
 /**

@@ -199,7 +199,7 @@ function Trait({ path, words, trait }: Shown & { trait: OwnTrait }) {
 	);
 }
 
-function Answers({ page: { record, quizzes }, words: { texts, day, locale } }: Shown) {
+function Answers({ path, page: { record, quizzes }, words: { texts, day, locale } }: Shown) {
 	return record.responses.toReversed().map(({ id, quiz, completedAt, startedAt, answers, recommended }) => {
 		const at = completedAt ?? startedAt;
 		const slug = quizzes.get(quiz);
@@ -224,7 +224,7 @@ function Answers({ page: { record, quizzes }, words: { texts, day, locale } }: S
 						)}
 					</dl>
 				</details>
-				{slug && <a href={`${shopperPaths.quiz(slug)}?lang=${locale}`}>{texts.answerAgain}</a>}
+				{slug && <a href={`${path}/quiz/${encodeURIComponent(slug)}?lang=${locale}`}>{texts.answerAgain}</a>}
 			</div>
 		);
 	});

@@ -14,7 +14,9 @@ import { chooseMailPause, choosePurpose, confirmTrait, correctTrait } from "@/li
 import { findPerson, requestLink } from "@/lib/server/people/own-page/find-person";
 import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/read-own";
 import { wordsFor } from "@/lib/server/people/own-page/words";
+import { beginVisit } from "@/lib/server/people/visits/begin-visit";
 import type { ReplyRecord, RequestRecord } from "../record";
+import { visitCookie } from "../visits";
 import { confirmPage, donePage, erasePage, gonePage, isEmail } from "./other-pages";
 import { type Done, isDone, ownPage } from "./own-page";
 import { privateHeaders } from "./own-shell";
@@ -27,6 +29,8 @@ interface Visit {
 	token: string;
 	/** What of the page is asked for; "" for itself. */
 	part: string;
+	/** Of the quiz that they go to; undefined: to none. */
+	slug: string | undefined;
 	query: URLSearchParams;
 	/** Languages that the browser would like, the first the most. */
 	wanted: string[];
@@ -46,11 +50,12 @@ export async function personPage(
 	wanted: string[],
 	request: RequestRecord,
 ): Promise<Page | null> {
-	if (parts.length > 1) return null;
+	const [first = "", slug, ...more] = parts;
+	if (more.length > 0 || (slug !== undefined && first !== "quiz")) return null;
 	nodeLimit(`person ${request.address}`, mostPerMinute);
 	if (request.body === null) return { status: 413, headers: privateHeaders, body: "" };
 	const posted = request.method === "POST" ? readForm(request.body) : null;
-	const visit = { token, part: parts[0] ?? "", query, wanted, posted, network: request.address, now: new Date() };
+	const visit = { token, part: first, slug, query, wanted, posted, network: request.address, now: new Date() };
 	const opened = await openLink(token, visit.now);
 	if (opened?.purpose === "opt-in") return answerOptIn(opened, visit);
 	const person = opened && (await findPerson(opened.workspaceId, opened.subject));
@@ -58,12 +63,21 @@ export async function personPage(
 	// The language asked for here, else the one that they answered in.
 	const locale = pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), person.locale]);
 	const place = { workspaceId: opened.workspaceId, profileId: person.profileId, locale };
+	if (slug !== undefined) return posted ? null : goToQuiz(place, slug, visit);
 	return posted ? act(place, opened, visit, posted) : look(place, visit);
 }
 
 const readForm = (body: Uint8Array) => new URLSearchParams(new TextDecoder().decode(body).replaceAll("%00", ""));
 const languageFor = ({ query, wanted }: Visit) =>
 	pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), ...wanted]);
+
+/** To the quiz, which then asks only for what isn't known and fresh. One that can't be taken, to its own words. */
+async function goToQuiz({ workspaceId, profileId, locale }: OwnPlace, slug: string, { now }: Visit): Promise<Page> {
+	const visit = await beginVisit({ workspaceId, profileId, slug }, now);
+	const location = `${shopperPaths.quiz(slug)}?${new URLSearchParams({ lang: locale })}`;
+	const cookie = visit && { "set-cookie": visitCookie(slug, visit.id) };
+	return { status: 303, headers: { ...privateHeaders, location, ...cookie }, body: "" };
+}
 
 async function look(place: OwnPlace, { token, part, query, now }: Visit): Promise<Page | null> {
 	const words = wordsFor(place.locale);

@@ -1,5 +1,5 @@
 import type { BareBlock, BareQuestion } from "@/lib/quiz/shopper-flow";
-import type { ContactField, NodeId } from "@/lib/quiz/types";
+import type { Answers, ContactField, NodeId } from "@/lib/quiz/types";
 import { type Draft, toDraft } from "../draft";
 import { contactValues, declineOf, toValues } from "../fields";
 import { questionsOf } from "../read-screen";
@@ -12,14 +12,16 @@ import { showSlider } from "./slider";
 interface Filling {
 	blocks: readonly BareBlock[];
 	session: Session;
+	/** Answers that stand until others are given. */
+	known: Answers | undefined;
 	locale: string;
 	/** Leaves what the fields hold already. */
 	keep: boolean;
 }
 
 /** Gives a screen's fields the values of the answers given before. `blocks` are what is there of the screen. */
-export function fillScreen(form: HTMLElement, { blocks, session, locale, keep }: Filling): void {
-	const answers = shownAnswers(blocks, session.answers);
+export function fillScreen(form: HTMLElement, { blocks, session, known, locale, keep }: Filling): void {
+	const answers = shownAnswers(blocks, { ...known, ...session.answers });
 	const drafts = new Map<NodeId, { question: BareQuestion; draft: Draft }>();
 	for (const question of questionsOf(blocks)) {
 		const { id } = question;

@@ -3,5 +3,6 @@ export { sayAmiss } from "../say-amiss";
 export { ignoreDoubleClicks } from "./double-clicks";
 export { paintEnding, sendSignUp } from "./ending";
 export { moveFocus } from "./keys";
+export { showKnown } from "./known";
 export { fetchPictures } from "./pictures";
 export { showErrors } from "./show-errors";

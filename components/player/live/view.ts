@@ -44,12 +44,15 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 				if (form.hidden) continue;
 				const blocks = blocksOf(screen, walked.hidden);
 				if (hides) withPart(port.parts.hiding(), ({ hideParts }) => hideParts(form, walked.hidden, blocks, texts));
-				fillScreen(form, { blocks, session, locale, keep });
+				fillScreen(form, { blocks, session, known: flow.known, locale, keep });
 				for (const { id } of blocks) sayError(form, id, "");
 			}
 			frame(screen, closed || screen === walked.path[0], walked.url);
 			root.classList.toggle("q-moved", moved);
-			withPart(port.parts.later(), ({ fetchPictures }) => fetchPictures(forms, screen));
+			withPart(port.parts.later(), ({ fetchPictures, showKnown }) => {
+				fetchPictures(forms, screen);
+				showKnown(root, walked.known);
+			});
 		}
 		const bar = find<HTMLProgressElement>(".q-progress");
 		if (bar) bar.value = Math.round(progress(flow, walked.path, session.screen) * 100);
@@ -100,6 +103,7 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 	const submit = (form: HTMLElement, button: HTMLElement | null) => {
 		if (form.matches(".q-bar")) port.onMove({ type: "back" });
 		else if (form.matches(".q-again")) port.onRestart();
+		else if (form.matches(".q-known")) port.onMove({ type: "show", screen: (button as Control).value });
 		else if (form.matches(".q-signup")) withPart(port.parts.later(), ({ sendSignUp }) => void sendSignUp(form, port));
 		else leave(form, button);
 	};

@@ -48,8 +48,6 @@ export const controlsCss = `
 }
 .q-primary:disabled { opacity: .6; cursor: default; }
 .q-quiet { min-height: 48px; padding: 0 16px; color: var(--q-muted); font-size: 16px; border-radius: var(--q-radius); }
-.q-decline { display: inline-flex; align-items: center; gap: 10px; min-height: 44px; color: var(--q-muted); font-size: 16px; cursor: pointer; }
-.q-decline input { width: 22px; height: 22px; accent-color: var(--q-accent); }
 
 @container player (min-width: 640px) {
 	.q-ways { flex-direction: row; align-items: center; gap: 12px; }
@@ -63,4 +61,10 @@ export const controlsCss = `
 	.q-progress { border: 1px solid; height: 8px; }
 	.q-progress::-webkit-progress-value { forced-color-adjust: none; background: Highlight; }
 }
+`;
+
+/** To prefer not to say, beside the fields of a question. */
+export const declineCss = `
+.q-decline { display: inline-flex; align-items: center; gap: 10px; min-height: 44px; color: var(--q-muted); font-size: 16px; cursor: pointer; }
+.q-decline input { width: 22px; height: 22px; accent-color: var(--q-accent); }
 `;

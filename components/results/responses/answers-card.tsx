@@ -23,6 +23,7 @@ export function AnswersCard({ answers }: { answers: AnswerDetail[] }) {
 								{t("note")} <PersonalText {...answer.note} />
 							</dd>
 						) : null}
+						{answer.known ? <dd className="text-muted text-xs sm:col-start-2">{t("known")}</dd> : null}
 						{answer.offPath ? <dd className="text-faint text-xs sm:col-start-2">{t("offPath")}</dd> : null}
 					</div>
 				))}

@@ -1,6 +1,6 @@
 import type { CompiledQuiz } from "../compile-quiz";
 import { holds } from "../condition";
-import { fitAnswer } from "../fit-answer";
+import { answerFits } from "../fit-answer";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";
 import { flowLeaves, flowVariables, hidableChoices, questionsOf, variableChanges } from "./document-parts";
 import { drawAnswer } from "./draw-answer";
@@ -55,5 +55,5 @@ const DRAWN = 100;
 function someAnswers(question: Question): PermittedAnswer[] {
 	const random = randomFrom(1);
 	const drawn = Array.from({ length: DRAWN }, () => drawAnswer(question, random)).filter((value) => value !== null);
-	return drawn.filter((value) => fitAnswer(question, value) === null).map((value) => ({ value, count: 1 }));
+	return drawn.filter((value) => answerFits(question, value)).map((value) => ({ value, count: 1 }));
 }

@@ -1,5 +1,5 @@
 import { walk } from "../advance";
-import { fitAnswer } from "../fit-answer";
+import { answerFits } from "../fit-answer";
 import type { Walk } from "../result";
 import type { Answers, NodeId, Question, QuizDocument } from "../types";
 import { countScreens } from "./ask-entry";
@@ -98,7 +98,7 @@ export class FlowSearch {
 
 /** Answers that the question takes as it is there. */
 function optionsOf(question: Question, classes: ReadonlyMap<NodeId, FlowClass[]>): FlowClass[] {
-	return (classes.get(question.id) ?? []).filter(({ value }) => fitAnswer(question, value) === null);
+	return (classes.get(question.id) ?? []).filter(({ value }) => answerFits(question, value));
 }
 
 function both(length: PathLength): Pick<Rest, "shortest" | "longest"> {

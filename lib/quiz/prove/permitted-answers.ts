@@ -1,7 +1,7 @@
 import { candidatesOf } from "../candidate-pack";
 import { columnOf } from "../compile-catalog";
 import type { CompiledQuiz } from "../compile-quiz";
-import { fitAnswer } from "../fit-answer";
+import { answerFits } from "../fit-answer";
 import { fewestChoices, hideRules } from "../hidden";
 import { constraintsOf, targetsOf } from "../targets";
 import type { AnswerValue, ChoiceQuestion, Condition, NodeId, NumericQuestion, Question, QuizDocument } from "../types";
@@ -31,7 +31,7 @@ export function permittedAnswers(question: Question, quiz: CompiledQuiz): Permit
 	if (!own) return null;
 	const without = (["skipped", "declined"] as const).map((kind) => ({ value: { kind }, count: 1 }));
 	const lenient = withFewest(question, quiz);
-	return [...own, ...without].filter(({ value }) => fitAnswer(lenient, value) === null);
+	return [...own, ...without].filter(({ value }) => answerFits(lenient, value));
 }
 
 /** Of a number, the one that is listed for it; of other answers, the answer itself. */
@@ -62,7 +62,7 @@ function ownAnswers(question: Question, quiz: CompiledQuiz): PermittedAnswer[] |
 	return [{ value: { kind: "personal", id: "" }, count: 1 }];
 }
 
-/** Of any size up to `max`, of a ranking in any order; which of them fit is for `fitAnswer` to say. */
+/** Of any size up to `max`, of a ranking in any order; which of them fit is for `answerFits` to say. */
 function selections({ kind, choices, max }: ChoiceQuestion): PermittedAnswer[] | null {
 	const found: PermittedAnswer[] = [];
 	const most = Math.min(max, choices.length);

@@ -1,5 +1,5 @@
 import { walk } from "../advance";
-import { fitAnswer } from "../fit-answer";
+import { answerFits } from "../fit-answer";
 import type { Walk } from "../result";
 import type { Answers, AnswerValue, Question } from "../types";
 import type { AnswerClass } from "./answer-classes";
@@ -31,5 +31,5 @@ export function runThrough(
 
 /** Classes of answers that the question takes as it is there. */
 export function optionsFor({ questions }: AnswerSpace, question: Question): readonly AnswerClass[] | null {
-	return questions.get(question.id)?.classes?.filter(({ value }) => fitAnswer(question, value) === null) ?? null;
+	return questions.get(question.id)?.classes?.filter(({ value }) => answerFits(question, value)) ?? null;
 }

@@ -1,4 +1,4 @@
-import { fitAnswer } from "../fit-answer";
+import { answerFits } from "../fit-answer";
 import { recommend } from "../recommend";
 import type { Walk } from "../result";
 import type { Answers, NodeId } from "../types";
@@ -76,7 +76,7 @@ class Sampler {
 		const classes = this.space.questions.get(question)?.classes;
 		const there = shownQuestion(this.space.quiz.document, walked, question);
 		if (!classes || !there || place < 0) return null;
-		const others = classes.filter((one, at) => at !== place && fitAnswer(there, one.value) === null);
+		const others = classes.filter((one, at) => at !== place && answerFits(there, one.value));
 		return this.drawOne(question, others);
 	}
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
 import { settleQuiz } from "@/lib/quiz/entry";
-import { fitAnswer } from "@/lib/quiz/fit-answer";
+import { answerFits } from "@/lib/quiz/fit-answer";
 import type { PastRun } from "@/lib/quiz/prove/compare";
 import { questionsOf } from "@/lib/quiz/prove/document-parts";
 import { drawAnswer } from "@/lib/quiz/prove/draw-answer";
@@ -16,7 +16,7 @@ export function randomAnswers(quiz: CompiledQuiz, count: number): PastRun[] {
 	const entry = { locale: quiz.document.locales[0] ?? "", source: "" };
 	const permitted = new Map(questionsOf(quiz.document).map((one) => [one.id, permittedAnswers(one, quiz)]));
 	const pick: PickAnswer = (question) => {
-		const fitting = permitted.get(question.id)?.filter(({ value }) => fitAnswer(question, value) === null);
+		const fitting = permitted.get(question.id)?.filter(({ value }) => answerFits(question, value));
 		if (!fitting) return drawAnswer(question, random);
 		return fitting[random.weighted(fitting.map((one) => one.count))]?.value ?? null;
 	};

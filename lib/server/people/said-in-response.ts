@@ -3,7 +3,7 @@ import { walk } from "@/lib/quiz/advance";
 import { collectFacts, type Facts } from "@/lib/quiz/collect-facts";
 import { readContact } from "@/lib/quiz/contact";
 import { settleEntry } from "@/lib/quiz/entry";
-import type { QuizDocument } from "@/lib/quiz/types";
+import type { Answers, QuizDocument } from "@/lib/quiz/types";
 import { entryOf, type ResponseRow } from "@/lib/server/responses/response-state";
 import type { GivenIdentifier } from "./identifiers";
 
@@ -37,8 +37,14 @@ export function saidInResponse(
 	return {
 		identifiers: parts.flatMap(({ identifiers }) => identifiers),
 		name: parts.flatMap(({ name }) => name ?? [])[0] ?? null,
-		facts: row.state.completedAt === null ? { traits: [], tags: [] } : collectFacts(settled, answers),
+		// What was known stays as old as it is.
+		facts: row.state.completedAt === null ? { traits: [], tags: [] } : collectFacts(settled, given(answers, row.state)),
 	};
+}
+
+function given(answers: Answers, { completingAnswers, answers: all }: ResponseRow["state"]): Answers {
+	const said = completingAnswers ?? all;
+	return Object.fromEntries(Object.entries(answers).filter(([question]) => Object.hasOwn(said, question)));
 }
 
 /** Who they say they are in one of the things that they typed. */

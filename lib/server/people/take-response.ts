@@ -19,6 +19,7 @@ import { openPersonal } from "./open-personal";
 import { profileKey, sealOwn } from "./profile-key";
 import { type NewValue, recordValues, settleCurrent } from "./record-values";
 import { type OpenedValue, type SaidOfPerson, saidInResponse } from "./said-in-response";
+import { profileOfVisit } from "./visits/find-visit";
 
 type Place = { workspaceId: string; responseId: string };
 
@@ -48,7 +49,9 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 		const said = saidInResponse(version.document, row, typed);
 		const seenAt = new Date(Math.max(...[row.lastEventAt, ...typed.map(({ at }) => at)].map(Number)));
 		const identifiers = strongestFirst(workspaceId, said);
-		const profile = await profileOf(tx, place, row, identifiers, seenAt);
+		const { came } = row.state;
+		const known = row.profileId ?? (came ? await profileOfVisit(tx, workspaceId, came.visit) : null);
+		const profile = await profileOf(tx, place, { ...row, profileId: known }, identifiers, seenAt);
 		if (profile === "erased") return emptyResponses(tx, workspaceId, [responseId], { now });
 		if (!profile) return;
 		await link(tx, place, profile, row.profileId);

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
 import { nudgeProfiles } from "@/lib/server/people/profile-loop";
+import { findVisitOfResponse } from "@/lib/server/people/visits/find-visit";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { compileVersion, loadVersion } from "@/lib/server/publish/load-version";
 import { admitFromDevice, admitNew, batchIntake } from "./batch-intake";
@@ -45,7 +46,9 @@ export async function acceptBatch(batch: EventBatch, { now, address, taken }: Ar
 			: address === undefined || admitNew(address, now);
 		return admitted;
 	};
-	const incoming: Incoming = { place, version, quiz, batch, events, taken: taken ?? null, admit, now };
+	const { visit } = batch.origin;
+	const came = visit === undefined ? null : await findVisitOfResponse({ ...place, id: visit }, now);
+	const incoming: Incoming = { place, version, quiz, batch, events, taken: taken ?? null, came, admit, now };
 	const bytes = batch.personal.reduce((sum, { value }) => sum + value.length, events.length);
 	const outcome = await batchIntake().take(incoming, { key: batch.response, party: place.quizId, bytes });
 	if (outcome === "not-admitted") throw new AppError("too-many", "new responses from one address");

@@ -32,7 +32,17 @@ async function incoming(batch: EventBatch): Promise<Incoming> {
 	const version = place && (await loadVersion(place.workspaceId, place.quizId, batch.version));
 	if (!place || !version) throw new Error("no such quiz or version");
 	const quiz = await compileVersion(version);
-	return { place, version, quiz, batch, events: JSON.stringify(batch.events), taken: null, admit: () => true, now };
+	return {
+		place,
+		version,
+		quiz,
+		batch,
+		events: JSON.stringify(batch.events),
+		taken: null,
+		came: null,
+		admit: () => true,
+		now,
+	};
 }
 const told = (outcome?: Outcome) => (typeof outcome === "object" ? { ...outcome.reply, ...outcome.row } : outcome);
 const here = async (batch: EventBatch) => told((await storeGroup([await incoming(batch)]))[0]);

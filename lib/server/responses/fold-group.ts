@@ -6,7 +6,7 @@ import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
 import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import { foldResponse } from "./fold-response";
-import type { ResponseRow, ResponseState } from "./response-state";
+import type { Came, ResponseRow, ResponseState } from "./response-state";
 import type { CollectedRow } from "./store-collected";
 import type { Completion } from "./store-consents";
 import { notesIn, type Typed, typedIn } from "./store-personal";
@@ -24,6 +24,8 @@ export interface Incoming {
 	events: string;
 	/** How it was taken down, where it doesn't come from the person's own browser. */
 	taken: TakenDown | null;
+	/** The visit that it names, where there is one. */
+	came: Came | null;
 	/** Whether its sender may begin one more response; asked when this would. */
 	admit: () => boolean;
 	now: Date;
@@ -90,7 +92,7 @@ export const stand = (row: ResponseRow, batches: StoredBatch[], beginning: Chang
 });
 
 /** What was taken down elsewhere was given while the quiz was open there. */
-function begin({ place, version, batch, admit, now, taken }: Incoming): Standing | Refusal {
+function begin({ place, version, batch, came, admit, now, taken }: Incoming): Standing | Refusal {
 	if (place.status !== "live" && !taken) return place.status;
 	if (!admit()) return "not-admitted";
 	const { origin, response: id } = batch;
@@ -98,7 +100,7 @@ function begin({ place, version, batch, admit, now, taken }: Incoming): Standing
 		...{ workspaceId: place.workspaceId, id, quizId: place.quizId, versionId: version.id },
 		locale: pickLocale(version.document, [origin.began ?? origin.locale]),
 		utm: origin.utm,
-		state: NOTHING,
+		state: came ? { ...NOTHING, came } : NOTHING,
 		result: null,
 		revision: 0,
 	};

@@ -43,6 +43,7 @@ export function foldResponse(
 				replaced: result && before.result ? [...state.replaced, before.result] : state.replaced,
 				clickTimes: timeClicks(state, last, now),
 				consentLocales: { ...localesOf(quiz, batch), ...state.consentLocales },
+				...(state.came && { came: state.came }),
 			},
 		},
 		completed: result !== null,

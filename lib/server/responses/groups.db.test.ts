@@ -43,6 +43,7 @@ async function incoming(batch: EventBatch, more: Partial<Incoming> = {}): Promis
 		batch,
 		events: JSON.stringify(batch.events),
 		taken: null,
+		came: null,
 		...{ admit: () => true, now, ...more },
 	};
 }

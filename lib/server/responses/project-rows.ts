@@ -8,6 +8,7 @@ import type { ResponseState } from "./response-state";
 /** One response in rows. The columns of each table's own, without the response's keys. */
 export interface ProjectedRows {
 	/** A ranked choice has its place as its number, a numeric answer its value. */
+	/** status: "answered" | "skipped" | "declined" | "known" (of the person before, and not asked). */
 	answers: { questionId: string; choiceId: string; status: string; number: number | null }[];
 	screens: { screenId: string; passed: boolean }[];
 	recommendations: {
@@ -25,13 +26,16 @@ export interface ProjectedRows {
 
 /** The rows that analytics counts. A completed response counts by the answers of its stored result. */
 export function projectRows(document: QuizDocument, state: ResponseState, result: Result | null): ProjectedRows {
-	const { path, done, answers } = walk(document, state.completingAnswers ?? state.answers);
+	const given = state.completingAnswers ?? state.answers;
+	const { path, done, answers } = walk(document, given);
 	const ranked = new Set(rankingsOf(document));
 	const passed = new Set(done ? path : path.slice(0, -1));
 	const credited = creditsOf(result);
 	return {
 		answers: Object.entries(answers).flatMap(([questionId, value]) =>
-			answerRows(questionId, value, ranked.has(questionId)),
+			answerRows(questionId, value, ranked.has(questionId)).map((row) =>
+				given[questionId] ? row : { ...row, status: "known" },
+			),
 		),
 		screens: state.screensSeen.map((screenId) => ({ screenId, passed: passed.has(screenId) })),
 		recommendations: (result?.slots ?? []).flatMap(({ slot, items }) =>

@@ -10,6 +10,8 @@ import { lockResponses } from "./stored-responses";
 /** A response as far as it has come: what someone needs to go on with it. */
 export interface StoredResponse {
 	row: ResponseRow;
+	/** Null: they came by no private link. */
+	visit: string | null;
 	/** Null where it makes no difference. */
 	entry: Entry | null;
 	answers: Answers;
@@ -34,7 +36,8 @@ export async function readResponse(
 		const { answers, screensSeen, completedAt, late } = row.state;
 		return {
 			row,
-			entry: asksForEntry(document) ? entryOf(row) : null,
+			visit: row.state.came?.visit ?? null,
+			entry: asksForEntry(document) || row.state.came ? entryOf(row) : null,
 			answers,
 			seen: screensSeen,
 			complete: completedAt !== null && late === 0,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Entry } from "@/lib/quiz/entry";
 import type { FoldedResponse } from "@/lib/quiz/fold";
+import type { Known } from "@/lib/quiz/known";
 import type { Result } from "@/lib/quiz/result";
 import type { Origin } from "@/lib/quiz/wire";
 
@@ -12,6 +13,14 @@ export interface ResponseState extends FoldedResponse {
 	clickTimes: Record<string, number>;
 	/** In which locale each answer to a consent question was given, by event id: it names the notice shown. */
 	consentLocales: Record<string, string>;
+	/** By which private link they came; absent for nearly all, who came by none. */
+	came?: Came;
+}
+
+/** A visit to the quiz by a private link (table visit), and what was known then of whose it was. */
+export interface Came {
+	visit: string;
+	known: Known;
 }
 
 /** A locked response row, as far as taking a batch needs it. */
@@ -29,8 +38,13 @@ export interface ResponseRow {
 	revision: number;
 }
 
-/** Where the response came in, as its quiz's conditions see it. */
-export const entryOf = ({ locale, utm }: Pick<ResponseRow, "locale" | "utm">): Entry => ({
+/** Where the response came in and what was known then, as its quiz's conditions see it. */
+export const entryOf = ({
+	locale,
+	utm,
+	state: { came },
+}: Pick<ResponseRow, "locale" | "utm"> & { state: Pick<ResponseState, "came"> }): Entry => ({
 	locale,
 	source: utm.source ?? "",
+	...(came && { known: came.known }),
 });

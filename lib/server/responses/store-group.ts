@@ -51,7 +51,9 @@ async function store(client: PoolClient, group: Incoming[], readAll: boolean): P
 function ofPeople({ typed, completions }: Pick<FoldedGroup, "typed" | "completions">) {
 	const asking = completions.filter(
 		({ version, row }) =>
-			row.state.replaced.length > 0 || version.document.screens.some(({ blocks }) => blocks.some(isPrivate)),
+			row.state.came !== undefined ||
+			row.state.replaced.length > 0 ||
+			version.document.screens.some(({ blocks }) => blocks.some(isPrivate)),
 	);
 	return [
 		...typed.map(({ response: { workspaceId, id }, at }) => ({ workspaceId, id, at })),

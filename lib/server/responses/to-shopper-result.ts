@@ -1,4 +1,5 @@
 import "server-only";
+import { knownAnswers } from "@/lib/quiz/known";
 import { sayResult } from "@/lib/quiz/say-result";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale } from "@/lib/quiz/types";
@@ -18,6 +19,6 @@ export async function toShopperResult(
 		items.flatMap(({ product, insteadOf }) => [product, insteadOf ?? []].flat()),
 	);
 	const cards = await liveCards(workspaceId, ids, document.stock);
-	const answers = state.completingAnswers ?? {};
+	const answers = { ...knownAnswers(document, state.came?.known ?? {}), ...state.completingAnswers };
 	return sayResult({ document, notices, pictures, result, cards, answers, locale: pickLocale(document, [wanted]) });
 }

@@ -15,16 +15,17 @@ import type {
 import type { PersonalText } from "./read-personal";
 import { label } from "./version-nodes";
 
-/** Every question that was answered or stood on the path, in the document's order, with what became of it. */
+/** Every question that was answered or stood on the path, asked or known before, in the document's order, with what became of it. */
 export function answerDetails(document: QuizDocument, answers: Answers, personal: PersonalText[]): AnswerDetail[] {
 	const path = walk(document, answers);
 	return document.screens.flatMap(({ id, blocks }) =>
 		blocks.flatMap((block) => {
 			if (block.kind === "text") return [];
-			const value = answers[block.id];
-			if (!value && !path.path.includes(id)) return [];
-			const offPath = value !== undefined && path.answers[block.id] === undefined;
-			return [{ ...detail(document, block, value, personal), offPath }];
+			const given = answers[block.id];
+			if (!given && !path.path.includes(id)) return [];
+			const offPath = given !== undefined && path.answers[block.id] === undefined;
+			const value = given ?? path.answers[block.id];
+			return [{ ...detail(document, block, value, personal), offPath, known: value !== given }];
 		}),
 	);
 }
@@ -34,7 +35,7 @@ function detail(
 	question: Question,
 	value: AnswerValue | undefined,
 	personal: PersonalText[],
-): Omit<AnswerDetail, "offPath"> {
+): Omit<AnswerDetail, "offPath" | "known"> {
 	const { locales } = document;
 	const typed = value?.kind === "personal" ? personal.find(({ id }) => id === value.id) : undefined;
 	const note = personal.find(({ kind, questionId }) => kind === "note" && questionId === question.id);

@@ -31,6 +31,7 @@ export async function getAnswers(scope: Scope, quizId: string, filters: ResultsF
 			answered: statuses.get(`${question.id} answered`) ?? 0,
 			skipped: statuses.get(`${question.id} skipped`) ?? 0,
 			declined: statuses.get(`${question.id} declined`) ?? 0,
+			known: statuses.get(`${question.id} known`) ?? 0,
 			counts: question.choices.map((choice) => counts.get(`${question.id} ${choice.id}`) ?? 0),
 			firsts:
 				question.kind === "ranking" ? question.choices.map(({ id }) => firsts.get(`${question.id} ${id}`) ?? 0) : [],

@@ -40,9 +40,9 @@ export async function getResponse(
 	const stored = await readStored(workspaceId, quizId, responseId);
 	if (!row || !stored) throw new AppError("not-found", `response ${responseId}`);
 	// The columns are written by ingest and publishing alone, from values of these types.
-	const entry = entryOf({ locale: stored.locale, utm: stored.utm as Origin["utm"] });
-	const document = settleEntry(upgradeDocument(stored.version.document), entry);
 	const state = stored.state as unknown as ResponseState;
+	const entry = entryOf({ locale: stored.locale, utm: stored.utm as Origin["utm"], state });
+	const document = settleEntry(upgradeDocument(stored.version.document), entry);
 	const packed = stored.result as unknown as PackedResult | null;
 	const result = packed && unpackResult(packed);
 	const answers = state.completingAnswers ?? state.answers;
@@ -108,7 +108,8 @@ async function tell(
 		nameVariants(scope, result),
 	]);
 	const clicked = new Set(state.clicks.map(({ slot, product }) => `${slot}/${product}`));
-	const told = { document, answers: state.completingAnswers ?? {}, locale: pickLocale(document, [wanted]) };
+	const { answers } = walk(document, state.completingAnswers ?? {});
+	const told = { document, answers, locale: pickLocale(document, [wanted]) };
 	return resultDetail({ ...told, products, variants, clicked }, result);
 }
 

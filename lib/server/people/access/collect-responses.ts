@@ -51,7 +51,7 @@ export async function collectResponses(workspaceId: string, profileId: string, s
 			});
 			// Written by ingest alone, from values of these types.
 			const { utm, state, locale } = row as typeof row & Pick<ResponseRow, "utm" | "state">;
-			const document = version && settleEntry(version.document, entryOf({ locale, utm }));
+			const document = version && settleEntry(version.document, entryOf({ locale, utm, state }));
 			const answers = state.completingAnswers ?? state.answers;
 			return {
 				...{ id: row.id, quiz: row.quiz.name, device: row.device },

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
+import { dropOldVisits } from "@/lib/server/people/visits/find-visit";
 import { startLoop, type WorkLoop } from "@/lib/server/work-loop";
 
 /** Deletes files whose time is over, of all workspaces: those of exports, and those of imports that nobody confirmed for a day. */
@@ -17,6 +18,7 @@ export const startFileExpiry = (onError: (error: unknown) => void): WorkLoop =>
 	startLoop("old-files", {
 		work: async () => {
 			await dropOldFiles(new Date());
+			await dropOldVisits(new Date());
 			return false;
 		},
 		onError,

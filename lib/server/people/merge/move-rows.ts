@@ -23,6 +23,8 @@ export async function moveRows(tx: Transaction, { workspaceId, from, to, rows }:
 		// Which of both profiles' values counts is found afterwards.
 		data: { ...data, current: false },
 	});
+	// Those in progress: whoever the profiles turn out to be, what is said now is the winner's.
+	await tx.visit.updateMany({ where: { workspaceId, profileId }, data });
 	await moveIdentifiers(tx, { workspaceId, from, to, rows });
 	await moveTyped(tx, { workspaceId, from, to, rows });
 }

@@ -89,7 +89,9 @@ async function answerTexts(
 		const key = `${responseId}/${question}`;
 		const said = choiceId === "" ? inWords(number, dates.has(question)) : null;
 		const value =
-			status === "answered" ? (said ?? lineages.get(`${version}/${choiceId}`) ?? "") : word(lang, asColumn(status));
+			status === "answered" || status === "known"
+				? (said ?? lineages.get(`${version}/${choiceId}`) ?? "")
+				: word(lang, asColumn(status));
 		cells.set(key, [...(cells.get(key) ?? []), value]);
 	}
 	return (row: ResponseRow) => ({
