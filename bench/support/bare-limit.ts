@@ -44,7 +44,7 @@ export async function sampleRun(url: string, workspaceId: string, run: RunTempla
 	return {
 		...{ workspaceId, quizId, versionId, locale },
 		states: [JSON.stringify(first.row.state), JSON.stringify(second.row.state)],
-		result: JSON.stringify(packResult(result)),
+		result: packResult(result),
 		replies: [first.reply, second.reply],
 	};
 }

@@ -52,7 +52,7 @@ const responseOf = (run: DemoRun) => ({
 	...{ locale: run.row.locale, utm: run.origin.utm, referrer_host: run.origin.referrerHost, device: run.origin.device },
 	...{ created_at: iso(run.createdAt), started_at: iso(run.startedAt), last_event_at: iso(run.lastEventAt) },
 	...{ completed_at: iso(run.completedAt), state: run.row.state },
-	...{ result: run.row.result && packResult(run.row.result) },
+	...{ result: run.row.result && JSON.parse(packResult(run.row.result)) },
 	...{ duplicate_batches: run.duplicateBatches, revision: run.batches.length },
 });
 

@@ -13,6 +13,7 @@ import { getIntegrity } from "./get-integrity";
 import { getMatrix } from "./get-matrix";
 import { getOverview } from "./get-overview";
 import { getProducts } from "./get-products";
+import { listResponses } from "./list-responses";
 import { arriveGolden } from "./testing/arrive-golden";
 
 const now = new Date(goldenNow);
@@ -59,6 +60,15 @@ describe("the golden figures, from ingest to use case", () => {
 		);
 		const clicked = products.filter((product) => product.clicked > 0);
 		expect(Object.fromEntries(clicked.map((product) => [short(product.id), product.clicked]))).toEqual(figures.clicks);
+	});
+
+	it("products of each response in the list", async () => {
+		const { rows, next } = await listResponses(golden.scope, golden.quizId, { ...all, standing: "completed" }, now);
+		expect(next).toBeNull();
+		const shown: Record<string, number> = {};
+		for (const title of rows.flatMap(({ products }) => products)) shown[title] = (shown[title] ?? 0) + 1;
+		const { products } = await getProducts(golden.scope, golden.quizId, all);
+		expect(shown).toEqual(Object.fromEntries(products.map((product) => [product.title, product.shown])));
 	});
 
 	it("matrix", async () => {

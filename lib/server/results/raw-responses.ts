@@ -8,6 +8,10 @@ import { isAbandoned, isElsewhere, isStarted, sourceOf } from "./cohort";
 /** A listed response before its products are named; `products` are ids in the order shown. */
 export type RawResponse = Omit<ResponseRow, "createdAt"> & { createdAt: Date };
 
+/** Of a packed result the first element of each item; one that was stored before has it by name. */
+const productsIn = Prisma.sql`jsonb_path_query_array(r.result::jsonb, '$.slots[*].items[*][0] ? (@.type() == "string")')
+	|| jsonb_path_query_array(r.result::jsonb, '$.slots[*].items[*].product')`;
+
 /** Up to `limit` responses that `where` (on "response" r) lets through, newest first, after the response `before`. */
 export function rawResponses(
 	scope: Scope,
@@ -28,7 +32,7 @@ export function rawResponses(
 				WHEN ${isElsewhere} THEN 'elsewhere' WHEN ${isAbandoned(now)} THEN 'abandoned' ELSE 'open' END AS "standing",
 			(SELECT count(DISTINCT a.question_id)::int FROM response_answer a WHERE a.workspace_id = ${workspaceId}::uuid
 				AND a.response_id = r.id AND a.status = 'answered') AS "answers",
-			coalesce(jsonb_path_query_array(r.result::jsonb, '$.slots[*].items[*].product'), '[]') AS "products",
+			coalesce(${productsIn}, '[]') AS "products",
 			EXISTS (SELECT 1 FROM recommendation p WHERE p.workspace_id = ${workspaceId}::uuid
 				AND p.response_id = r.id AND p.clicked_at IS NOT NULL) AS "clicked"
 		FROM response r
