@@ -11,6 +11,7 @@ import { candidatePack } from "@/lib/server/publish/candidate-pack";
 import { findLink } from "@/lib/server/publish/find-link";
 import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
+import { knownUses } from "@/lib/server/publish/known-uses";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { aboutPage } from "./about/about-page";
 import { compressed } from "./compress";
@@ -126,7 +127,11 @@ async function showAbout(slug: string, query: URLSearchParams, request: RequestR
 	const live = await getLiveQuiz(slug);
 	if (live.kind === "moved") return redirect(308, shopperPaths.aboutAnswers(live.slug), query);
 	if (live.kind !== "live" && live.kind !== "paused") return serveReady(await unknownPage(wanted), request);
-	return compressed(request, await aboutPage(slug, live.version, pickLocale(live.version.document, wanted)));
+	const { version } = live;
+	const locale = pickLocale(version.document, wanted);
+	const uses = await knownUses(version.workspaceId);
+	const make = () => aboutPage(slug, version, uses, locale);
+	return serveReady(await keptReply(`about ${slug} ${version.id} ${locale} ${uses.stamp}`, make, byLanguage), request);
 }
 
 const byLanguage = ["accept-language"];

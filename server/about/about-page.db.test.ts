@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import type { QuizDocument } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
+import { whileAway } from "@/lib/server/memory/testing/database-away";
 import { newId } from "@/lib/server/new-id";
+import { saveTrait } from "@/lib/server/people/traits/save-trait";
 import { pauseQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { handleShopper } from "../shopper";
@@ -65,6 +67,20 @@ describe("the page on what becomes of the answers", () => {
 
 	test("speaks the shopper's language", async () => {
 		expect((await ask("/answers?lang=da")).text).toContain("Gemmes som “Hudtype” sammen med din adresse");
+	});
+
+	test("asks the database for nothing once it was made, and tells of a change to the dictionary", async () => {
+		const { scope } = golden;
+		const before = await ask("/answers?lang=en");
+		await whileAway(async () => expect((await ask("/answers?lang=en")).text).toBe(before.text));
+		const row = await db().trait.findFirstOrThrow({ where: { workspaceId: scope.workspaceId, key: "skin" } });
+		const shape = { key: "skin", type: "text" as const, unit: "", options: [], sensitive: false, archived: false };
+		const body = { ...shape, name: { en: "Kind of skin" }, shelfLifeDays: 90, purposes: row.purposes };
+		await saveTrait(scope, row.id, body);
+		const { text } = await ask("/answers?lang=en");
+		expect(text).toContain("Is kept as “Kind of skin”");
+		expect(text).toContain("Counts for 90 days.");
+		await saveTrait(scope, row.id, { ...body, name: row.name as { en: string }, shelfLifeDays: 365 });
 	});
 
 	test("stays while the quiz is paused, and goes with it", async () => {

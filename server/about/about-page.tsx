@@ -5,7 +5,7 @@ import { type DataMapEntry, dataMap } from "@/lib/quiz/data-map";
 import { languageOf } from "@/lib/quiz/languages";
 import { localText } from "@/lib/quiz/text";
 import type { Locale, LocalText } from "@/lib/quiz/types";
-import { type KnownUses, knownUses } from "@/lib/server/publish/known-uses";
+import type { KnownUses } from "@/lib/server/publish/known-uses";
 import type { Version } from "@/lib/server/publish/load-version";
 import { unframed } from "../framing";
 import { pageShell } from "../page-shell";
@@ -14,12 +14,12 @@ import { toHtml } from "../to-html";
 import { aboutTexts } from "./about-texts";
 
 /** What becomes of the answers to each question of a version, in the shopper's words. */
-export async function aboutPage(
+export function aboutPage(
 	slug: string,
 	version: Version,
+	uses: KnownUses,
 	locale: Locale,
-): Promise<ReplyRecord & { body: string }> {
-	const uses = await knownUses(version);
+): ReplyRecord & { body: string } {
 	const { document } = version;
 	const { theme } = document;
 	const texts = aboutTexts[languageOf(locale)];

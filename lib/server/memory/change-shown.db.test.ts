@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { QuizDocument } from "@/lib/quiz/types";
 import { applyImport } from "@/lib/server/catalog/apply-import";
 import { archiveProducts, restoreProducts } from "@/lib/server/catalog/archive-products";
 import { createAttribute } from "@/lib/server/catalog/create-attribute";
@@ -16,6 +17,7 @@ import { acceptCatalog } from "@/lib/server/changes/accept-catalog";
 import { publishSkinQuiz, type SkinQuiz } from "@/lib/server/changes/testing/skin-quiz";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
+import { saveTrait } from "@/lib/server/people/traits/save-trait";
 import { createLink } from "@/lib/server/publish/create-link";
 import { archiveLink, editLink } from "@/lib/server/publish/edit-link";
 import { publishQuiz } from "@/lib/server/publish/publish-quiz";
@@ -23,7 +25,9 @@ import { renameSlug } from "@/lib/server/publish/rename-slug";
 import { saveSites } from "@/lib/server/publish/save-sites";
 import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import { archiveQuiz } from "@/lib/server/quiz/archive-quiz";
+import { insertQuiz } from "@/lib/server/quiz/insert-quiz";
 import { savePurpose } from "@/lib/server/workspace/save-purpose";
+import { saveWorkspace } from "@/lib/server/workspace/save-workspace";
 import { findShownWriters } from "./testing/shown-writers";
 
 const marks = { name: "Poster", source: "store", medium: "qr", campaign: "" };
@@ -151,6 +155,35 @@ const cases: [file: string, name: string, prepare: () => Promise<() => Promise<u
 			const owner = { ...quiz.scope, role: "owner" as const };
 			const id = await savePurpose(owner, null, { ...purpose, confirmed: false });
 			return () => savePurpose(owner, id, { ...purpose, confirmed: true });
+		},
+	],
+	[
+		"people/traits/save-trait.ts",
+		"change the dictionary",
+		async () => {
+			const shape = { key: "skin", type: "text" as const, unit: "", options: [], sensitive: false, archived: false };
+			const body = { ...shape, name: { en: "Skin" }, shelfLifeDays: null, purposes: [] };
+			const id = await saveTrait(quiz.scope, null, body);
+			return () => saveTrait(quiz.scope, id, { ...body, shelfLifeDays: 30 });
+		},
+	],
+	[
+		"workspace/save-workspace.ts",
+		"rename the workspace",
+		async () => {
+			const { slug, currency, locale } = await db().workspace.findUniqueOrThrow({
+				where: { id: quiz.scope.workspaceId },
+			});
+			const owner = { ...quiz.scope, role: "owner" as const };
+			return () => saveWorkspace(owner, { name: "Another name", slug, currency, locale: locale as "en" });
+		},
+	],
+	[
+		"quiz/insert-quiz.ts",
+		"bring traits along",
+		async () => {
+			const { draft } = await db().quiz.findFirstOrThrow({ where: { workspaceId: quiz.scope.workspaceId } });
+			return () => insertQuiz(quiz.scope, "Second", draft as unknown as QuizDocument);
 		},
 	],
 	["catalog/delete-collection.ts", "delete a collection", async () => () => deleteCollection(quiz.scope, creams)],

@@ -1,7 +1,7 @@
 import "server-only";
 import type { QuizDocument } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
-import { transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
 import { addTraits, type NewTrait } from "@/lib/server/people/traits/add-traits";
 import { reserveSlug } from "./quiz-slug";
@@ -15,7 +15,8 @@ export async function insertQuiz(
 ): Promise<{ id: string }> {
 	const { workspaceId } = scope;
 	const id = newId();
-	await transaction(async (tx) => {
+	// Pages that are shown may speak of the traits already.
+	await changeShown(workspaceId, async (tx) => {
 		const slug = await reserveSlug(tx, workspaceId, id, name);
 		await addTraits(tx, workspaceId, traits);
 		await tx.quiz.create({ data: { workspaceId, id, name, slug, draft: draft as object } });

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const tables = "quiz|quizVersion|link|product|variant|productCollection|collection|attribute|catalogState|address";
-const rows = "quiz|quiz_version|link|product|variant|product_collection|catalog_state|address";
-const helpers = "writeProducts|changeMembers|rewriteAttribute|insertVersion|claimAddress|takeAddress|raiseOverlay";
+const tables =
+	"quiz|quizVersion|link|product|variant|productCollection|collection|attribute|catalogState|address|trait|purpose|workspace";
+const rows = "quiz|quiz_version|link|product|variant|product_collection|catalog_state|address|trait|purpose|workspace";
+const helpers =
+	"writeProducts|changeMembers|rewriteAttribute|insertVersion|addTraits|claimAddress|takeAddress|raiseOverlay";
 const write = new RegExp(
 	[
 		`\\b(?:tx|db\\(\\))\\.(?:${tables})\\.(?:create|createMany|update|updateMany|upsert|delete|deleteMany)\\(`,
@@ -19,18 +21,18 @@ const inCallers: Record<string, string> = {
 	"catalog/rewrite-attribute.ts": "rewriteAttribute",
 	"catalog/lock-catalog.ts": "raiseOverlay",
 	"publish/insert-version.ts": "insertVersion",
+	"people/traits/add-traits.ts": "addTraits",
 	"publish/claim-address.ts": "claimAddress and takeAddress",
 };
 
 /** What they write no shopper is shown. */
 const unseen: Record<string, string> = {
-	"quiz/insert-quiz.ts": "a draft",
 	"quiz/quiz-slug.ts": "the address of a draft",
 	"quiz/save-draft.ts": "the draft",
 	"quiz/restore-version.ts": "the draft",
 	"quiz/rename-quiz.ts": "the name among authors",
-	"workspace/create-workspace.ts": "the dashboard's address",
-	"workspace/save-workspace.ts": "the dashboard's address and its settings",
+	"workspace/create-workspace.ts": "a workspace without quizzes",
+	"workspace/create-default-purposes.ts": "a workspace without quizzes",
 };
 
 export interface ShownWriters {

@@ -3,7 +3,8 @@ import { AppError } from "@/lib/contracts/errors";
 import { mostTraits, type TraitBody } from "@/lib/contracts/traits";
 import type { TraitOption } from "@/lib/profile/types";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
 import { traitKeysOf } from "./trait-uses";
 
@@ -18,7 +19,7 @@ import { traitKeysOf } from "./trait-uses";
 export async function saveTrait(scope: Scope, id: string | null, body: TraitBody): Promise<string> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	return transaction(async (tx) => {
+	return changeShown(workspaceId, async (tx) => {
 		// The workspace's dictionary is written by one at a time.
 		await tx.$executeRaw`SELECT 1 FROM workspace WHERE workspace_id = ${workspaceId}::uuid FOR NO KEY UPDATE`;
 		await requirePurposes(tx, workspaceId, body.purposes);
