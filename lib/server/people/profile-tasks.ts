@@ -7,7 +7,7 @@ const insert = multiRow(
 	`
 		INSERT INTO profile_task (workspace_id, response_id, at)
 		SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
-		ON CONFLICT (workspace_id, response_id) DO NOTHING`,
+		ON CONFLICT (workspace_id, response_id) DO UPDATE SET attempts = 0, retry_at = NULL WHERE profile_task.attempts > 0`,
 );
 
 interface Concerned {

@@ -85,5 +85,5 @@ const takeAgain = (tx: Transaction, workspaceId: string, responseId: string, at:
 	tx.profileTask.upsert({
 		where: { workspaceId_responseId: { workspaceId, responseId } },
 		create: { workspaceId, responseId, at },
-		update: {},
+		update: { attempts: 0, retryAt: null },
 	});
