@@ -42,8 +42,26 @@ export async function restoreDatabase(dump: Dump): Promise<void> {
 	}
 }
 
-/** Every binary cell of the dump. */
-export function cellsOfBytes(dump: Dump): Buffer[] {
-	const rows = [...dump.values()].flat();
+/** Columns of a table that can hold words, in clear or not. */
+export async function columnsOfWords(table: string): Promise<string[]> {
+	const types = ["text", "json", "jsonb", "bytea", "ARRAY"];
+	const { rows } = await pool().query<{ name: string }>(
+		"SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 AND data_type = ANY($2)",
+		[table, types],
+	);
+	return rows.map(({ name }) => name);
+}
+
+/** Those of the columns that are empty in every row. */
+export async function emptyColumns(table: string, columns: readonly string[]): Promise<string[]> {
+	const filled = columns.map((name) => `bool_or(coalesce(${quoted(name)}::text, '') NOT IN ('', '{}', '[]', '\\x'))`);
+	const { rows } = await pool().query<{ filled: (boolean | null)[] }>(
+		`SELECT ARRAY[${filled.join(", ")}]::boolean[] AS filled FROM ${quoted(table)}`,
+	);
+	return columns.filter((_, index) => !rows[0]?.filled[index]);
+}
+
+/** Every binary cell of the rows. */
+export function cellsOfBytes(rows: readonly string[]): Buffer[] {
 	return rows.flatMap((row) => [...row.matchAll(/\\+x([0-9a-f]{2,})/g)].map(([, hex = ""]) => Buffer.from(hex, "hex")));
 }

@@ -1,41 +1,39 @@
-import { createDecipheriv } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { env } from "@/lib/config/env";
-import { adviceByEmail } from "@/lib/quiz/testing/golden/purposes";
 import { db } from "@/lib/server/db/client";
-import { toJson } from "@/lib/server/db/to-json";
-import { transaction } from "@/lib/server/db/transaction";
-import { log } from "@/lib/server/log";
-import { sendMail } from "@/lib/server/mail/send-mail";
-import { newId } from "@/lib/server/new-id";
 import { projectResponses } from "@/lib/server/responses/project-responses";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { openMailFolder, type TestMail } from "@/lib/server/testing/mails";
-import { cellsOfBytes, type Dump, dumpDatabase, restoreDatabase } from "@/lib/server/testing/whole-database";
+import {
+	columnsOfWords,
+	type Dump,
+	dumpDatabase,
+	emptyColumns,
+	restoreDatabase,
+} from "@/lib/server/testing/whole-database";
 import { extent } from "@/scripts/tests/support/extent";
-import { ensureProfile } from "../ensure-profile";
-import { exportSegment } from "../exports/export-segment";
-import { type GivenIdentifier, normalIdentifier } from "../identifiers";
-import { startOrderFile } from "../orders/order-files";
-import { profileKey } from "../profile-key";
-import { recordValues } from "../record-values";
-import { saveSegment } from "../segments/save-segment";
-import { takeResponse } from "../take-response";
-import { oneBatch, publishAskingQuiz, respond } from "../testing/respond";
+import { publishAskingQuiz } from "../testing/respond";
 import { eraseProfile } from "./erase-profile";
+import { arrive, handOut, identifiersOf, keysOf } from "./testing/canary-people";
+import { everybodyIn, findCanaries, type Traces, tablesNaming } from "./testing/canary-search";
+import { countAll } from "./testing/count-all";
+import { tablesWithoutPeople } from "./testing/tables-without-people";
 import { exportTombstones, replayTombstones } from "./tombstone-command";
 
 const people = extent(1_000, 40);
-const erased = people / 10;
-const given = new Date("2026-03-02T09:00:00Z");
+const everybody = Array.from({ length: people }, (_, person) => person);
+const gone = everybody.filter((person) => person % 10 === 0);
+const left = everybody.filter((person) => person % 10 !== 0);
 const erasedAt = new Date("2026-03-03T09:00:00Z");
 
-/** What can be told of one person's data wherever it turns up. */
-const canary = (person: number) => `canary${String(person).padStart(4, "0")}x`;
+/** Where something can be read before. */
+const places = [
+	...["personal_value", "response", "consent_event", "collected", "profile", "identifier", "trait_value"],
+	...["person_request", "export", "people_import", "mails"],
+];
 
 process.env.LOG_LEVEL = "trace";
 const logged: string[] = [];
@@ -50,10 +48,10 @@ beforeAll(async () => {
 	vi.spyOn(process.stdout, "write").mockImplementation((text) => logged.push(String(text)) > 0);
 	golden = await publishAskingQuiz();
 	workspaceId = golden.scope.workspaceId;
-	for (let person = 0; person < people; person++) await arrive(person);
-	await handOut();
+	for (const person of everybody) await arrive(golden, person);
+	await handOut(golden, people);
 	while ((await projectResponses({ limit: 200 })) > 0);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
 	vi.restoreAllMocks();
@@ -61,163 +59,102 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** A person answers, is known by more than an address, is written about, and is written to. */
-async function arrive(person: number): Promise<void> {
-	const name = canary(person);
-	const address = `${name}@example.com`;
-	const origin = {
-		...oneBatch(golden, newId(), { at: given, granted: true }).origin,
-		...{ utm: { source: "mail", campaign: "spring", content: name, term: address }, referrerHost: `${name}.example` },
-	};
-	const responseId = await respond(golden, {
-		at: given,
-		granted: person % 2 === 0,
-		address,
-		called: name,
-		more: { origin },
-	});
-	await takeResponse({ workspaceId, responseId }, given);
-	const others: GivenIdentifier[] = [
-		{ kind: "email", text: address },
-		{ kind: "external", text: `shop-${name}` },
-	];
-	const profile = await transaction(async (tx) => {
-		const known = others.flatMap((one) => normalIdentifier(workspaceId, one) ?? []);
-		const found = await ensureProfile(tx, workspaceId, known, { locale: "en", now: given, givenAt: given });
-		if (!found) throw new Error("no profile");
-		const trait = await textTrait();
-		const place = { workspaceId, profileId: found.id };
-		const said = { value: `says ${name}`, source: "staff" as const, purposes: [], at: given };
-		await recordValues(tx, place, [{ trait, ...said }]);
-		return found;
-	});
-	await db().consentEvent.updateMany({
-		where: { workspaceId, profileId: profile.id },
-		data: { attestation: `Spoken with ${name}` },
-	});
-	const moved = toJson({ identifiers: [address] });
-	const merge = { winnerId: profile.id, loserId: newId(), rule: "staff", moved, at: given };
-	await db().profileMerge.create({ data: { workspaceId, id: newId(), ...merge } });
-	await sendMail({
-		to: address,
-		locale: "en",
-		kind: "confirm",
-		url: `https://candor.example/${newId()}`,
-		values: { days: 7 },
-	});
-	log().info({ profile: profile.id }, "arrived");
+/** All that can be read of anybody, wherever it lies. */
+async function look(dump: Dump): Promise<Traces> {
+	const keys = await keysOf(workspaceId);
+	expect(dump.get("profile")).toHaveLength(keys.length);
+	return findCanaries({ dump, keys, mails: await mails.readMails(), logs: logged });
 }
-
-/** Those who agreed are in a file for somebody; everybody is in one that waits to be taken in. */
-async function handOut(): Promise<void> {
-	const condition = { kind: "all" as const, of: [] };
-	const segment = await saveSegment(golden.scope, null, { name: "All", purpose: adviceByEmail, condition });
-	const body = { recipient: "Klaviyo", identifiers: ["email" as const], traits: [] };
-	await exportSegment(golden.scope, segment, body, given);
-	const lines = Array.from({ length: people }, (_, person) => `${person},${canary(person)}@example.com`);
-	const bytes = Buffer.from(["order,email", ...lines].join("\n"));
-	await startOrderFile(golden.scope, { name: "orders.csv", bytes });
-}
-
-async function textTrait() {
-	const key = { workspaceId, key: "words" };
-	const known = await db().trait.findUnique({ where: { workspaceId_key: key } });
-	return known ?? db().trait.create({ data: { ...key, id: newId(), name: { en: "Words" }, type: "text" } });
-}
-
-/** The people of whom something can be found: in clear anywhere, in hex, in logs and mails, or behind any key that is left. */
-async function found(): Promise<Set<number>> {
-	const dump = await dumpDatabase();
-	const clear = [...dump.values()].flat();
-	const bytes = cellsOfBytes(dump);
-	const letters = (await mails.readMails()).map(({ to, text }) => `${to} ${text}`);
-	const texts = [
-		...clear,
-		...bytes.map((cell) => cell.toString("latin1")),
-		...(await opened(dump, bytes)),
-		...letters,
-		...logged,
-	];
-	const seen = texts.flatMap((text) => [...text.matchAll(/canary(\d{4})x/g)].map(([, number]) => Number(number)));
-	return new Set(seen);
-}
-
-/** Every cell, opened with the installation's key and with that of each profile there is, wherever it stands. */
-async function opened(dump: Dump, bytes: readonly Buffer[]): Promise<string[]> {
-	const installation = Buffer.from(env().DATA_KEY, "base64");
-	const profiles = await db().profile.findMany({ where: { workspaceId } });
-	expect(dump.get("profile")).toHaveLength(profiles.length);
-	const keys = [installation, ...profiles.map((profile) => profileKey(profile))];
-	return bytes.filter(({ length }) => length > 28).flatMap((cell) => keys.map((key) => openAnyhow(key, cell)));
-}
-
-/** Without asking whether it is the right key: AES-GCM's stream begins at the second block. */
-function openAnyhow(key: Uint8Array, cell: Buffer): string {
-	const stream = createDecipheriv("aes-256-ctr", key, Buffer.concat([cell.subarray(0, 12), Buffer.from([0, 0, 0, 2])]));
-	return stream.update(cell.subarray(28)).toString("latin1");
-}
-
-/** All that is counted. */
-async function totals() {
-	const where = { workspaceId };
-	const [responses, completed, batches, answers, screens, recommendations, consents, sources, values] =
-		await Promise.all([
-			db().response.count({ where }),
-			db().response.count({ where: { workspaceId, completedAt: { not: null } } }),
-			db().eventBatch.count({ where }),
-			db().responseAnswer.groupBy({
-				by: ["questionId", "choiceId", "status"],
-				where,
-				_count: true,
-				orderBy: [{ questionId: "asc" }, { choiceId: "asc" }, { status: "asc" }],
-			}),
-			db().responseScreen.count({ where }),
-			db().recommendation.groupBy({ by: ["productId"], where, _count: true, orderBy: { productId: "asc" } }),
-			db().consentEvent.groupBy({
-				by: ["purposeId", "action"],
-				where,
-				_count: true,
-				orderBy: [{ purposeId: "asc" }, { action: "asc" }],
-			}),
-			db().$queryRaw`SELECT utm ->> 'source' AS source, utm ->> 'campaign' AS campaign, count(*)::int FROM response
-			WHERE workspace_id = ${workspaceId}::uuid GROUP BY 1, 2`,
-			db().personalValue.count({ where }),
-		]);
-	return { responses, completed, batches, answers, screens, recommendations, consents, sources, values };
-}
-
-const gone = Array.from({ length: erased }, (_, index) => index * 10);
-const left = Array.from({ length: people }, (_, person) => person).filter((person) => person % 10 !== 0);
 
 async function profileOf(person: number): Promise<string> {
-	const hash = normalIdentifier(workspaceId, { kind: "external", text: `shop-${canary(person)}` })?.hash ?? "";
-	const key = { workspaceId, kind: "external", hash };
+	const [{ kind, hash } = { kind: "", hash: "" }] = identifiersOf(workspaceId, person);
+	const key = { workspaceId, kind, hash };
 	return (await db().identifier.findUniqueOrThrow({ where: { workspaceId_kind_hash: key } })).profileId;
 }
 
-test(`of ${erased} erased among ${people} people nothing is found anywhere, no count changes, and an older backup doesn't bring them back`, async () => {
-	// What looks for them does find them.
-	expect((await found()).size).toBe(people);
-	expect(logged.length).toBeGreaterThan(people);
-	const backup = await dumpDatabase();
-	const before = await totals();
+const hashesOf = (persons: readonly number[]) =>
+	new Set(persons.flatMap((person) => identifiersOf(workspaceId, person).map(({ hash }) => hash)));
 
-	for (const person of gone)
-		await eraseProfile({ workspaceId, actorId: golden.scope.userId, by: "staff" }, await profileOf(person), erasedAt);
-	expect([...(await found())].sort((a, b) => a - b)).toEqual(left);
-	expect(await totals()).toEqual(before);
-	expect(await db().outbox.count({ where: { workspaceId, recipient: "Klaviyo" } })).toBe(erased);
+test(`of ${gone.length} erased among ${people} people nothing is found anywhere, no count changes, and an older backup doesn't bring them back`, async () => {
+	const backup = await dumpDatabase();
+	const before = await countAll(workspaceId);
+	const profiles = new Map(await Promise.all(gone.map(async (one) => [one, await profileOf(one)] as const)));
+	const parts = await db().profile.findMany({ where: { workspaceId, mergedInto: { in: [...profiles.values()] } } });
+	const ids = new Set([...profiles.values(), ...parts.map(({ id }) => id)]);
+	const mailed = (await mails.readMails()).length;
+	// What looks for them does find them.
+	const seen = await look(backup);
+	expect(everybodyIn(seen)).toEqual(everybody);
+	for (const place of places) expect(seen.get(place)?.size, place).toBeGreaterThan(0);
+	expect(logged.length).toBeGreaterThan(people);
+	await expectFilled(backup);
+
+	for (const profile of profiles.values())
+		await eraseProfile({ workspaceId, actorId: golden.scope.userId, by: "staff" }, profile, erasedAt);
+	await expectGone(before, ids);
+	await expectAllReached([backup, await dumpDatabase()], seen, ids);
+	expect(await db().outbox.count({ where: { workspaceId, recipient: "Klaviyo" } })).toBe(gone.length);
+	expect(await mails.readMails()).toHaveLength(mailed - gone.length);
 
 	const file = join(folder, "tombstones.jsonl");
 	const tombstones = await exportTombstones(file);
 	expect(readFileSync(file, "utf8")).not.toContain("canary");
 	await restoreDatabase(backup);
 	expect(await db().tombstone.count({ where: { workspaceId } })).toBe(0);
-	const back = await found();
+	const back = new Set(everybodyIn(await look(await dumpDatabase())));
 	expect(gone.every((person) => back.has(person))).toBe(true);
 
-	expect(await replayTombstones(file)).toEqual({ read: tombstones, erased });
-	expect([...(await found())].sort((a, b) => a - b)).toEqual(left);
-	expect(await totals()).toEqual(before);
+	expect(await replayTombstones(file)).toEqual({ read: tombstones, erased: gone.length });
+	await expectGone(before, ids);
 	expect(await replayTombstones(file)).toEqual({ read: tombstones, erased: 0 });
-}, 600_000);
+
+	const rows = [...backup.values()].reduce((sum, { length }) => sum + length, 0);
+	const found = Object.fromEntries([...seen].flatMap(([place, { size }]) => (size > 0 ? [[place, size]] : [])));
+	console.info(JSON.stringify({ people, erased: gone.length, tables: backup.size, rows, tombstones, found }));
+}, 900_000);
+
+/** Every table that isn't known to hold nothing of people holds something of these, before they are erased or after. */
+async function expectAllReached(dumps: readonly Dump[], seen: Traces, gone: ReadonlySet<string>): Promise<void> {
+	const ids = new Set([...(await idsOfPeople()), ...gone]);
+	const reached = new Set([
+		...dumps.flatMap((dump) => tablesNaming(dump, ids)),
+		...[...seen].flatMap(([place, { size }]) => (size ? place : [])),
+	]);
+	const [dump = new Map()] = dumps;
+	const missed = [...dump.keys()].filter((table) => !reached.has(table) && !tablesWithoutPeople.has(table));
+	expect(missed, "fill these in canary-people.ts, or say that they hold nothing of people").toEqual([]);
+	expect([...tablesWithoutPeople].filter((table) => reached.has(table) || !dump.has(table))).toEqual([]);
+}
+
+/** In tables of people each column for words holds some. */
+async function expectFilled(dump: Dump): Promise<void> {
+	const later = ["tombstone", "outbox"];
+	const empty: string[] = [];
+	for (const table of dump.keys()) {
+		if (tablesWithoutPeople.has(table) || later.includes(table)) continue;
+		const columns = await emptyColumns(table, await columnsOfWords(table));
+		empty.push(...columns.map((column) => `${table}.${column}`));
+	}
+	expect(empty, "fill these columns in canary-people.ts").toEqual([]);
+}
+
+/** What says in a row that it belongs to somebody. */
+async function idsOfPeople(): Promise<Set<string>> {
+	const where = { workspaceId };
+	const select = { id: true } as const;
+	const [profiles, responses, orders] = await Promise.all([
+		db().profile.findMany({ where, select }),
+		db().response.findMany({ where, select }),
+		db().customerOrder.findMany({ where, select }),
+	]);
+	return new Set([...profiles, ...responses, ...orders].map(({ id }) => id).concat([...hashesOf(everybody)]));
+}
+
+/** Nothing of them can be read; their ids stand where somebody is yet to be told, their hashes where they must not come back. */
+async function expectGone(before: unknown, ids: ReadonlySet<string>): Promise<void> {
+	const dump = await dumpDatabase();
+	expect(everybodyIn(await look(dump))).toEqual(left);
+	expect(await countAll(workspaceId)).toEqual(before);
+	expect(tablesNaming(dump, hashesOf(gone))).toEqual(["tombstone"]);
+	expect(tablesNaming(dump, ids).sort()).toEqual(["audit_line", "exported_profile", "outbox", "tombstone"]);
+}

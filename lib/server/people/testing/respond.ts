@@ -5,8 +5,9 @@ import type { EventBatch } from "@/lib/quiz/wire";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { acceptBatch } from "@/lib/server/responses/accept-batch";
+import type { TakenDown } from "@/lib/server/responses/taken-down";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
-import { email, name, oneRun, toTheEnd } from "@/lib/server/responses/testing/one-run";
+import { type Bare, email, name, oneRun, toTheEnd } from "@/lib/server/responses/testing/one-run";
 
 /** Of the goals, two say something of the person. */
 const withTrait = (quiz: QuizDocument): QuizDocument =>
@@ -37,6 +38,10 @@ interface Run {
 	goal?: string;
 	/** When it arrives; at once by default. */
 	arrivesAt?: Date;
+	/** A screen that their browser reports as shown. */
+	sees?: string;
+	/** By somebody or something else than their own browser. */
+	taken?: TakenDown;
 	more?: Partial<EventBatch>;
 }
 
@@ -44,7 +49,7 @@ interface Run {
 export async function respond(golden: GoldenQuiz, run: Run): Promise<string> {
 	const response = newId();
 	const batch = oneBatch(golden, response, run);
-	await acceptBatch(batch, { now: run.arrivesAt ?? run.at });
+	await acceptBatch(batch, { now: run.arrivesAt ?? run.at, ...(run.taken && { taken: run.taken }) });
 	return response;
 }
 
@@ -57,6 +62,7 @@ export function oneBatch(golden: GoldenQuiz, response: string, run: Run): EventB
 		[email.id, typed.email.id],
 		["c-simple", goal],
 	]);
-	const steps = JSON.parse(JSON.stringify(toTheEnd(granted)), (_, part) => ids.get(part) ?? part);
+	const shown: Bare[] = run.sees ? [{ type: "screen", screen: run.sees }] : [];
+	const steps = JSON.parse(JSON.stringify([...shown, ...toTheEnd(granted)]), (_, part) => ids.get(part) ?? part);
 	return oneRun(golden, at, response)(steps, { personal: [typed.name, typed.email], ...more });
 }

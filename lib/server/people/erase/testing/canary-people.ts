@@ -1,0 +1,169 @@
+import "server-only";
+import { adviceByEmail } from "@/lib/quiz/testing/golden/purposes";
+import type { Scope } from "@/lib/server/auth/scope";
+import { db } from "@/lib/server/db/client";
+import { transaction } from "@/lib/server/db/transaction";
+import { log } from "@/lib/server/log";
+import { sendMail } from "@/lib/server/mail/send-mail";
+import { newId } from "@/lib/server/new-id";
+import type { TakenDown } from "@/lib/server/responses/taken-down";
+import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
+import { makePersonLink } from "../../consent/person-link";
+import { ensureProfile } from "../../ensure-profile";
+import { exportSegment } from "../../exports/export-segment";
+import { type NormalIdentifier, normalIdentifier } from "../../identifiers";
+import { queueMail } from "../../mails/queue-mail";
+import { mergeByStaff } from "../../merge/merge-by-staff";
+import { addOrders } from "../../orders/add-orders";
+import { applyOrderFile, planOrderFile, startOrderFile } from "../../orders/order-files";
+import { profileKey, sealOwn } from "../../profile-key";
+import { recordValues } from "../../record-values";
+import { createRequest } from "../../requests/open-request";
+import { saveSegment } from "../../segments/save-segment";
+import { takeResponse } from "../../take-response";
+import { oneBatch, respond } from "../../testing/respond";
+
+/** When all of it was given. */
+export const givenAt = new Date("2026-03-02T09:00:00Z");
+
+/** What can be told of one person's data wherever it turns up. */
+export const canary = (person: number) => `canary${String(person).padStart(4, "0")}x`;
+export const canaryPattern = /canary(\d{4})x/g;
+
+/** By what the person is known: every hash of theirs that a table may hold. */
+export function identifiersOf(workspaceId: string, person: number): NormalIdentifier[] {
+	const name = canary(person);
+	const given = [
+		{ kind: "email" as const, text: `${name}@example.com` },
+		{ kind: "external" as const, text: `shop-${name}` },
+		{ kind: "external" as const, text: `till-${name}` },
+		{ kind: "phone" as const, text: `+45${10_000_000 + person}` },
+	];
+	return given.flatMap((one) => normalIdentifier(workspaceId, one) ?? []);
+}
+
+/**
+ * A person leaves something in every table that can hold anything of one: they answer (every other one agrees, every fifth by a paper
+ * form), are known by more than an address, wait in two lists, are written about and written to, buy, are found to be two profiles
+ * that are one. A new table of people is filled here.
+ */
+export async function arrive(golden: GoldenQuiz, person: number): Promise<void> {
+	const { scope } = golden;
+	const { workspaceId } = scope;
+	const name = canary(person);
+	await answer(golden, person);
+	const [address, shop, till, phone] = identifiersOf(workspaceId, person) as [NormalIdentifier, ...NormalIdentifier[]];
+	const profileId = await known(
+		scope,
+		name,
+		[address, shop, phone].flatMap((one) => one ?? []),
+	);
+	const other = await known(
+		scope,
+		name,
+		[till].flatMap((one) => one ?? []),
+	);
+	await mergeByStaff(scope, profileId, other, givenAt);
+	await db().consentEvent.updateMany({
+		where: { workspaceId, profileId },
+		data: { attestation: `Spoken with ${name}` },
+	});
+	await createRequest(
+		scope,
+		{ kind: "access", who: { profile: profileId }, receivedAt: givenAt.toISOString(), note: `${name} asks` },
+		givenAt,
+	);
+	await writeDown(scope, profileId, `says ${name}`);
+	await writeTo(workspaceId, profileId, address);
+	await buy(scope, address.text, `order-${person}`);
+	log().info({ profile: profileId }, "arrived");
+}
+
+async function answer(golden: GoldenQuiz, person: number): Promise<void> {
+	const { workspaceId } = golden.scope;
+	const [name, address] = [canary(person), `${canary(person)}@example.com`];
+	const origin = {
+		...oneBatch(golden, newId(), { at: givenAt, granted: true }).origin,
+		...{ utm: { source: "mail", campaign: "spring", content: name, term: address }, referrerHost: `${name}.example` },
+	};
+	const responseId = await respond(golden, {
+		...{ at: givenAt, granted: person % 2 === 0, address, called: name, sees: "s-skin", more: { origin } },
+		...(person % 5 === 0 && { taken: onPaper(golden, name) }),
+	});
+	await takeResponse({ workspaceId, responseId }, givenAt);
+	// As if it were to be taken again.
+	await db().profileTask.create({ data: { workspaceId, responseId, at: givenAt } });
+}
+
+const onPaper = ({ scope: { workspaceId, userId }, quizId }: GoldenQuiz, name: string): TakenDown => ({
+	...{ workspaceId, quizId, way: "paper", deviceId: null, staff: "Mette", reference: `Form of ${name}` },
+	consent: { method: "paper", attestation: `Folder of ${name}`, actorId: userId },
+	...{ notes: [], shown: [{ slot: "s-cream", products: ["cream"] }], clockAheadMs: 0, from: givenAt, to: givenAt },
+});
+
+/** Gives the profile of whoever is known by these. */
+async function known({ workspaceId }: Scope, name: string, identifiers: NormalIdentifier[]): Promise<string> {
+	return transaction(async (tx) => {
+		const found = await ensureProfile(tx, workspaceId, identifiers, { locale: "en", now: givenAt, givenAt });
+		if (!found) throw new Error("no profile");
+		await tx.profile.updateMany({
+			where: { workspaceId, id: found.id },
+			data: { name: new Uint8Array(sealOwn(found, "name", name)) },
+		});
+		return found.id;
+	});
+}
+
+/** After the merge, which keeps nothing that nobody agreed to. */
+async function writeDown({ workspaceId, userId }: Scope, profileId: string, value: string): Promise<void> {
+	const trait = await textTrait(workspaceId);
+	const said = { value, source: "staff" as const, actorId: userId, purposes: [], at: givenAt };
+	await transaction((tx) => recordValues(tx, { workspaceId, profileId }, [{ trait, ...said }]));
+}
+
+async function textTrait(workspaceId: string) {
+	const key = { workspaceId, key: "words" };
+	const found = await db().trait.findUnique({ where: { workspaceId_key: key } });
+	return found ?? db().trait.create({ data: { ...key, id: newId(), name: { en: "Words" }, type: "text" } });
+}
+
+async function writeTo(workspaceId: string, profileId: string, { hash, text }: NormalIdentifier): Promise<void> {
+	const url = await transaction(async (tx) => {
+		await queueMail(tx, workspaceId, { kind: "link", profileId, address: hash, locale: "en" }, givenAt);
+		return makePersonLink(tx, { workspaceId, id: profileId }, givenAt);
+	});
+	await sendMail({ to: text, locale: "en", kind: "confirm", url, values: { days: 7 } });
+}
+
+async function buy(scope: Scope, email: string, id: string): Promise<void> {
+	const order = { id, orderedAt: givenAt.toISOString(), currency: "EUR", total: 12 };
+	const customer = { email, phone: null, id: null };
+	const lines = [{ product: "cream", quantity: 1, price: 12 }];
+	await addOrders(scope, { purpose: adviceByEmail, orders: [{ ...order, customer, lines }] }, givenAt);
+}
+
+/** Those who agreed are in a file for somebody; everybody is in one that waits to be taken in. */
+export async function handOut({ scope }: GoldenQuiz, people: number): Promise<void> {
+	const condition = { kind: "all" as const, of: [] };
+	const segment = await saveSegment(scope, null, { name: "All", purpose: adviceByEmail, condition });
+	const body = { recipient: "Klaviyo", identifiers: ["email" as const], traits: [] };
+	await exportSegment(scope, segment, body, givenAt);
+	const rows = Array.from(
+		{ length: people },
+		(_, person) => `${person},2026-03-01,cream,${canary(person)}@example.com`,
+	);
+	await upload(scope, rows);
+	// Of one that was taken in, the report is left.
+	await applyOrderFile(scope, await upload(scope, [`,2026-03-01,cream,${canary(0)}@example.com`]));
+}
+
+async function upload(scope: Scope, rows: readonly string[]): Promise<string> {
+	const bytes = Buffer.from(["order,date,product,email", ...rows].join("\n"));
+	const { id, columns } = await startOrderFile(scope, { name: "orders.csv", bytes });
+	await planOrderFile(scope, id, { purpose: adviceByEmail, columns });
+	return id;
+}
+
+/** The keys of all profiles there are. */
+export const keysOf = async (workspaceId: string): Promise<Buffer[]> =>
+	(await db().profile.findMany({ where: { workspaceId } })).map((profile) => Buffer.from(profileKey(profile)));
