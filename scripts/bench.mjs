@@ -13,9 +13,10 @@ import { prepareProduct } from "./lib/product-under-test.mjs";
 import { Explained, printFailure, step } from "./lib/report.mjs";
 import { ROOT } from "./lib/root.mjs";
 
-/** What a bench runs against, beside the engine itself. @type {Record<string, { product?: boolean, browser?: boolean }>} */
+/** What a bench runs against, beside the engine itself. @type {Record<string, { database?: boolean, product?: boolean, browser?: boolean }>} */
 const NEEDS = {
 	page: { product: true, browser: true },
+	segments: { database: true },
 	...{ ingest: { product: true }, serve: { product: true }, soak: { product: true } },
 };
 /** Processes that a bench starts by itself. */
@@ -31,14 +32,14 @@ async function bench(name) {
 	if (!names.includes(name)) throw new Explained(`Name one of the benches: ${names.join(", ")}.`);
 	checkNode();
 	await step("Dependencies", installDependencies);
-	const { product, browser } = NEEDS[name] ?? {};
+	const { product, browser, database = product } = NEEDS[name] ?? {};
 	/** @type {Record<string, string>} */
 	const env = {};
 	if (browser) env.E2E_BROWSER = (await step("Browser", findBrowser)) ?? missing("a browser");
-	if (product) await step("Database client", generateClient);
+	if (database) await step("Database client", generateClient);
 	await step("Bench", () => bundle(name));
-	if (!product) return measure(name, env);
-	await step("Build", (note) => buildProduct(TEST_BUILD, note));
+	if (!database) return measure(name, env);
+	if (product) await step("Build", (note) => buildProduct(TEST_BUILD, note));
 	const cluster = await step("Database", () => startThrowAwayCluster({ durable: true }));
 	try {
 		// The bench's senders are counted as different people, as they would be on the way through a proxy.

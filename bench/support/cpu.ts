@@ -11,16 +11,27 @@ export interface CpuMs {
 /** What the server and the database, each with its children, have used of the processor so far, in ms. Linux only; elsewhere 0. */
 export function readCpu(server: number): CpuMs {
 	const all = processes();
-	const of = (pid: number) => all.reduce((sum, one) => sum + (one.pid === pid || one.parent === pid ? one.ms : 0), 0);
+	const own = (pid: number, one: Used) => (one.pid === pid ? one.ms + one.endedMs : one.parent === pid ? one.ms : 0);
+	const of = (pid: number) => all.reduce((sum, one) => sum + own(pid, one), 0);
 	return { server: of(server), database: of(Number(process.env.BENCH_DATABASE_PID)) };
 }
 
-function processes(): { pid: number; parent: number; ms: number }[] {
+interface Used {
+	pid: number;
+	parent: number;
+	ms: number;
+	/** By children that have ended. */
+	endedMs: number;
+}
+
+function processes(): Used[] {
 	return readdirSync("/proc").flatMap((name) => {
 		const fields = /^\d+$/.test(name) ? fieldsOf(name) : null;
 		if (!fields) return [];
-		const [, parent, , , , , , , , , , user, system] = fields;
-		return [{ pid: Number(name), parent: Number(parent), ms: (Number(user) + Number(system)) * TICK_MS }];
+		const [, parent, , , , , , , , , , user, system, endedUser, endedSystem] = fields;
+		const ms = (Number(user) + Number(system)) * TICK_MS;
+		const endedMs = (Number(endedUser) + Number(endedSystem)) * TICK_MS;
+		return [{ pid: Number(name), parent: Number(parent), ms, endedMs }];
 	});
 }
 

@@ -6,7 +6,7 @@ import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/lib/server/generated/client";
 import { localText } from "@/lib/server/workspace/local-text";
 import { queryPeople } from "../segments/query-people";
-import { stateOf } from "../segments/segment-sql";
+import { stateOf } from "../segments/value-marks";
 
 const monthsAhead = 12;
 

@@ -1,17 +1,10 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
-import {
-	type Bought,
-	type DrawnUpon,
-	leavesOf,
-	type SegmentCondition,
-	type SegmentLeaf,
-	SOON_DAYS,
-	type TraitTest,
-} from "@/lib/profile/segment";
+import { type Bought, type DrawnUpon, leavesOf, type SegmentCondition, type SegmentLeaf } from "@/lib/profile/segment";
 import { Prisma } from "@/lib/server/generated/client";
 import { joinedOrders } from "../joined-orders";
 import { standingGrants } from "../standing-grants";
+import { at, daysAfter, isValueLeaf, mostValueLeaves, readMark, type ValueLeaf, valueMarks } from "./value-marks";
 
 const sql = Prisma.sql;
 
@@ -26,7 +19,13 @@ export interface SegmentQuestion {
 interface Compiling extends SegmentQuestion {
 	/** What the leaf's own table is called. */
 	tableOf: Map<SegmentLeaf, Prisma.Sql>;
+	/** Those that ask about values, which stand in one table (v) for all of them. */
+	valueLeaves: ValueLeaf[];
 }
+
+/** What everybody agrees to, read once however many ask. */
+const granted = sql`SELECT profile_id, purpose_id FROM granted`;
+const grantedTo = (purpose: string): Prisma.Sql => sql`${granted} WHERE purpose_id = ${purpose}::uuid`;
 
 /**
  * Rows (id, seen_at, obstacle) of the people in a segment by all that is known of them: `standIn` of lib/profile in SQL,
@@ -34,11 +33,18 @@ interface Compiling extends SegmentQuestion {
  */
 export function segmentRows(question: SegmentQuestion): Prisma.Sql {
 	const leaves = [...new Set(leavesOf(question.condition))];
-	if (leaves.length > tables.length) throw new AppError("internal", `${leaves.length} leaves`);
-	const compiling = { ...question, tableOf: new Map(leaves.map((leaf, index) => [leaf, tables[index] ?? sql`t0`])) };
-	const joins = leaves.flatMap((leaf) => leafJoin(leaf, compiling));
+	const valueLeaves = leaves.filter(isValueLeaf);
+	if (leaves.length > Math.min(tables.length, mostValueLeaves))
+		throw new AppError("internal", `${leaves.length} leaves`);
+	const tableOf = new Map(leaves.map((leaf, index) => [leaf, tables[index] ?? sql`t0`]));
+	const compiling = { ...question, tableOf, valueLeaves };
+	const joins = [
+		...(valueLeaves.length > 0 ? [sql`LEFT JOIN (${valueMarks(valueLeaves, question)}) v ON v.profile_id = p.id`] : []),
+		...leaves.flatMap((leaf) => leafJoin(leaf, compiling)),
+	];
 	const holds = (drawn: DrawnUpon) => sql`coalesce(${compile(question.condition, drawn, compiling)}, false)`;
 	return sql`
+		WITH granted AS (${standingGrants(question.workspaceId)})
 		SELECT p.id, p.seen_at, CASE
 			WHEN p.restricted_at IS NOT NULL THEN 'restricted'
 			WHEN g.profile_id IS NULL THEN 'no-consent'
@@ -46,7 +52,7 @@ export function segmentRows(question: SegmentQuestion): Prisma.Sql {
 			WHEN NOT ${holds("usable")} THEN 'stale'
 		END AS obstacle
 		FROM profile p
-		LEFT JOIN (${standingGrants(question.workspaceId, question.purpose)}) g ON g.profile_id = p.id
+		LEFT JOIN (${grantedTo(question.purpose)}) g ON g.profile_id = p.id
 		${joins.length > 0 ? Prisma.join(joins, " ") : Prisma.empty}
 		WHERE p.workspace_id = ${question.workspaceId}::uuid AND p.merged_into IS NULL AND ${holds("all")}`;
 }
@@ -57,15 +63,10 @@ const tables = [
 	...[sql`t10`, sql`t11`, sql`t12`, sql`t13`, sql`t14`, sql`t15`, sql`t16`, sql`t17`, sql`t18`, sql`t19`],
 ];
 
-const traitJoin = (trait: string, table: Prisma.Sql): Prisma.Sql => sql`
-	LEFT JOIN trait_value ${table} ON ${table}.workspace_id = p.workspace_id AND ${table}.profile_id = p.id
-		AND ${table}.trait_id = ${trait}::uuid AND ${table}.current`;
-
 function leafJoin(leaf: SegmentLeaf, { workspaceId, tableOf, purpose, now }: Compiling): Prisma.Sql[] {
 	const table = tableOf.get(leaf) ?? Prisma.empty;
 	const join = (rows: Prisma.Sql) => [sql`LEFT JOIN (${rows}) ${table} ON ${table}.profile_id = p.id`];
-	if (leaf.kind === "trait" || leaf.kind === "freshness") return [traitJoin(leaf.trait, table)];
-	if (leaf.kind === "consent") return join(standingGrants(workspaceId, leaf.purpose));
+	if (leaf.kind === "consent") return join(grantedTo(leaf.purpose));
 	if (leaf.kind === "quiz") return join(takers(workspaceId, leaf.quiz));
 	return leaf.kind === "bought" ? join(buyers(workspaceId, leaf, purpose, now)) : [];
 }
@@ -84,8 +85,7 @@ function buyers(
 	const parts = [...since(days, now), ...ofWhat(workspaceId, what)];
 	return sql`
 		SELECT o.profile_id, count(*)::int AS orders, count(*) FILTER (WHERE o.purpose_id = ${purpose}::uuid)::int AS usable
-		FROM (${joinedOrders(workspaceId)}) o
-		${parts.length > 0 ? sql`WHERE ${Prisma.join(parts, " AND ")}` : Prisma.empty}
+		FROM (${joinedOrders(workspaceId, { of: parts, granted })}) o
 		GROUP BY o.profile_id`;
 }
 
@@ -131,7 +131,8 @@ function compile(condition: SegmentCondition, drawn: DrawnUpon, compiling: Compi
 	}
 }
 
-function compileLeaf(leaf: SegmentLeaf, drawn: DrawnUpon, { tableOf, purpose, now }: Compiling): Prisma.Sql {
+function compileLeaf(leaf: SegmentLeaf, drawn: DrawnUpon, { tableOf, valueLeaves, now }: Compiling): Prisma.Sql {
+	if (isValueLeaf(leaf)) return readMark(sql`v.marks`, valueLeaves.indexOf(leaf), drawn);
 	const table = tableOf.get(leaf) ?? Prisma.empty;
 	switch (leaf.kind) {
 		case "consent":
@@ -144,42 +145,5 @@ function compileLeaf(leaf: SegmentLeaf, drawn: DrawnUpon, { tableOf, purpose, no
 			return sql`(CASE WHEN coalesce(${table}.${counted}, 0) >= ${leaf.orders}::int THEN true
 				WHEN coalesce(${table}.orders, 0) < ${leaf.orders}::int THEN false END)`;
 		}
-		case "trait":
-		case "freshness": {
-			const tested =
-				leaf.kind === "trait" ? passes(leaf.test, table) : sql`(${stateOf(table, now)} = ${leaf.is}::text)`;
-			const conditions = [
-				...(drawn === "all" ? [] : [sql`${purpose}::uuid = ANY(${table}.purposes)`]),
-				...(drawn === "usable" && leaf.kind === "trait" ? [isFresh(table, now)] : []),
-			];
-			const usable = conditions.length > 0 ? Prisma.join(conditions, " AND ") : sql`true`;
-			return sql`(CASE WHEN ${table}.id IS NULL THEN false WHEN ${usable} THEN ${tested} END)`;
-		}
 	}
 }
-
-/** Condition on a table of trait values: `freshnessState` of lib/profile. */
-export const stateOf = (table: Prisma.Sql, now: Date): Prisma.Sql => sql`(CASE
-	WHEN ${table}.stale_at <= ${at(now)} THEN 'stale'
-	WHEN ${table}.stale_at <= ${at(daysAfter(now, SOON_DAYS))} THEN 'soon' ELSE 'fresh' END)`;
-
-const isFresh = (table: Prisma.Sql, now: Date): Prisma.Sql =>
-	sql`(${table}.stale_at IS NULL OR ${table}.stale_at > ${at(now)})`;
-
-function passes(test: TraitTest, table: Prisma.Sql): Prisma.Sql {
-	if (test.op === "known") return sql`true`;
-	if (test.op === "is") {
-		const values = test.values.map((value) => JSON.stringify(value));
-		// An array contains an equal part; any other value is contained by itself alone.
-		return sql`EXISTS (SELECT 1 FROM unnest(${values}::jsonb[]) asked WHERE ${table}.value @> asked)`;
-	}
-	const bounds = [
-		...(test.from === null ? [] : [sql`(${table}.value)::float8 >= ${test.from}::float8`]),
-		...(test.to === null ? [] : [sql`(${table}.value)::float8 <= ${test.to}::float8`]),
-	];
-	const within = bounds.length > 0 ? Prisma.join(bounds, " AND ") : sql`true`;
-	return sql`(CASE WHEN jsonb_typeof(${table}.value) = 'number' THEN ${within} ELSE false END)`;
-}
-
-const at = (moment: Date): Prisma.Sql => sql`${moment.toISOString()}::timestamptz`;
-const daysAfter = (moment: Date, days: number): Date => new Date(moment.getTime() + days * 86_400_000);

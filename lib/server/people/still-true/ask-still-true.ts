@@ -8,7 +8,7 @@ import { newId } from "@/lib/server/new-id";
 import { nudgePersonMails } from "../mails/mail-loop";
 import { queueMail } from "../mails/queue-mail";
 import { queryPeople } from "../segments/query-people";
-import { stateOf } from "../segments/segment-sql";
+import { stateOf } from "../segments/value-marks";
 import { standingGrants } from "../standing-grants";
 
 /** At once. */
