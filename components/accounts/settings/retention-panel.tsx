@@ -78,7 +78,7 @@ export function RetentionPanel({ workspace, owner }: RetentionPanelProps) {
 					</Field>
 				))}
 				<Callout tone="info">
-					{t("preview")}: {counts.responses}, {counts.profiles}, {counts.values}.
+					{preview ? `${t("preview")}: ${counts.responses}, ${counts.profiles}, ${counts.values}.` : t("counting")}
 				</Callout>
 				{save.isSuccess ? (
 					<p role="status" className="text-success-text">

@@ -1,6 +1,5 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ErrorMessage } from "@/components/common/error-message";
@@ -13,14 +12,20 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { ApiError } from "@/lib/client/http";
 import { addIdentifier, peopleKeys } from "@/lib/client/people";
-import { pages } from "@/lib/config/paths";
 import type { IdentifierBody } from "@/lib/contracts/people";
 import { usePeople } from "../people-context";
 
 const kinds = ["email", "phone", "external"] as const;
 
+interface IdentifierDialogProps {
+	person: string;
+	onClose: () => void;
+	/** Somebody else (a profile's id) has it. */
+	onCompare: (holder: string) => void;
+}
+
 /** One more way to find the person by. */
-export function IdentifierDialog({ person, onClose }: { person: string; onClose: () => void }) {
+export function IdentifierDialog({ person, onClose, onCompare }: IdentifierDialogProps) {
 	const t = useTranslations("people.identifier");
 	const common = useTranslations("common");
 	const { workspace } = usePeople();
@@ -45,11 +50,16 @@ export function IdentifierDialog({ person, onClose }: { person: string; onClose:
 		<Dialog open onOpenChange={(open) => !open && onClose()} title={t("add")} closeLabel={common("close")}>
 			<form onSubmit={submit} className="space-y-4">
 				{holder ? (
-					<Callout tone="warning">
-						{t("taken")}{" "}
-						<Link className="underline underline-offset-4" href={pages.person(workspace, holder)}>
-							{t("holder")}
-						</Link>
+					<Callout
+						tone="warning"
+						title={t("taken")}
+						action={
+							<Button size="sm" onClick={() => onCompare(holder)}>
+								{t("compare")}
+							</Button>
+						}
+					>
+						{t("takenText")}
 					</Callout>
 				) : unfit ? null : (
 					<ErrorMessage error={add.error} />

@@ -10,6 +10,7 @@ import { pages } from "@/lib/config/paths";
 import type { PersonDetail } from "@/lib/contracts/people";
 import { usePeople } from "../people-context";
 import { IdentifierDialog } from "./identifier-dialog";
+import { MergeDialog } from "./merge-dialog";
 import { RightsDialog } from "./rights-dialog";
 
 /** What a member can do with a person beside correcting a trait: an entry of the menu, and what it opens. */
@@ -26,6 +27,7 @@ export function PersonHeader({ person }: { person: PersonDetail }) {
 	const format = useFormatter();
 	const { workspace, canEdit } = usePeople();
 	const [open, setOpen] = useState<string | null>(null);
+	const [comparing, setComparing] = useState<string | null>(null);
 	const close = () => setOpen(null);
 	const [first] = person.identifiers;
 	const label = person.name ?? first?.text ?? t("list.unnamed");
@@ -33,7 +35,13 @@ export function PersonHeader({ person }: { person: PersonDetail }) {
 	const actions: PersonAction[] = [
 		{
 			...{ name: t("identifier.add"), icon: <Plus /> },
-			dialog: (onClose) => <IdentifierDialog person={person.id} onClose={onClose} />,
+			dialog: (onClose) => {
+				const compare = (holder: string) => {
+					onClose();
+					setComparing(holder);
+				};
+				return <IdentifierDialog person={person.id} onClose={onClose} onCompare={compare} />;
+			},
 		},
 		{
 			...{ name: rights(doing), icon: <PauseCircle /> },
@@ -81,6 +89,7 @@ export function PersonHeader({ person }: { person: PersonDetail }) {
 				</DropdownMenu>
 			) : null}
 			{actions.find(({ name }) => name === open)?.dialog(close)}
+			{comparing ? <MergeDialog person={person} other={comparing} onClose={() => setComparing(null)} /> : null}
 		</header>
 	);
 }

@@ -1,11 +1,13 @@
 "use client";
 import { Clock, MoreHorizontal, X } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { DropdownMenu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { pages } from "@/lib/config/paths";
 import type { RequestRow } from "@/lib/contracts/rights";
 import { usePeople } from "../people-context";
 import { HandleDialog } from "./handle-dialog";
@@ -16,7 +18,7 @@ type Doing = "handle" | "extension" | "refusal" | null;
 /** One request: what, of whom, by when, and what can be done. */
 export function RequestLine({ request }: { request: RequestRow }) {
 	const t = useTranslations("rights.requests");
-	const { canEdit } = usePeople();
+	const { workspace, canEdit } = usePeople();
 	const [doing, setDoing] = useState<Doing>(null);
 	const label = request.person?.label ?? t("nobody");
 	const stop = () => setDoing(null);
@@ -25,7 +27,16 @@ export function RequestLine({ request }: { request: RequestRow }) {
 			<div className="min-w-0 flex-[1_1_16rem] space-y-1">
 				<div className="flex flex-wrap items-center gap-2">
 					<span className="font-medium">{t(`kinds.${request.kind}`)}</span>
-					<span className="min-w-0 break-words text-muted">{label}</span>
+					{request.person ? (
+						<Link
+							href={pages.person(workspace, request.person.id)}
+							className="min-w-0 break-words text-muted underline underline-offset-4"
+						>
+							{label}
+						</Link>
+					) : (
+						<span className="min-w-0 break-words text-muted">{label}</span>
+					)}
 					<Deadline request={request} />
 				</div>
 				<Words request={request} />

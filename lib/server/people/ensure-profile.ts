@@ -56,9 +56,7 @@ export async function ensureProfile(
 		const holders = await holdersOf(tx, workspaceId, identifiers, given.givenAt);
 		if (holders === "erased") return null;
 		const [found] = claimed.flatMap((one) => holders.get(wordOf(one)) ?? []);
-		const profile = found
-			? await lockProfile(tx, workspaceId, found)
-			: await makeProfile(tx, workspaceId, given.locale, given.now);
+		const profile = found ? await lockProfile(tx, workspaceId, found) : await makeProfile(tx, workspaceId, given);
 		// Erased since it was found: the next attempt sees the tombstone.
 		if (!profile) break;
 		const fresh = claimed.filter((one) => !holders.has(wordOf(one)));
@@ -109,11 +107,11 @@ export async function addIdentifiers(
 	return count;
 }
 
-async function makeProfile(tx: Transaction, workspaceId: string, locale: string, now: Date): Promise<ProfileRow> {
+async function makeProfile(tx: Transaction, workspaceId: string, { locale, now, givenAt }: Given): Promise<ProfileRow> {
 	const id = newId();
 	const key = new Uint8Array(makeProfileKey({ workspaceId, id }));
 	return tx.profile.create({
-		data: { workspaceId, id, key, locale, createdAt: now, seenAt: now },
+		data: { workspaceId, id, key, locale, createdAt: now, seenAt: givenAt < now ? givenAt : now },
 		select: columns,
 	});
 }
