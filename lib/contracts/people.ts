@@ -128,15 +128,30 @@ export type PersonEvent = { id: string; at: string } & (
 	| { kind: "response"; quiz: { id: string; name: string }; response: string; completed: boolean }
 	| { kind: "consent"; purpose: string; action: ConsentAction; method: string }
 	| { kind: "value"; trait: string; source: TraitSource }
-	| { kind: "merge" | "unmerge"; merge: string }
+	| ({ kind: "merge" | "unmerge"; merge: string } & MergeReason)
+	/** Stood in a file that was handed to somebody. */
+	| { kind: "export"; recipient: string; purpose: string }
 	| { kind: "note"; action: string; actor: string | null; wish: boolean }
 );
 
-export interface PersonMerge {
+/** What one row of a file held of both: of the winner the first kind, of the other the second. */
+export interface MergeDetail {
+	kinds?: [PersonIdentifier["kind"], PersonIdentifier["kind"]];
+	/** Its name; null: it came by the API. */
+	file?: string | null;
+	/** As a spreadsheet counts. */
+	row?: number;
+}
+
+/** staff: a member found them to be one; import, identifier: by rule. */
+export interface MergeReason extends MergeDetail {
+	rule: "import" | "staff" | "identifier";
+}
+
+export interface PersonMerge extends MergeReason {
 	id: string;
 	/** ISO 8601 */
 	at: string;
-	rule: string;
 	actor: string | null;
 }
 
@@ -151,6 +166,6 @@ export interface PersonDetail extends Omit<PersonRow, "consents" | "traits" | "s
 	events: PersonEvent[];
 	/** Those that can be undone. */
 	merges: PersonMerge[];
-	/** Profiles that one response names beside this one. */
+	/** Profiles that have an identifier which came beside this one's, or the other way about. */
 	alike: Pick<PersonRow, "id" | "name" | "identifiers" | "seenAt">[];
 }

@@ -8,11 +8,13 @@ import { Card } from "@/components/ui/card";
 import { peopleKeys, undoMerge } from "@/lib/client/people";
 import type { PersonMerge } from "@/lib/contracts/people";
 import { usePeople } from "../people-context";
+import { useMergeReason } from "./use-merge-reason";
 
 /** What was made one of two, and can be two again. */
 export function MergesCard({ merges }: { merges: readonly PersonMerge[] }) {
 	const t = useTranslations("people.merge");
 	const format = useFormatter();
+	const because = useMergeReason();
 	const { workspace, canEdit } = usePeople();
 	const cache = useQueryClient();
 	const [undoing, setUndoing] = useState<string | null>(null);
@@ -27,10 +29,11 @@ export function MergesCard({ merges }: { merges: readonly PersonMerge[] }) {
 	return (
 		<Card title={t("merges")}>
 			<ul className="space-y-3">
-				{merges.map(({ id, at, actor }) => (
+				{merges.map(({ id, at, actor, ...reason }) => (
 					<li key={id} className="flex items-start justify-between gap-3 text-sm">
 						<span>
 							{format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })}
+							<span className="block text-muted">{because(reason)}</span>
 							{actor ? <span className="block text-muted">{actor}</span> : null}
 						</span>
 						{canEdit ? (

@@ -10,6 +10,7 @@ import { purposesOptions } from "@/lib/client/purposes";
 import { pages } from "@/lib/config/paths";
 import type { PersonEvent } from "@/lib/contracts/people";
 import { usePeople } from "../people-context";
+import { useMergeReason } from "./use-merge-reason";
 
 /** What happened, newest first. */
 export function TimelineCard({ events }: { events: readonly PersonEvent[] }) {
@@ -37,6 +38,7 @@ function Said({ event }: { event: PersonEvent }): ReactNode {
 	const sources = useTranslations("people.sources");
 	const actions = useTranslations("people.consents.actions");
 	const say = useSay();
+	const because = useMergeReason();
 	const { workspace } = usePeople();
 	const purposes = useQuery(purposesOptions(workspace)).data ?? [];
 	const traits = useQuery(traitsOptions(workspace)).data ?? [];
@@ -58,10 +60,18 @@ function Said({ event }: { event: PersonEvent }): ReactNode {
 			const trait = say(traits.find(({ id }) => id === event.trait)?.name ?? {});
 			return <span>{t("value", { trait, source: sources(event.source) })}</span>;
 		}
+		case "export": {
+			const purpose = say(purposes.find(({ id }) => id === event.purpose)?.name ?? {});
+			return <span className="break-words">{t("export", { recipient: event.recipient, purpose })}</span>;
+		}
 		case "merge":
-			return <span>{t("merge")}</span>;
 		case "unmerge":
-			return <span>{t("unmerge")}</span>;
+			return (
+				<span>
+					{t(event.kind)}
+					<span className="block text-muted">{because(event)}</span>
+				</span>
+			);
 		case "note":
 			return <Note event={event} />;
 	}

@@ -15,6 +15,7 @@ import { emptyResponses } from "./erase/empty-responses";
 import { type NormalIdentifier, normalIdentifier } from "./identifiers";
 import { nudgePersonMails } from "./mails/mail-loop";
 import { tellOfConsents } from "./mails/tell-of-consents";
+import { mention } from "./mention";
 import { openPersonal } from "./open-personal";
 import { profileKey, sealOwn } from "./profile-key";
 import { type NewValue, recordValues, settleCurrent } from "./record-values";
@@ -55,6 +56,7 @@ export async function takeResponse(place: Place, now: Date): Promise<void> {
 		if (profile === "erased") return emptyResponses(tx, workspaceId, [responseId], { now });
 		if (!profile) return;
 		await link(tx, place, profile, row.profileId);
+		await mention(tx, { ...place, profileId: profile.id, at: seenAt }, identifiers.slice(1));
 		await updateProfile(tx, profile, said, seenAt);
 		await eraseUnkept(tx, { workspaceId, profileId: profile.id });
 		const source = sourceOf(row.collected?.way);
@@ -149,6 +151,7 @@ async function takeBack(
 	const where = { workspaceId, profileId, responseId };
 	const values = await tx.traitValue.findMany({ where, select: { traitId: true } });
 	await tx.traitValue.deleteMany({ where });
+	await tx.mention.deleteMany({ where });
 	await settleCurrent(tx, { workspaceId, profileId }, [...new Set(values.map(({ traitId }) => traitId))]);
 }
 

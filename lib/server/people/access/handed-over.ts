@@ -3,6 +3,8 @@ import { db } from "@/lib/server/db/client";
 
 /** That a person stood in an export. */
 export interface HandedOver {
+	/** Of the export. */
+	id: string;
 	/** In the words of the member who took it. */
 	recipient: string;
 	purposeId: string;
@@ -13,9 +15,9 @@ export interface HandedOver {
 export async function handedOver(workspaceId: string, profileId: string): Promise<HandedOver[]> {
 	const rows = await db().exportedProfile.findMany({
 		where: { workspaceId, profileId },
-		select: { export: { select: { recipient: true, purposeId: true, createdAt: true } } },
+		select: { export: { select: { id: true, recipient: true, purposeId: true, createdAt: true } } },
 	});
 	return rows
-		.map(({ export: { recipient, purposeId, createdAt } }) => ({ recipient, purposeId, at: createdAt }))
+		.map(({ export: { createdAt: at, ...given } }) => ({ ...given, at }))
 		.sort((a, b) => b.at.getTime() - a.at.getTime());
 }

@@ -33,6 +33,7 @@ export async function emptyResponses(
 		where: { workspaceId, responseId: { in: [...ids] } },
 		data: { profileId: null },
 	});
+	await tx.mention.deleteMany({ where: { workspaceId, responseId: { in: [...ids] } } });
 	// Their own times, so that a tombstone doesn't tell which responses were one person's.
 	await bury(
 		tx,

@@ -4,7 +4,7 @@ import type { Identifier } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
 
 /**
- * What was done with these people is undone as far as it lies here: their orders lose the addresses and stay, files of exports that hold
+ * What was done with these people is undone as far as it lies here: their orders lose the addresses and stay, others no longer mention them, files of exports that hold
  * them are deleted, and each recipient of one is yet to be told, by the outbox.
  */
 export async function forgetUses(
@@ -14,6 +14,7 @@ export async function forgetUses(
 ): Promise<void> {
 	const keys = identifiers.map(({ kind, hash }) => ({ kind, hash }));
 	if (keys.length > 0) await tx.orderIdentifier.deleteMany({ where: { workspaceId, OR: keys } });
+	if (keys.length > 0) await tx.mention.deleteMany({ where: { workspaceId, OR: keys } });
 	const taken = await tx.exportedProfile.findMany({
 		where: { workspaceId, profileId: { in: profileIds } },
 		select: { exportId: true, export: { select: { recipient: true } } },

@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
+import type { MergeDetail } from "@/lib/contracts/people";
 import { toJson } from "@/lib/server/db/to-json";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
@@ -17,6 +18,8 @@ export interface Merge {
 	winner: string;
 	loser: string;
 	rule: MergeRule;
+	/** What an import found in one row. */
+	detail?: MergeDetail;
 	/** The member; null: nobody in person. */
 	actor: string | null;
 	at: Date;
@@ -31,21 +34,25 @@ export interface Merge {
  * for a profile of another workspace, `conflict` when one of them is a part of another already, or both are one.
  */
 export async function mergeProfiles(tx: Transaction, merge: Merge): Promise<string> {
-	const { workspaceId, winner, loser, rule, actor, at } = merge;
+	const { workspaceId, winner, loser, rule, actor, at, detail = {} } = merge;
 	if (winner === loser) throw new AppError("conflict", "one profile can't be merged with itself");
 	const [to, from] = await lockPair(tx, workspaceId, winner, loser);
 	if (to.mergedInto !== null || from.mergedInto !== null) throw new AppError("conflict", "already a part of another");
 	const rows = await rowsOf(tx, workspaceId, loser);
-	await moveRows(tx, { workspaceId, from, to, rows });
+	const shared = await tx.exportedProfile.findMany({
+		where: { workspaceId, profileId: winner, exportId: { in: rows.exports } },
+		select: { exportId: true },
+	});
+	await moveRows(tx, { workspaceId, from, to, rows, sharedExports: [] });
 	const own = await takeOwn(tx, to, from);
 	await tx.profile.updateMany({ where: { workspaceId, id: loser }, data: { mergedInto: winner } });
 	await settleCurrent(tx, { workspaceId, profileId: winner }, await traitsOf(tx, workspaceId, winner));
 	await eraseUnkept(tx, { workspaceId, profileId: winner });
 	const id = newId();
-	const moved: Moved = { ...rows, ...own };
+	const moved: Moved = { ...rows, ...own, sharedExports: shared.map(({ exportId }) => exportId) };
 	const between = { winnerId: winner, loserId: loser };
 	await tx.profileMerge.create({
-		data: { workspaceId, id, ...between, rule, moved: toJson(moved), actorId: actor, at },
+		data: { workspaceId, id, ...between, rule, detail: toJson(detail), moved: toJson(moved), actorId: actor, at },
 	});
 	await tx.auditLine.create({
 		data: {

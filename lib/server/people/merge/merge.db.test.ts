@@ -1,11 +1,18 @@
 import { beforeEach, expect, test } from "vitest";
+import { adviceByEmail } from "@/lib/quiz/testing/golden/purposes";
 import { db } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { readPersonal } from "@/lib/server/results/read-personal";
 import { makeWorkspace } from "@/lib/server/testing/make-workspace";
+import { eraseProfile } from "../erase/erase-profile";
+import { exportSegment } from "../exports/export-segment";
+import { openExport } from "../exports/open-export";
 import { unsealOwn } from "../profile-key";
+import { listRequests } from "../requests/list-requests";
+import { createRequest } from "../requests/open-request";
+import { saveSegment } from "../segments/save-segment";
 import { takeResponse } from "../take-response";
 import { publishAskingQuiz, respond } from "../testing/respond";
 import { mergeByStaff } from "./merge-by-staff";
@@ -88,6 +95,49 @@ test("a withdrawal ends what the other agreed to before, and not what they agree
 	await withdraw(eva.id, 3);
 	await mergeByStaff(golden.scope, other.id, eva.id, now);
 	expect((await known(other.id)).values).toHaveLength(2);
+});
+
+test("what they asked for and where they were handed to comes along, so that everybody who got one of them is told of an erasure", async () => {
+	const [ida, ib] = [await person("ida@example.com", 1), await person("ib@example.com", 2)];
+	const condition = { kind: "all" as const, of: [] };
+	const segment = await saveSegment(golden.scope, null, { name: "All", purpose: adviceByEmail, condition });
+	const take = (recipient: string) =>
+		exportSegment(golden.scope, segment, { recipient, identifiers: ["email"], traits: [] }, day(3));
+	const both = await take("Both");
+	await db().profile.updateMany({ where: { workspaceId, id: ida.id }, data: { restrictedAt: day(3) } });
+	const alone = await take("Ib alone");
+	await db().profile.updateMany({ where: { workspaceId, id: ida.id }, data: { restrictedAt: null } });
+	const asked = { kind: "access" as const, who: { profile: ib.id }, note: "by phone" };
+	await createRequest(golden.scope, { ...asked, receivedAt: day(4).toISOString() }, day(4));
+	const standing = async (id: string) => ({
+		exports: (await db().exportedProfile.findMany({ where: { workspaceId, profileId: id } }))
+			.map(({ exportId }) => exportId)
+			.sort(),
+		requests: await db().personRequest.count({ where: { workspaceId, profileId: id } }),
+	});
+	const before = [await standing(ida.id), await standing(ib.id)];
+	expect(before).toEqual([
+		{ exports: [both.id], requests: 0 },
+		{ exports: [both.id, alone.id].sort(), requests: 1 },
+	]);
+	const { id } = await mergeByStaff(golden.scope, ida.id, ib.id, now);
+	expect(await standing(ida.id)).toEqual({ exports: [both.id, alone.id].sort(), requests: 1 });
+	expect(await standing(ib.id)).toEqual({ exports: [], requests: 0 });
+	const [request] = await listRequests(golden.scope, { state: "open" }, now);
+	expect(request).toMatchObject({ note: "by phone", person: { id: ida.id } });
+	expect((await openExport(golden.scope, alone.id, day(5))).bytes.toString()).toContain("ib@example.com");
+	await undoMerge(golden.scope, id, now);
+	expect([await standing(ida.id), await standing(ib.id)]).toEqual(before);
+	expect((await listRequests(golden.scope, { state: "open" }, now))[0]).toMatchObject({ note: "by phone" });
+	await mergeByStaff(golden.scope, ida.id, ib.id, now);
+	await eraseProfile({ workspaceId, actorId: null, by: "person" }, ida.id, now);
+	const told = await db().outbox.findMany({ where: { workspaceId }, orderBy: { recipient: "asc" } });
+	expect(told).toMatchObject([
+		{ recipient: "Both", payload: { exports: [both.id] } },
+		{ recipient: "Ib alone", payload: { exports: [alone.id] } },
+	]);
+	for (const { payload } of told)
+		expect((payload as { profiles: string[] }).profiles.sort()).toEqual([ida.id, ib.id].sort());
 });
 
 test("a restriction of one restricts both", async () => {

@@ -12,11 +12,17 @@ const moved = z.object({
 	typed: z.array(z.string()),
 	/** To be sent, or sent. */
 	mails: z.array(z.string()),
+	requests: z.array(z.string()).default([]),
+	/** That the person stood in them. */
+	exports: z.array(z.string()).default([]),
+	/** Of these, those in which the winner stood as well. */
+	sharedExports: z.array(z.string()).default([]),
+	mentions: z.array(z.object({ kind: z.string(), hash: z.string() })).default([]),
 	name: z.boolean(),
 	restricted: z.boolean(),
 });
 export type Moved = z.infer<typeof moved>;
-export type MovedRows = Omit<Moved, "name" | "restricted">;
+export type MovedRows = Omit<Moved, "name" | "restricted" | "sharedExports">;
 
 export const readMoved = (stored: unknown): Moved => moved.parse(stored);
 
@@ -24,18 +30,23 @@ export const readMoved = (stored: unknown): Moved => moved.parse(stored);
 export async function rowsOf(tx: Transaction, workspaceId: string, profileId: string): Promise<MovedRows> {
 	const where = { workspaceId, profileId };
 	const select = { id: true } as const;
-	const [identifiers, values, responses, consents, typed, mails] = await Promise.all([
-		tx.identifier.findMany({ where, select: { kind: true, hash: true } }),
+	const named = { kind: true, hash: true } as const;
+	const [identifiers, values, responses, consents, typed, mails, requests, exports, mentions] = await Promise.all([
+		tx.identifier.findMany({ where, select: named }),
 		tx.traitValue.findMany({ where, select }),
 		tx.response.findMany({ where, select }),
 		tx.consentEvent.findMany({ where, select }),
 		tx.personalValue.findMany({ where, select }),
 		tx.personMail.findMany({ where, select }),
+		tx.personRequest.findMany({ where, select }),
+		tx.exportedProfile.findMany({ where, select: { exportId: true } }),
+		tx.mention.findMany({ where, select: named }),
 	]);
 	const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 	return {
 		...{ identifiers, values: ids(values), responses: ids(responses) },
-		...{ consents: ids(consents), typed: ids(typed), mails: ids(mails) },
+		...{ consents: ids(consents), typed: ids(typed), mails: ids(mails), requests: ids(requests), mentions },
+		exports: exports.map(({ exportId }) => exportId),
 	};
 }
 

@@ -27,7 +27,8 @@ export async function undoMerge(scope: Scope, mergeId: string, now: Date): Promi
 		if (count === 0 || winner.mergedInto !== null || loser.mergedInto !== winner.id)
 			throw new AppError("conflict", "undone, or merged on");
 		const moved = readMoved(merge.moved);
-		await moveRows(tx, { workspaceId, from: winner, to: loser, rows: moved });
+		const { sharedExports } = moved;
+		await moveRows(tx, { workspaceId, from: winner, to: loser, rows: moved, sharedExports });
 		await giveBackOwn(tx, winner, loser, moved);
 		for (const profileId of [winner.id, loser.id])
 			await settleCurrent(tx, { workspaceId, profileId }, await traitsOf(tx, workspaceId, profileId));

@@ -7,6 +7,7 @@ import { db } from "@/lib/server/db/client";
 import { namePeople } from "../list/name-people";
 import { alikePeople } from "./alike-people";
 import { memberNames } from "./member-names";
+import { mergeReason } from "./merge-reason";
 import { personConsents } from "./person-consents";
 import { personEvents } from "./person-events";
 import { personTraits } from "./person-traits";
@@ -38,9 +39,9 @@ export async function getPerson(scope: Scope, id: string): Promise<PersonDetail>
 		createdAt: profile.createdAt.toISOString(),
 		seenAt: profile.seenAt.toISOString(),
 		restrictedAt: profile.restrictedAt?.toISOString() ?? null,
-		merges: undoable.map(({ id: merge, at, rule, actorId }) => ({
-			...{ id: merge, at: at.toISOString(), rule },
-			actor: members.get(actorId ?? "") ?? null,
+		merges: undoable.map((merge) => ({
+			...{ id: merge.id, at: merge.at.toISOString(), ...mergeReason(merge) },
+			actor: members.get(merge.actorId ?? "") ?? null,
 		})),
 	};
 }

@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, test } from "vitest";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
+import { transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 import { seal } from "@/lib/server/responses/seal";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { makeWorkspace } from "@/lib/server/testing/make-workspace";
+import { emptyResponses } from "../erase/empty-responses";
+import { exportSegment } from "../exports/export-segment";
 import { listPeople } from "../list/list-people";
-import { profileKey } from "../profile-key";
+import { saveSegment } from "../segments/save-segment";
 import { takeResponse } from "../take-response";
 import { publishAskingQuiz, respond } from "../testing/respond";
 import { addIdentifier } from "./add-identifier";
@@ -160,19 +163,31 @@ describe("a person", () => {
 		await expect(unfit).rejects.toMatchObject({ code: "invalid-input" });
 	});
 
-	test("is shown beside who has a number that they typed", async () => {
+	test("is shown beside who has a number that they typed, on both pages, until that response is taken from them", async () => {
 		const [ida, eva] = [await person("ida@example.com", 1), await person("eva@example.com", 2)];
 		await addIdentifier(scope, eva, { kind: "phone", text: "+45 12 34 56 78", wish: false }, now);
 		expect((await getPerson(scope, ida)).alike).toEqual([]);
-		const profile = await db().profile.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id: ida } } });
-		const { id: responseId } = await db().response.findFirstOrThrow({ where: { workspaceId, profileId: ida } });
+		const responseId = await respond(golden, { at: day(3), granted: true, address: "ida@example.com" });
 		const place = { workspaceId, responseId, id: newId() };
-		const ciphertext = new Uint8Array(seal("0045 12345678", place, profileKey(profile)));
-		const typed = { questionId: "q-phone", kind: "phone", profileId: ida, ciphertext };
-		await db().personalValue.create({ data: { ...place, ...typed } });
+		const ciphertext = new Uint8Array(seal(JSON.stringify({ phone: "0045 12345678" }), place));
+		await db().personalValue.create({ data: { ...place, questionId: "", kind: "contact", ciphertext } });
+		await takeResponse({ workspaceId, responseId }, day(3));
 		expect((await getPerson(scope, ida)).alike).toMatchObject([
 			{ id: eva, identifiers: [{ kind: "email" }, { kind: "phone" }] },
 		]);
+		expect((await getPerson(scope, eva)).alike).toMatchObject([{ id: ida, identifiers: [{ kind: "email" }] }]);
+		await transaction((tx) => emptyResponses(tx, workspaceId, [responseId], { now }));
+		expect((await getPerson(scope, eva)).alike).toEqual([]);
+	});
+
+	test("has in their timeline to whom they were handed", async () => {
+		const id = await person("ida@example.com", 1);
+		const condition = { kind: "all" as const, of: [] };
+		const segment = await saveSegment(scope, null, { name: "All", purpose: purposes.adviceByEmail, condition });
+		await exportSegment(scope, segment, { recipient: "Klaviyo", identifiers: ["email"], traits: [] }, day(2));
+		expect((await getPerson(viewer, id)).events[0]).toMatchObject({
+			...{ kind: "export", recipient: "Klaviyo", purpose: purposes.adviceByEmail, at: day(2).toISOString() },
+		});
 	});
 
 	test("of another workspace is not there", async () => {

@@ -3,7 +3,9 @@ import type { PersonEvent } from "@/lib/contracts/people";
 import type { ConsentAction, TraitSource } from "@/lib/profile/types";
 import { db } from "@/lib/server/db/client";
 import type { ProfileMerge } from "@/lib/server/generated/client";
+import { handedOver } from "../access/handed-over";
 import { memberNames } from "./member-names";
+import { mergeReason } from "./merge-reason";
 
 const MOST = 100;
 /** Reading is not an event of the person. */
@@ -17,7 +19,7 @@ export async function personEvents(
 ): Promise<PersonEvent[]> {
 	const where = { workspaceId, profileId };
 	const latest = { orderBy: { at: "desc" }, take: MOST } as const;
-	const [responses, consents, values, lines] = await Promise.all([
+	const [responses, consents, values, given, lines] = await Promise.all([
 		db().response.findMany({
 			where,
 			select: { id: true, quizId: true, createdAt: true, completedAt: true, quiz: { select: { name: true } } },
@@ -26,6 +28,7 @@ export async function personEvents(
 		}),
 		db().consentEvent.findMany({ where, ...latest }),
 		db().traitValue.findMany({ where, ...latest }),
+		handedOver(workspaceId, profileId),
 		db().auditLine.findMany({ where: { workspaceId, subject: profileId, action: { in: told } }, ...latest }),
 	]);
 	const members = await memberNames(lines.map(({ actorId }) => actorId));
@@ -41,9 +44,21 @@ export async function personEvents(
 		...values.map(({ id, at, traitId, source }) => ({
 			...{ id, kind: "value" as const, time: at, at: "", trait: traitId, source: source as TraitSource },
 		})),
-		...merges.map(({ id, at }) => ({ id, kind: "merge" as const, time: at, at: "", merge: id })),
-		...merges.flatMap(({ id, undoneAt }) =>
-			undoneAt ? [{ id: `${id}-undone`, kind: "unmerge" as const, time: undoneAt, at: "", merge: id }] : [],
+		...given.map(({ id, recipient, purposeId, at }) => ({
+			...{ id, kind: "export" as const, time: at, at: "", recipient, purpose: purposeId },
+		})),
+		...merges.map((merge) => ({
+			...{ id: merge.id, kind: "merge" as const, time: merge.at, at: "", merge: merge.id, ...mergeReason(merge) },
+		})),
+		...merges.flatMap((merge) =>
+			merge.undoneAt
+				? [
+						{
+							...{ id: `${merge.id}-undone`, kind: "unmerge" as const, time: merge.undoneAt, at: "" },
+							...{ merge: merge.id, ...mergeReason(merge) },
+						},
+					]
+				: [],
 		),
 		...lines.map(({ id, at, action, actorId, detail }) => ({
 			...{ id, kind: "note" as const, time: at, at: "", action, actor: members.get(actorId ?? "") ?? null },
