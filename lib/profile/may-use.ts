@@ -1,5 +1,5 @@
 import { isFresh } from "./freshness";
-import type { KnownValue } from "./types";
+import type { KnownValue, TraitDefinition } from "./types";
 
 /** Why something known of a person may not be used for a purpose. */
 export type Obstacle = "restricted" | "no-consent" | "other-purpose" | "stale";
@@ -34,3 +34,13 @@ export function obstacle(
  */
 export const mayKeep = ({ purposes }: { purposes: readonly string[] }, granted: ReadonlySet<string>): boolean =>
 	purposes.some((purpose) => granted.has(purpose));
+
+/**
+ * For which purposes a value is given by somebody who agrees to `granted` at that moment: those of its trait. A sensitive one only
+ * for those among them that they agreed to by then, for what is agreed to later was never said with it in mind (article 9.2a): it
+ * is to be said again for that.
+ */
+export const givenFor = (
+	{ sensitive, purposes }: Pick<TraitDefinition, "sensitive" | "purposes">,
+	granted: ReadonlySet<string>,
+): string[] => (sensitive ? purposes.filter((purpose) => granted.has(purpose)) : [...purposes]);

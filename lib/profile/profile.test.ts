@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currentValue } from "./current-value";
 import { fitTrait } from "./fit-trait";
 import { isFresh, staleAt } from "./freshness";
-import { mayKeep, obstacle } from "./may-use";
+import { givenFor, mayKeep, obstacle } from "./may-use";
 import { grantedPurposes, standings } from "./standing";
 import type { ConsentAction, ConsentLine, TraitSource } from "./types";
 
@@ -35,8 +35,12 @@ describe("which of several values counts", () => {
 	it.each([
 		["the newer of two words", [value("a", "quiz", 1), value("b", "person", 2)], "b"],
 		["a word before a newer guess", [value("a", "quiz", 1), value("b", "inferred", 2)], "a"],
+		["a person's own word before a newer file", [value("a", "quiz", 1), value("b", "import", 2)], "a"],
+		["a member's word before a newer file", [value("a", "staff", 1), value("b", "import", 2)], "a"],
+		["a file before a newer guess", [value("a", "import", 1), value("b", "inferred", 2)], "a"],
+		["the newer of two files", [value("a", "import", 1), value("b", "import", 2)], "b"],
 		["the newer guess", [value("a", "inferred", 1), value("b", "inferred", 2)], "b"],
-		["the greater id of the same moment", [value("b", "quiz", 1), value("a", "import", 1)], "b"],
+		["the greater id of the same moment", [value("b", "quiz", 1), value("a", "person", 1)], "b"],
 	])("is %s", (_, values, id) => {
 		for (const ordered of [values, values.toReversed()]) expect(currentValue(ordered)?.id).toBe(id);
 	});
@@ -68,6 +72,15 @@ describe("the purpose check", () => {
 		["asks about the person alone", person, null, "news", 99, null],
 	])("%s", (_, who, what, purpose, now, found) => {
 		expect(obstacle(who, what, purpose, now)).toBe(found);
+	});
+
+	it("keeps a sensitive value to what was agreed to when it was given, whatever is agreed to later", () => {
+		const trait = { sensitive: true, purposes: ["news", "care", "other"] };
+		const said = { purposes: givenFor(trait, new Set(["care", "else"])), staleAt: null };
+		expect(said.purposes).toEqual(["care"]);
+		expect(obstacle(person, said, "care", 0)).toBeNull();
+		expect(obstacle(person, said, "news", 0)).toBe("other-purpose");
+		expect(givenFor({ ...trait, sensitive: false }, new Set(["care"]))).toEqual(trait.purposes);
 	});
 
 	it("lets be kept what one purpose at least was agreed to for", () => {

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import type { TraitOption } from "@/lib/profile/types";
+import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
@@ -8,8 +10,10 @@ import { email, name, oneRun, toTheEnd } from "@/lib/server/responses/testing/on
 import { readPersonal } from "@/lib/server/results/read-personal";
 import { normalIdentifier } from "./identifiers";
 import { unsealOwn } from "./profile-key";
+import { countSegment } from "./segments/count-segment";
 import { takeResponse } from "./take-response";
 import { publishAskingQuiz, respond } from "./testing/respond";
+import { saveTrait } from "./traits/save-trait";
 
 const now = new Date("2026-03-02T09:00:00Z");
 
@@ -62,6 +66,30 @@ test("two quizzes of one address make one profile, and the newer answer counts",
 	expect(others).toEqual([]);
 	expect(profile?.values).toHaveLength(2);
 	expect(profile?.values.filter(({ current }) => current)).toMatchObject([{ value: "vegan" }]);
+});
+
+test("a sensitive answer is for what was agreed to with it, and for nothing that is agreed to later", async () => {
+	const { adviceByEmail, newsletter } = purposes;
+	const where = { workspaceId };
+	const wish = await db().trait.findFirstOrThrow({ where });
+	await db().trait.updateMany({ where, data: { purposes: [adviceByEmail, newsletter] } });
+	await take(await run(true));
+	const [profile] = await profiles();
+	const said = { profileId: profile?.id ?? "", noticeId: newId(), noticeHash: "", action: "granted", method: "page" };
+	const segment = { purpose: newsletter, condition: { kind: "trait", trait: wish.id, test: { op: "known" } } as const };
+	const count = () => countSegment(golden.scope, segment, now);
+	await db().consentEvent.create({ data: { workspaceId, id: newId(), purposeId: newsletter, ...said, at: now } });
+	expect(await count()).toMatchObject({ reachable: 1 });
+	const { key, type, unit, shelfLifeDays, archived } = wish;
+	const body = { key, type: type as "choice", unit, shelfLifeDays, archived, sensitive: true };
+	const named = { name: wish.name as { en: string }, options: wish.options as unknown as TraitOption[] };
+	await saveTrait(golden.scope, wish.id, { ...body, ...named, purposes: [adviceByEmail, newsletter] });
+	expect(await count()).toMatchObject({ reachable: 1 });
+	await db().consentEvent.deleteMany({ where: { workspaceId, purposeId: newsletter } });
+	await take(await run(true, { goal: "c-vegan" }));
+	await db().consentEvent.create({ data: { workspaceId, id: newId(), purposeId: newsletter, ...said, at: now } });
+	expect(await count()).toMatchObject({ matching: 1, reachable: 0, lost: { "other-purpose": 1 } });
+	expect(await countSegment(golden.scope, { ...segment, purpose: adviceByEmail }, now)).toMatchObject({ reachable: 1 });
 });
 
 test("a test run makes no profile", async () => {

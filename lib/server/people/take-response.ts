@@ -1,6 +1,6 @@
 import "server-only";
 import { fitTrait } from "@/lib/profile/fit-trait";
-import { mayKeep } from "@/lib/profile/may-use";
+import { givenFor, mayKeep } from "@/lib/profile/may-use";
 import { grantedPurposes } from "@/lib/profile/standing";
 import type { TraitOption, TraitSource, TraitType } from "@/lib/profile/types";
 import type { Facts } from "@/lib/quiz/collect-facts";
@@ -202,7 +202,7 @@ async function recordTraits(
 			definition,
 			said.map(({ value }) => value),
 		);
-		const { purposes } = trait;
+		const purposes = givenFor(trait, granted);
 		if (value === null || !mayKeep(trait, granted) || taken.get(trait.id) === JSON.stringify(value)) return [];
 		const questionId = said.at(-1)?.question ?? null;
 		return [{ trait, value, source, purposes, at, responseId, versionId, questionId }];

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import type { CorrectionBody } from "@/lib/contracts/people";
 import { fitTrait } from "@/lib/profile/fit-trait";
-import { mayKeep } from "@/lib/profile/may-use";
+import { givenFor, mayKeep } from "@/lib/profile/may-use";
 import { grantedPurposes } from "@/lib/profile/standing";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { transaction } from "@/lib/server/db/transaction";
@@ -27,9 +27,10 @@ export async function correctTrait(scope: Scope, id: string, body: CorrectionBod
 		const value = fitTrait(trait, Array.isArray(body.value) ? body.value : [body.value]);
 		if (value === null) throw new AppError("invalid-input", "no value of the trait");
 		const place = { workspaceId, profileId: profile.id };
-		if (!mayKeep(trait, grantedPurposes(await readLines(tx, place))))
+		const granted = grantedPurposes(await readLines(tx, place));
+		if (!mayKeep(trait, granted))
 			throw new AppError("conflict", "not agreed to", [{ path: "consent", message: trait.key }]);
-		const { purposes } = trait;
+		const purposes = givenFor(trait, granted);
 		await recordValues(tx, place, [{ trait, value, source: "staff", purposes, at: now, actorId: userId }]);
 		const line = { action: "profile.corrected", subject: profile.id, detail: { trait: trait.key, wish: body.wish } };
 		await tx.auditLine.create({ data: { workspaceId, id: newId(), actorId: userId, at: now, ...line } });

@@ -6,11 +6,13 @@ import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
+import { standingGrants } from "../standing-grants";
 import { traitKeysOf } from "./trait-uses";
 
 /**
  * Adds a trait to the dictionary (`id` null) or changes one; returns its id. Editors only. A changed shelf life moves when stored
- * values go stale. Purposes are for values to come: stored ones keep those they were given for.
+ * values go stale. Purposes are for values to come: stored ones keep those they were given for, and where the trait becomes sensitive, those of them
+ * that the person agrees to now (`givenFor` of lib/profile).
  *
  * Throws `not-found` for an id or purpose of another workspace, `too-large` beyond the most traits, and `conflict` with an issue:
  * path "key" (message "taken" or "used": values, a draft or a version know it), "type" (values have it), or "options" (message:
@@ -63,11 +65,20 @@ async function changeTrait(
 	if (before.type !== body.type) throw refusal("type", "used");
 	const lacking = await firstLacking(tx, { workspaceId, id }, before.options as unknown as TraitOption[], body);
 	if (lacking !== null) throw refusal("options", lacking);
+	if (body.sensitive && !before.sensitive) await narrowPurposes(tx, { workspaceId, id });
 	if (before.shelfLifeDays === body.shelfLifeDays) return;
 	await tx.$executeRaw`
 		UPDATE trait_value SET stale_at = at + ${body.shelfLifeDays}::int * interval '24 hours'
 		WHERE workspace_id = ${workspaceId}::uuid AND trait_id = ${id}::uuid`;
 }
+
+/** As if each were given now. */
+const narrowPurposes = (tx: Transaction, { workspaceId, id }: { workspaceId: string; id: string }) =>
+	tx.$executeRaw`
+		UPDATE trait_value v SET purposes = ARRAY(
+			SELECT g.purpose_id FROM (${standingGrants(workspaceId)}) g
+			WHERE g.profile_id = v.profile_id AND g.purpose_id = ANY(v.purposes) ORDER BY 1)
+		WHERE v.workspace_id = ${workspaceId}::uuid AND v.trait_id = ${id}::uuid`;
 
 async function isAskedFor(tx: Transaction, workspaceId: string, key: string): Promise<boolean> {
 	const quizzes = await tx.quiz.findMany({ where: { workspaceId }, select: { id: true, draft: true } });
