@@ -1,8 +1,8 @@
+import { type Recorded, toEvent, toPersonal } from "@/components/player/events";
 import type { Shown } from "@/components/player/live/port";
 import { type Move, startSession, step } from "@/components/player/session";
 import { walk } from "@/lib/quiz/advance";
 import type { NodeId } from "@/lib/quiz/types";
-import { type Recorded, toEvent, toPersonal } from "./events";
 import { append, type KeptBatch } from "./kept-batch";
 import type * as Later from "./later";
 import { newId } from "./new-id";

@@ -29,6 +29,12 @@ export const pages = {
 	responses: (workspace: string, quiz: string) => `${site(workspace)}/quizzes/${part(quiz)}/responses`,
 	response: (workspace: string, quiz: string, response: string) =>
 		`${site(workspace)}/quizzes/${part(quiz)}/responses/${part(response)}`,
+	/** Printed forms, as they are printed. */
+	paperPrint: (workspace: string, quiz: string, print: string) =>
+		`${site(workspace)}/quizzes/${part(quiz)}/paper/${part(print)}`,
+	/** Where they are entered; with the reference of the sheet that lies there. */
+	paperEntry: (workspace: string, quiz: string, sheet?: string) =>
+		`${site(workspace)}/quizzes/${part(quiz)}/paper${sheet ? `?sheet=${part(sheet)}` : ""}`,
 	products: (workspace: string) => `${site(workspace)}/catalog`,
 	product: (workspace: string, product: string) => `${site(workspace)}/catalog/products/${part(product)}`,
 	productImport: (workspace: string) => `${site(workspace)}/catalog/import`,

@@ -95,3 +95,13 @@ export const signUp: z.ZodType<SignUpRequest> = joining;
 export const deviceSignUp: z.ZodType<DeviceSignUp> = joining.extend({
 	device: z.strictObject({ ...note, at: time }),
 });
+
+/** POST quizzes/[quiz]/sheets/[sheet] — what stands on a paper form; which quiz and response it is, the sheet says. */
+export const sheetEntry = z.strictObject({
+	/** The day on the form. */
+	given: z.iso.date(),
+	...batch.pick({ events: true, personal: true }).shape,
+	/** The address given beside the boxes that are ticked at its end. */
+	signUp: joining.pick({ id: true, email: true, consents: true }).nullable(),
+});
+export type SheetEntry = z.infer<typeof sheetEntry>;

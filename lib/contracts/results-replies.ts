@@ -264,6 +264,8 @@ export interface CollectedDetail {
 	staff: string;
 	/** What a paper form is filed under, or "". */
 	reference: string;
+	/** Ids of the scans of a paper form, for those who may see them. */
+	scans: string[];
 	receivedAt: string;
 	/** The products that the device showed, where they were others than those of the stored result. */
 	shownOther: string[] | null;

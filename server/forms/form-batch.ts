@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { toEvent, toPersonal } from "@/components/player/events";
 import type { Happening } from "@/components/player/session";
 import type { ShopperFlow } from "@/lib/quiz/shopper-flow";
 import type { EventBatch } from "@/lib/quiz/wire";
-import { toEvent, toPersonal } from "@/shopper/events";
 
 interface Recording {
 	envelope: Omit<EventBatch, "id" | "events" | "personal">;

@@ -1,9 +1,9 @@
+import { type Recorded, toEvent, toPersonal } from "@/components/player/events";
 import type { Shown } from "@/components/player/live/port";
 import { type Move, startSession, step } from "@/components/player/session";
 import { resultFromPack } from "@/lib/quiz/candidate-pack";
 import type { NodeId } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
-import { type Recorded, toEvent, toPersonal } from "../events";
 import { append, type KeptBatch } from "../kept-batch";
 import { newId } from "../new-id";
 import type { Offer } from "./offer";

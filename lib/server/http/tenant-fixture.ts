@@ -1,5 +1,6 @@
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
+import { shortCode } from "@/lib/server/publish/short-code";
 import type { TestWorkspace } from "@/lib/server/testing/make-workspace";
 
 /**
@@ -55,6 +56,14 @@ export async function fillWorkspace(
 	const taken = { workspaceId, id: id() };
 	const told = { segmentId: segment.id, segmentName: "Segment", recipient: "Agency", rows: 0, checksum: "" };
 	await db().export.create({ data: { ...taken, ...by, ...told, fileUntil: now } });
+	const print = { workspaceId, id: id() };
+	const printed = { quizId: quiz.id, versionId: version.id, locale: "en", printedBy: owner.id, printedAt: now };
+	await db().paperPrint.create({ data: { ...print, ...printed } });
+	const sheet = { workspaceId, id: id(), code: shortCode() };
+	await db().paperSheet.create({ data: { ...sheet, printId: print.id } });
+	const scan = { workspaceId, id: id() };
+	const of = { responseId: response.id, questionId: "*", kind: "scan", ciphertext: Buffer.from("scan") };
+	await db().personalValue.create({ data: { ...scan, ...of } });
 	const file = { workspaceId, id: id() };
 	const uploaded = { kind: "orders", fileName: "a.csv", status: "uploaded", createdBy: owner.id, createdAt: now };
 	await db().peopleImport.create({ data: { ...file, ...uploaded } });
@@ -71,6 +80,9 @@ export async function fillWorkspace(
 		link: link.id,
 		device: device.id,
 		response: response.id,
+		print: print.id,
+		sheet: sheet.code,
+		scan: scan.id,
 		invite: invite.id,
 		profile: profile.id,
 		purpose: purpose.id,

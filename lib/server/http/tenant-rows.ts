@@ -37,6 +37,11 @@ const orderColumns = {
 const taken = { recipient: "Me", identifiers: ["email"], traits: [] };
 const patch = { op: "set", node: null, key: "currency", value: "DKK" };
 
+const entry = {
+	...{ given: "2026-01-01", personal: [], signUp: null },
+	events: [{ type: "screen", screen: "s", id: "01900000-0000-7000-8000-000000000000", seq: 0, at: 0 }],
+};
+
 const trait = {
 	...{ key: "mine", name: texts, type: "text", unit: "", options: [], sensitive: false, shelfLifeDays: null },
 	...{ purposes: ["01900000-0000-7000-8000-000000000000"], archived: false },
@@ -150,6 +155,9 @@ export const tenantRows: Record<string, TenantRow> = {
 	"POST quizzes/[quiz]/links": { role: "editor", body: link },
 	"PUT quizzes/[quiz]/links/[link]": { role: "editor", body: link },
 	"PUT quizzes/[quiz]/links/[link]/archive": { role: "editor", body: { archived: true } },
+	"GET quizzes/[quiz]/prints": { role: "viewer" },
+	"POST quizzes/[quiz]/prints": { role: "editor", body: { locale: "en", sheets: 1 } },
+	"GET quizzes/[quiz]/prints/[print]": { role: "viewer" },
 	"GET quizzes/[quiz]/proof": { role: "viewer" },
 	"POST quizzes/[quiz]/publish": { role: "editor", body: { id: looked.version, revision: 0, note: "" } },
 	"GET quizzes/[quiz]/qr": { role: "viewer", query: "format=svg" },
@@ -158,6 +166,10 @@ export const tenantRows: Record<string, TenantRow> = {
 	"DELETE quizzes/[quiz]/responses/[response]/personal": { role: "editor" },
 	"GET quizzes/[quiz]/results/[part]": { role: "viewer" },
 	"GET quizzes/[quiz]/results/csv": { role: "viewer", query: "part=funnel" },
+	"GET quizzes/[quiz]/responses/[response]/scans/[scan]": { role: "editor" },
+	"GET quizzes/[quiz]/sheets/[sheet]": { role: "editor" },
+	"POST quizzes/[quiz]/sheets/[sheet]": { role: "editor", body: entry },
+	"POST quizzes/[quiz]/sheets/[sheet]/scans": { role: "editor" },
 	"PUT quizzes/[quiz]/sites": { role: "editor", body: { sites: ["https://mine.example"] } },
 	"PUT quizzes/[quiz]/slug": { role: "editor", body: { slug: "mine-now" } },
 	"POST quizzes/[quiz]/status": { role: "editor", body: { to: "unpublished" } },

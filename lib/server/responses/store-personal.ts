@@ -25,9 +25,9 @@ const insert = multiRow(
 export interface Typed {
 	response: ResponseKey;
 	id: string;
-	/** "" for the address given below a result. */
+	/** "" for the address given below a result, "*" for a scan of the whole form. */
 	question: string;
-	kind: PersonalInput["kind"] | "note";
+	kind: PersonalInput["kind"] | "note" | "scan";
 	value: string;
 	at: Date;
 }

@@ -28,9 +28,16 @@ export async function collectedDetail(
 	const names = await nameProducts(scope, quizId, ids);
 	return {
 		...{ way: way as CollectedDetail["way"], device: device?.name ?? null, staff, reference },
+		scans: scope.role === "viewer" || way !== "paper" ? [] : await scansOf(workspaceId, responseId),
 		receivedAt: collected.receivedAt.toISOString(),
 		shownOther: other ? ids.map((id) => names.get(id)?.title ?? id) : null,
 	};
+}
+
+async function scansOf(workspaceId: string, responseId: string): Promise<string[]> {
+	const where = { workspaceId, responseId, kind: "scan", erasedAt: null };
+	const rows = await db().personalValue.findMany({ where, orderBy: { id: "asc" }, select: { id: true } });
+	return rows.map(({ id }) => id);
 }
 
 /** By slot, whatever the order of the keys in the database. */

@@ -6,10 +6,10 @@ import { openPersonal } from "@/lib/server/people/open-personal";
 
 export interface PersonalText {
 	id: string;
-	/** "" for the sign-up's e-mail. */
+	/** "" for the sign-up's e-mail, "*" for a scan of the whole form. */
 	questionId: string;
 	kind: string;
-	/** null when erased, or when the reader is a viewer. */
+	/** null when erased, or when the reader is a viewer; of a scan, which is looked at by itself. */
 	value: string | null;
 	erased: boolean;
 }
@@ -30,7 +30,7 @@ export async function readPersonal(scope: Scope, responseId: string): Promise<Pe
 		},
 		orderBy: { createdAt: "asc" },
 	});
-	const readable = role === "viewer" ? [] : rows.filter(({ erasedAt }) => erasedAt === null);
+	const readable = role === "viewer" ? [] : rows.filter(({ erasedAt, kind }) => erasedAt === null && kind !== "scan");
 	if (readable.length > 0) {
 		const line = { action: "response.read", subject: responseId, detail: { values: readable.length } };
 		await db().auditLine.create({ data: { workspaceId, id: newId(), actorId: userId, ...line } });

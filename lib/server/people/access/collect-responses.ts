@@ -20,6 +20,8 @@ export interface HeldResponse {
 	answers: { question: string; answer: string }[];
 	/** The address given below the result. */
 	signUp: string | null;
+	/** Pictures of the form on paper, as data addresses. */
+	scans: string[];
 	/** Titles of what was recommended. */
 	recommended: string[];
 }
@@ -60,6 +62,7 @@ export async function collectResponses(workspaceId: string, profileId: string, s
 				source: sourceOf(utm, row.referrerHost),
 				answers: document ? sayAnswers(answerDetails(document, answers, typed), say) : [],
 				signUp: typed.find(({ questionId }) => questionId === "")?.value ?? null,
+				scans: typed.flatMap(({ kind, value }) => (kind === "scan" && value ? [value] : [])),
 				recommended: recommendations.map(({ productId }) => titles.get(productId) ?? productId),
 			};
 		}),

@@ -30,11 +30,13 @@ function rowsOf({ profile, identifiers, traits, consents, responses, recipients 
 			"",
 		]),
 		...recipients.map(({ recipient, purpose, at }) => ["recipient", purpose, recipient, at, "", ""]),
-		...responses.flatMap(({ quiz, completedAt, startedAt, answers, signUp, recommended }) => {
+		...responses.flatMap(({ quiz, completedAt, startedAt, answers, signUp, scans, recommended }) => {
 			const at = completedAt ?? startedAt ?? "";
 			return [
 				...answers.map(({ question, answer }) => ["answer", question, answer, at, quiz, ""]),
 				...(signUp ? [["answer", "e-mail below the result", signUp, at, quiz, ""]] : []),
+				// A cell holds no picture.
+				...scans.map(() => ["scan", "form on paper", "in the JSON file", at, quiz, ""]),
 				...recommended.map((title) => ["recommendation", title, "", at, quiz, ""]),
 			];
 		}),

@@ -46,6 +46,8 @@ export async function emptyResponses(
 	});
 	// What a form is filed under may be a name.
 	await tx.collected.updateMany({ where: { workspaceId, responseId: { in: [...ids] } }, data: { reference: "" } });
+	// The form itself may lie in a drawer, with a name on it.
+	await tx.paperSheet.deleteMany({ where: { workspaceId, id: { in: [...ids] } } });
 	for (const { id, utm } of rows) {
 		const left = withoutPerson(utm, texts);
 		if (left) await tx.response.updateMany({ where: { workspaceId, id }, data: { utm: toJson(left) } });

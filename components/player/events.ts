@@ -1,7 +1,7 @@
-import type { Happening } from "@/components/player/session";
 import type { BareContactQuestion, BarePersonalQuestion, ShopperFlow } from "@/lib/quiz/shopper-flow";
 import type { ResponseEvent } from "@/lib/quiz/types";
 import type { PersonalInput } from "@/lib/quiz/wire";
+import type { Happening } from "./session";
 
 /** What is recorded: a happening, or a product opened. */
 export type Recorded = Happening | { type: "click"; product: string; slot: string };
