@@ -11,6 +11,7 @@ import { AvailabilityCard } from "./availability-card";
 import { EmbedCard } from "./embed/embed-card";
 import { LinksCard } from "./links-card";
 import { DevicesCard } from "./offline/devices-card";
+import { PaperCard } from "./offline/paper-card";
 import { QuizAddress } from "./quiz-address";
 import { ScanCode } from "./scan-code";
 import { SlugForm } from "./slug-form";
@@ -40,6 +41,7 @@ export function SharePage({ workspace, quiz, canEdit }: { workspace: string; qui
 					<EmbedCard workspace={workspace} quiz={data} canEdit={canEdit} />
 					<LinksCard workspace={workspace} quiz={quiz} canEdit={canEdit} />
 					<DevicesCard workspace={workspace} quiz={quiz} locales={data.draft.locales} canEdit={canEdit} />
+					<PaperCard workspace={workspace} quiz={quiz} locales={data.draft.locales} canEdit={canEdit} />
 					{canEdit ? (
 						<>
 							<AvailabilityCard key={data.status} workspace={workspace} quiz={data} />

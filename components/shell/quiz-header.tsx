@@ -23,7 +23,7 @@ export function QuizHeader({ workspace, quiz, tabs, badge, actions }: QuizHeader
 	const t = useTranslations("shell");
 	const address = `${pages.quizzes(workspace)}/${quiz.id}`;
 	return (
-		<header className="border-b bg-surface px-4 pt-3 sm:px-6">
+		<header className="border-b bg-surface px-4 pt-3 sm:px-6 print:hidden">
 			<div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-1">
 				<div className="flex min-w-0 items-center gap-2">
 					<Link href={pages.workspace(workspace)} className="shrink-0 text-muted hover:text-ink">

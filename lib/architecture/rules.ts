@@ -84,6 +84,12 @@ export const areaRules: AreaRule[] = [
 		why: "pages' components don't know each other",
 	},
 	{
+		area: "components/paper",
+		folders: [...view, ...pure, "components/player"],
+		packages: "any",
+		why: "pages' components don't know each other",
+	},
+	{
 		area: "components/*",
 		folders: [...view, ...pure],
 		packages: "any",

@@ -12,6 +12,7 @@ import type findings from "@/content/messages/en/findings.json";
 import type freshness from "@/content/messages/en/freshness.json";
 import type home from "@/content/messages/en/home.json";
 import type orders from "@/content/messages/en/orders.json";
+import type paper from "@/content/messages/en/paper.json";
 import type people from "@/content/messages/en/people.json";
 import type responses from "@/content/messages/en/responses.json";
 import type results from "@/content/messages/en/results.json";
@@ -38,6 +39,7 @@ export interface Messages {
 	freshness: typeof freshness;
 	home: typeof home;
 	orders: typeof orders;
+	paper: typeof paper;
 	people: typeof people;
 	responses: typeof responses;
 	results: typeof results;
@@ -63,6 +65,7 @@ const areas: Record<keyof Messages, true> = {
 	freshness: true,
 	home: true,
 	orders: true,
+	paper: true,
 	people: true,
 	responses: true,
 	results: true,

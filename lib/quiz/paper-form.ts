@@ -110,7 +110,7 @@ export function signUpOnPaper({
 	return purposes.length > 0 ? { ...last, purposes } : null;
 }
 
-/** "A" to "Z", by place from 0: as keys press choices (components/player/live/keys.ts). Beyond there is none. */
+/** "A" to "Z", by place from 0: the key by which the choice is entered. Beyond there is none. */
 export const letterOf = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : "");
 
 function numberThrough(screens: readonly (readonly ShopperBlock[])[]): Map<NodeId, Printed> {

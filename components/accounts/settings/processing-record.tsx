@@ -1,9 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PrintButton } from "@/components/common/print-button";
 import { Badge } from "@/components/ui/badge";
 import type { ProcessingRecord } from "@/lib/contracts/rights";
 import type { LocalText } from "@/lib/quiz/types";
-import { PrintButton } from "./print-button";
 
 /** The record of processing, to be read and printed. */
 export function ProcessingRecordView({ record }: { record: ProcessingRecord }) {

@@ -1,13 +1,15 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
+import { scanAddress } from "@/lib/client/paper";
+import type { QuizRef } from "@/lib/client/results";
 import type { CollectedDetail } from "@/lib/contracts/results-replies";
 
 /** Who or what took the response down, where that wasn't the person's own browser. */
-export function CollectedCard({ collected }: { collected: CollectedDetail }) {
+export function CollectedCard({ quiz, id, collected }: { quiz: QuizRef; id: string; collected: CollectedDetail }) {
 	const t = useTranslations("responses.detail.collected");
 	const format = useFormatter();
-	const { way, device, staff, reference, receivedAt, shownOther } = collected;
+	const { way, device, staff, reference, receivedAt, shownOther, scans } = collected;
 	const facts: [name: string, value: string][] = [
 		[t("way"), t(`ways.${way}`)],
 		...(device ? [[t("device"), device] satisfies [string, string]] : []),
@@ -25,6 +27,22 @@ export function CollectedCard({ collected }: { collected: CollectedDetail }) {
 					</div>
 				))}
 			</dl>
+			{scans.length > 0 ? (
+				<ul className="mt-3 space-y-1 text-sm">
+					{scans.map((scan, at) => (
+						<li key={scan}>
+							<a
+								href={scanAddress(quiz.workspace, quiz.quiz, id, scan)}
+								target="_blank"
+								rel="noreferrer"
+								className="text-accent-text underline underline-offset-4"
+							>
+								{t("scan", { number: at + 1 })}
+							</a>
+						</li>
+					))}
+				</ul>
+			) : null}
 			{shownOther ? <p className="mt-3 text-sm">{t("shownOther", { products: shownOther.join(", ") })}</p> : null}
 		</Card>
 	);

@@ -60,7 +60,7 @@ function Response({ quiz, id, response }: { quiz: QuizRef; id: string; response:
 				</div>
 				<div className="space-y-6">
 					<FactsCard response={response} />
-					{response.collected ? <CollectedCard collected={response.collected} /> : null}
+					{response.collected ? <CollectedCard {...{ quiz, id }} collected={response.collected} /> : null}
 					<ConsentCard consents={response.consents} email={response.email} />
 					<ArrivalCard response={response} />
 				</div>
