@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import type { PeoplePage } from "../lib/contracts/people";
 import { PHONE } from "./fixtures/devices";
 import { expectFlawless } from "./fixtures/expect-accessible";
 import { linkIn, mailTo } from "./fixtures/mails";
@@ -68,7 +69,20 @@ test("who comes by their private link is asked only what isn't known, is told so
 
 	await page.goto(`/w/${marketer.workspace}/quizzes/${id}/results`);
 	await expect(page.getByText("1 had told it before and wasn’t asked")).toBeVisible();
+
+	// By what is known alone the quiz can't recommend yet: it tells what it would have to ask.
+	const [person] = (await api.get<PeoplePage>("people")).rows;
+	await page.goto(`/w/${marketer.workspace}/people/${person?.id}`);
+	const card = page.getByRole("region", { name: "Recommended today" });
+	await choose(page, card, "Quiz", /Find your routine/);
+	await choose(page, card, "Used for", advice.name.en ?? "");
+	await expect(card.getByRole("listitem")).toHaveText("How much time do you want to spend?");
 });
+
+async function choose(page: Page, card: Locator, field: string, option: string | RegExp): Promise<void> {
+	await card.getByRole("combobox", { name: field }).click();
+	await page.getByRole("option", { name: option }).click();
+}
 
 test("without a script as well, in Danish", async ({ api, visit }) => {
 	const { slug, advice } = await publishedWithTrait(api);

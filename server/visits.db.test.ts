@@ -1,18 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
-import type { QuizDocument } from "@/lib/quiz/types";
 import type { EventBatch } from "@/lib/quiz/wire";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { makePersonLink } from "@/lib/server/people/consent/person-link";
 import { eraseProfile } from "@/lib/server/people/erase/erase-profile";
 import { takeResponse } from "@/lib/server/people/take-response";
+import { publishSkinQuiz } from "@/lib/server/people/testing/known-skin";
 import { respond } from "@/lib/server/people/testing/respond";
 import { dropOldVisits } from "@/lib/server/people/visits/find-visit";
 import { acceptBatch } from "@/lib/server/responses/accept-batch";
 import { projectResponses } from "@/lib/server/responses/project-responses";
-import { type GoldenQuiz, origin, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
+import { type GoldenQuiz, origin } from "@/lib/server/responses/testing/golden-quiz";
 import { oneRun, toTheEnd } from "@/lib/server/responses/testing/one-run";
 import { handleShopper } from "./shopper";
 
@@ -25,24 +24,8 @@ let workspaceId: string;
 let profileId: string;
 let path: string;
 
-/** The first question says what skin somebody has. */
-const withSkin = (quiz: QuizDocument): QuizDocument =>
-	JSON.parse(JSON.stringify(quiz), (_, node) => {
-		if (node?.id !== "c-dry" && node?.id !== "c-oily") return node;
-		const trait = { id: newId(), kind: "trait", attribute: "skin", value: node.id === "c-dry" ? "dry" : "oily" };
-		return { ...node, effects: [...node.effects, trait] };
-	});
-
 beforeEach(async () => {
-	golden = await publishGoldenQuiz(withSkin, async (workspaceId) => {
-		await db().trait.create({
-			data: {
-				...{ workspaceId, id: newId(), key: "skin", name: { en: "Skin" }, type: "choice", shelfLifeDays: 30 },
-				options: ["dry", "oily"].map((value) => ({ value, name: { en: value } })),
-				purposes: [purposes.adviceByEmail],
-			},
-		});
-	});
+	golden = await publishSkinQuiz();
 	workspaceId = golden.scope.workspaceId;
 	const responseId = await respond(golden, { at: now, granted: true });
 	await takeResponse({ workspaceId, responseId }, now);
@@ -114,7 +97,7 @@ describe("who opens a quiz by their private link", () => {
 
 	test("is nobody to another quiz, of this workspace or another", async () => {
 		const { cookie } = await open();
-		const other = await publishGoldenQuiz(withSkin);
+		const other = await publishSkinQuiz();
 		expect((await ask(`/q/${other.slug}?lang=en`, cookie)).text).not.toContain("q-known");
 		const elsewhere = path.replace(golden.slug, other.slug);
 		expect((await ask(elsewhere)).headers).not.toHaveProperty("set-cookie");

@@ -1,6 +1,14 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { workspaceApi } from "@/lib/config/paths";
-import type { CorrectionBody, IdentifierBody, PeoplePage, PeopleQuery, PersonDetail } from "@/lib/contracts/people";
+import type {
+	CorrectionBody,
+	IdentifierBody,
+	PeoplePage,
+	PeopleQuery,
+	PersonDetail,
+	PersonRecommendation,
+	RecommendationQuery,
+} from "@/lib/contracts/people";
 import type { TraitBody, TraitRow, TraitUses } from "@/lib/contracts/traits";
 import { getJson, sendJson } from "./http";
 
@@ -38,6 +46,14 @@ export const personOptions = (workspace: string, id: string) =>
 		queryKey: peopleKeys.person(workspace, id),
 		queryFn: ({ signal }) => getJson<PersonDetail>(path(workspace, id), {}, signal),
 		refetchOnWindowFocus: false,
+	});
+
+/** What the quiz recommends by what is known alone; asked for once both are chosen. */
+export const recommendationOptions = (workspace: string, id: string, query: RecommendationQuery | null) =>
+	queryOptions({
+		queryKey: [...peopleKeys.person(workspace, id), "recommendation", query] as const,
+		queryFn: ({ signal }) => getJson<PersonRecommendation>(path(workspace, id, "recommendation"), { ...query }, signal),
+		enabled: query !== null,
 	});
 
 export const correctTrait = (workspace: string, id: string, body: CorrectionBody): Promise<void> =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Obstacle } from "../profile/may-use";
 import {
 	type ConsentAction,
 	type LocalText,
@@ -168,4 +169,28 @@ export interface PersonDetail extends Omit<PersonRow, "consents" | "traits" | "s
 	merges: PersonMerge[];
 	/** Profiles that have an identifier which came beside this one's, or the other way about. */
 	alike: Pick<PersonRow, "id" | "name" | "identifiers" | "seenAt">[];
+}
+
+/** GET …/people/PROFILE/recommendation: of which quiz, and for which purpose what is known is used. */
+export const recommendationQuery = z.object({ quiz: z.uuid(), purpose: z.uuid() });
+export type RecommendationQuery = z.infer<typeof recommendationQuery>;
+
+/** What a quiz recommends to a person by what is known of them alone. */
+export type PersonRecommendation =
+	/** They may not be written to or advised for it. */
+	| { kind: "obstacle"; obstacle: Obstacle }
+	/** The quiz isn't published. */
+	| { kind: "closed" }
+	/** They are led to an address elsewhere. */
+	| { kind: "elsewhere" }
+	/** What would have to be asked first: it isn't known, or not fresh, or not for this purpose. */
+	| { kind: "open"; questions: LocalText[] }
+	| { kind: "result"; empty: string | null; slots: { name: string; items: RecommendedItem[] }[] };
+
+export interface RecommendedItem {
+	product: string;
+	title: string;
+	imageUrl: string | null;
+	price: string | null;
+	reasons: string[];
 }

@@ -12,6 +12,7 @@ import { AlikeCard } from "./alike-card";
 import { ConsentsCard } from "./consents-card";
 import { MergesCard } from "./merges-card";
 import { PersonHeader } from "./person-header";
+import { RecommendedCard } from "./recommended-card";
 import { TimelineCard } from "./timeline-card";
 import { TraitsCard } from "./traits-card";
 
@@ -38,6 +39,7 @@ export function PersonPage({ id }: { id: string }) {
 					<div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
 						<div className="space-y-6">
 							<TraitsCard person={data} />
+							<RecommendedCard person={data} />
 							<TimelineCard events={data.events} />
 						</div>
 						<div className="space-y-6">

@@ -82,6 +82,10 @@ export const tenantRows: Record<string, TenantRow> = {
 	"DELETE members/[user]": { role: "viewer" },
 	"GET people/[profile]/proof": { role: "viewer" },
 	"GET people/[profile]/receipt": { role: "viewer" },
+	"GET people/[profile]/recommendation": {
+		role: "editor",
+		query: "quiz=01900000-0000-7000-8000-000000000000&purpose=01900000-0000-7000-8000-000000000000",
+	},
 	"POST people/[profile]/withdrawals": {
 		role: "editor",
 		body: { purpose: "01900000-0000-7000-8000-000000000000", attestation: "Mine" },
