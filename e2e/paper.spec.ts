@@ -32,7 +32,7 @@ async function keys(page: Page, ...pressed: string[]): Promise<void> {
 }
 
 /** From question 7 on, as both sheets have it. */
-async function restByKeys(page: Page, mail: string): Promise<void> {
+async function restByKeys(page: Page, name: string, mail: string): Promise<void> {
 	await asks(page, "Question 7 of 18");
 	await keys(page, "4");
 	await asks(page, "Question 8 of 18");
@@ -57,7 +57,7 @@ async function restByKeys(page: Page, mail: string): Promise<void> {
 	await page.keyboard.type("12345678");
 	await keys(page, "Enter");
 	await asks(page, "Question 17 of 18");
-	await page.keyboard.type("Ida");
+	await page.keyboard.type(name);
 	await keys(page, "Enter");
 	await page.keyboard.type(mail);
 	await keys(page, "Enter");
@@ -122,7 +122,7 @@ test("sheets are printed, entered by keys alone, each once, with consents on pap
 	await keys(page, "b", "Enter");
 	await asks(page, "Question 6 of 18");
 	await keys(page, "g", "Enter");
-	await restByKeys(page, "ida@example.com");
+	await restByKeys(page, "Ida", "ida@example.com");
 	await expectAccessible(page);
 	await page.keyboard.type("ida@example.com");
 	await keys(page, "Tab", "Space", "Enter");
@@ -140,7 +140,7 @@ test("sheets are printed, entered by keys alone, each once, with consents on pap
 	await keys(page, "a", "Enter");
 	await asks(page, "Question 4 of 18");
 	await keys(page, "b");
-	await restByKeys(page, "per@example.com");
+	await restByKeys(page, "Per", "per@example.com");
 	await keys(page, "Enter");
 	await expect(page.getByText("2 sheets entered in this session")).toBeVisible();
 

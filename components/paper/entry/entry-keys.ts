@@ -76,9 +76,8 @@ const done = (act: () => void): true => {
 
 /** Nothing answered on a screen of one tap is a blank; where there must be an answer, there is no going on. */
 function goOn(screen: HTMLElement, { refuse }: EntryPort): void {
-	const on = ".q-primary, .q-choice[aria-pressed=true], .q-point[aria-pressed=true]";
-	const way =
-		screen.querySelector<HTMLElement>(on) ?? screen.querySelector<HTMLElement>('[name="way"][value="skipped"]');
+	const ways = [".q-primary", "button[aria-pressed=true]", '[name="way"][value="skipped"]'];
+	const [way] = ways.flatMap((one) => screen.querySelector<HTMLElement>(one) ?? []);
 	if (way) way.click();
 	else refuse();
 }
@@ -94,7 +93,7 @@ function answer(stop: HTMLElement, key: string, port: EntryPort): boolean {
 	const question = port.questions.get(stop.closest<HTMLElement>("[data-block]")?.dataset.block ?? "");
 	if (!question) return false;
 	if (stop.matches("[type=range]")) return slide(stop as HTMLInputElement, key);
-	if (question.kind === "consent") return /^[a1xX]$/i.test(key) && done(() => stop.click());
+	if (question.kind === "consent") return /^[a1x]$/i.test(key) && done(() => stop.click());
 	if (!("choices" in question)) return /^\d$/.test(key) && press(stop.querySelector(`[data-number="${key}"]`), port);
 	const at = Number.parseInt(key, 36) - (/\d/.test(key) ? 1 : 10);
 	const choice = question.choices[at];

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { uuidv7 as newId } from "uuidv7";
 import { DeviceFrame } from "@/components/common/device-frame";
 import { ownStyle } from "@/components/player/own-style";
@@ -34,10 +35,12 @@ export function RunForm({ form, session, onSession, onStop }: RunFormProps) {
 		() => new Map(quiz.screens.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === "text" ? [] : [[b.id, b]])))),
 		[quiz],
 	);
-	const move = (next: Parameters<typeof step>[2]) => {
-		setRefused(false);
-		onSession(step(quiz, session, next).session);
-	};
+	// At once: the next key is meant for the next screen.
+	const move = (next: Parameters<typeof step>[2]) =>
+		flushSync(() => {
+			setRefused(false);
+			onSession(step(quiz, session, next).session);
+		});
 	const port: EntryPort = {
 		questions,
 		back: () => move({ type: "back" }),
@@ -47,7 +50,14 @@ export function RunForm({ form, session, onSession, onStop }: RunFormProps) {
 	const latest = useRef(port);
 	latest.current = port;
 	const ready = useCallback((shown: Document) => setPage(shown), []);
+	const early = useRef<KeyboardEvent[]>([]);
 
+	useEffect(() => {
+		if (page) return;
+		const keep = (event: KeyboardEvent) => event.target === document.body && early.current.push(event);
+		document.addEventListener("keydown", keep);
+		return () => document.removeEventListener("keydown", keep);
+	}, [page]);
 	useEffect(() => {
 		if (!page) return;
 		const inside = (event: KeyboardEvent) => {
@@ -66,7 +76,11 @@ export function RunForm({ form, session, onSession, onStop }: RunFormProps) {
 	}, [page]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each screen takes the focus as it comes
 	useEffect(() => {
-		if (page) enterScreen(page, latest.current);
+		if (!page) return;
+		enterScreen(page, latest.current);
+		// What was pressed before the form was there; a key for each screen that comes.
+		const pressed = early.current.shift();
+		if (pressed) pressEntryKey(pressed, page, latest.current);
 	}, [page, screen]);
 
 	return (
