@@ -47,11 +47,19 @@ body { font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; 
 .k-quiet { border-color: transparent; background: none; color: var(--q-muted); font-weight: 500; }
 .k-facts { display: grid; grid-template-columns: auto 1fr; gap: 8px 20px; margin: 0; }
 .k-facts dt { color: var(--q-muted); }
-.k-facts dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+.k-facts dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .k-over { position: fixed; inset: 0; z-index: 9; display: grid; place-items: center; padding: 24px; background: rgb(0 0 0 / .6); }
 .k-over > div { width: min(100%, 480px); box-sizing: border-box; padding: 32px; border-radius: 16px; background: var(--q-paper); display: grid; gap: 16px; }
 .k-over h2 { margin: 0; font-size: 28px; line-height: 1.2; }
 .k-over p { margin: 0; }
+.k-start ~ .k-button { justify-self: start; }
+@media (max-width: 480px) {
+	.k-bar { gap: 8px; padding: 8px 12px; }
+	.k-bar .k-button { padding: 0 10px; font-size: 15px; }
+	.k-over { padding: 12px; }
+	.k-over > div { padding: 20px; }
+	.k-facts { gap: 8px 12px; }
+}
 .q-player { min-height: 0 !important; }
 .k-note label { display: grid; gap: 6px; }
 .k-note { width: min(100%, 640px); box-sizing: border-box; margin: 0 auto; padding: 0 20px 20px; font-size: 15.5px; color: var(--q-muted); }
