@@ -13,6 +13,7 @@ import { oneBatch } from "@/lib/server/people/testing/respond";
 import { publishQuiz } from "@/lib/server/publish/publish-quiz";
 import { pauseQuiz } from "@/lib/server/publish/set-status";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
+import { getOverview } from "@/lib/server/results/get-overview";
 import { getResponse } from "@/lib/server/results/get-response";
 import { makeUser } from "@/lib/server/testing/make-user";
 import { enterSheet } from "./enter-sheet";
@@ -120,6 +121,13 @@ describe("entering", () => {
 		expect(await readSheet(scope, sheet)).toMatchObject({ entered: { at: now.toISOString(), by: "Mette" } });
 		const [last] = (await listPrints(scope, golden.quizId)).filter(({ entered }) => entered > 0);
 		expect(last).toMatchObject({ sheets: 1, entered: 1 });
+	});
+
+	test("counts as completed, and takes no time", async () => {
+		await enterSheet(scope, await newSheet(), filledIn(), now);
+		const overview = await getOverview(scope, golden.quizId, { tz: "Europe/Copenhagen" }, now);
+		expect(overview.completed).toBeGreaterThan(0);
+		expect(overview.medianSeconds).toBeNull();
 	});
 
 	test("the same sheet twice is refused, sent twice by the same hand it is one", async () => {

@@ -37,7 +37,7 @@ async function readFigures(scope: Scope, quizId: string, filters: ResultsFilters
 			count(*) FILTER (WHERE ${isCompleted} AND shown.relaxed)::int AS "relaxed",
 			count(*) FILTER (WHERE ${isCompleted} AND ${hasSignedUp(scope)})::int AS "signedUp",
 			percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM r.completed_at - r.started_at))
-				FILTER (WHERE ${isCompleted})::float AS "medianSeconds"
+				FILTER (WHERE ${isCompleted} AND r.completed_at > r.started_at)::float AS "medianSeconds"
 		FROM response r
 		LEFT JOIN LATERAL (${shownTo(scope)}) shown ON true
 		WHERE ${cohort(scope, quizId, filters)}`);
