@@ -200,7 +200,7 @@ function Trait({ path, words, trait }: Shown & { trait: OwnTrait }) {
 }
 
 function Answers({ path, page: { record, quizzes }, words: { texts, day, locale } }: Shown) {
-	return record.responses.toReversed().map(({ id, quiz, completedAt, startedAt, answers, recommended }) => {
+	return record.responses.toReversed().map(({ id, quiz, completedAt, startedAt, answers, scans, recommended }) => {
 		const at = completedAt ?? startedAt;
 		const slug = quizzes.get(quiz);
 		return (
@@ -223,6 +223,7 @@ function Answers({ path, page: { record, quizzes }, words: { texts, day, locale 
 							</div>
 						)}
 					</dl>
+					{scans.length > 0 && <p className="q-small">{texts.scan}</p>}
 				</details>
 				{slug && <a href={`${path}/quiz/${encodeURIComponent(slug)}?lang=${locale}`}>{texts.answerAgain}</a>}
 			</div>
