@@ -1,5 +1,6 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
+import { startCustomers } from "@/lib/server/people/customers/customer-loop";
 import { startFileExpiry } from "@/lib/server/people/exports/expiry-loop";
 import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
 import { startProfiles } from "@/lib/server/people/profile-loop";
@@ -11,6 +12,7 @@ export function startJobs(): () => Promise<void> {
 	const loops = [
 		startProjection((error) => log().error({ err: error }, "projecting failed")),
 		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
+		startCustomers((error) => log().error({ err: error }, "taking in a file of customers stopped")),
 		startPersonMails((error) => log().error({ err: error }, "a mail to a person was not sent yet")),
 		startRetention((error) => log().error({ err: error }, "deleting what is kept no longer failed")),
 		startFileExpiry((error) => log().error({ err: error }, "deleting old files failed")),

@@ -44,6 +44,7 @@ export const pages = {
 	people: (workspace: string) => `${site(workspace)}/people`,
 	consentProof: (workspace: string, profile: string) => `${site(workspace)}/people/${part(profile)}/proof`,
 	freshness: (workspace: string) => `${site(workspace)}/people/freshness`,
+	customers: (workspace: string) => `${site(workspace)}/people/customers`,
 	orders: (workspace: string) => `${site(workspace)}/people/orders`,
 	segments: (workspace: string) => `${site(workspace)}/people/segments`,
 	/** `"new"`, or the segment's id. */

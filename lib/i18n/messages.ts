@@ -6,6 +6,7 @@ import type changes from "@/content/messages/en/changes.json";
 import type check from "@/content/messages/en/check.json";
 import type common from "@/content/messages/en/common.json";
 import type consent from "@/content/messages/en/consent.json";
+import type customers from "@/content/messages/en/customers.json";
 import type devices from "@/content/messages/en/devices.json";
 import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
@@ -33,6 +34,7 @@ export interface Messages {
 	changes: typeof changes;
 	common: typeof common;
 	consent: typeof consent;
+	customers: typeof customers;
 	devices: typeof devices;
 	errors: typeof errors;
 	findings: typeof findings;
@@ -59,6 +61,7 @@ const areas: Record<keyof Messages, true> = {
 	changes: true,
 	common: true,
 	consent: true,
+	customers: true,
 	devices: true,
 	errors: true,
 	findings: true,

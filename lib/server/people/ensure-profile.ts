@@ -107,11 +107,12 @@ export async function addIdentifiers(
 	return count;
 }
 
-async function makeProfile(tx: Transaction, workspaceId: string, { locale, now, givenAt }: Given): Promise<ProfileRow> {
+const makeProfile = (tx: Transaction, workspaceId: string, given: Given): Promise<ProfileRow> =>
+	tx.profile.create({ data: newProfile(workspaceId, given), select: columns });
+
+/** The row of somebody of whom nothing is known yet, with a key of their own. */
+export function newProfile(workspaceId: string, { locale, now, givenAt }: Omit<Given, "typed">) {
 	const id = newId();
 	const key = new Uint8Array(makeProfileKey({ workspaceId, id }));
-	return tx.profile.create({
-		data: { workspaceId, id, key, locale, createdAt: now, seenAt: givenAt < now ? givenAt : now },
-		select: columns,
-	});
+	return { workspaceId, id, key, locale, createdAt: now, seenAt: givenAt < now ? givenAt : now };
 }

@@ -27,15 +27,23 @@ export interface NewValue {
  * Adds to the profile's history and moves on what counts. The caller has locked the profile. A value goes stale by the shelf
  * life that its trait has now. Throws `not-found` for a trait of another workspace.
  */
-export async function recordValues(
+export const recordValues = (
 	tx: Transaction,
 	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	values: readonly NewValue[],
+): Promise<void> => recordValuesOf(tx, workspaceId, [{ profileId, values }]);
+
+/** The same of several people, all of them locked. */
+export async function recordValuesOf(
+	tx: Transaction,
+	workspaceId: string,
+	people: readonly { profileId: string; values: readonly NewValue[] }[],
 ): Promise<void> {
-	if (values.length === 0) return;
-	const traitIds = [...new Set(values.map(({ trait }) => trait.id))];
+	const all = people.flatMap(({ profileId, values }) => values.map((value) => ({ profileId, ...value })));
+	if (all.length === 0) return;
+	const traitIds = [...new Set(all.map(({ trait }) => trait.id))];
 	const shelfLives = await holdTraits(tx, workspaceId, traitIds);
-	const said = values.map(({ trait, at, confidence = 1, ...value }) => {
+	const said = all.map(({ profileId, trait, at, confidence = 1, ...value }) => {
 		const stale = staleAt(at.getTime(), shelfLives.get(trait.id) ?? null);
 		return {
 			...{ id: newId(), profileId, traitId: trait.id, ...value, confidence, at },
@@ -43,7 +51,7 @@ export async function recordValues(
 		};
 	});
 	await tx.traitValue.createMany({ data: said.map((row) => ({ workspaceId, ...row })) });
-	await settleCurrent(tx, { workspaceId, profileId }, traitIds);
+	await settleCurrentOf(tx, workspaceId, [...new Set(all.map(({ profileId }) => profileId))], traitIds);
 }
 
 /** Shelf lives by trait. Until the transaction ends nobody changes these traits (`saveTrait`). */
@@ -60,19 +68,30 @@ async function holdTraits(
 }
 
 /** Marks for each trait the value that counts, after values came or went. The caller has locked the profile. */
-export async function settleCurrent(
+export const settleCurrent = (
 	tx: Transaction,
 	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	traitIds: readonly string[],
+): Promise<void> => settleCurrentOf(tx, workspaceId, [profileId], traitIds);
+
+async function settleCurrentOf(
+	tx: Transaction,
+	workspaceId: string,
+	profileIds: readonly string[],
+	traitIds: readonly string[],
 ): Promise<void> {
 	const rows = await tx.traitValue.findMany({
-		where: { workspaceId, profileId, traitId: { in: [...traitIds] } },
-		select: { id: true, traitId: true, source: true, at: true, current: true },
+		where: { workspaceId, profileId: { in: [...profileIds] }, traitId: { in: [...traitIds] } },
+		select: { id: true, profileId: true, traitId: true, source: true, at: true, current: true },
 	});
-	const known = rows.map((row) => ({ ...row, source: row.source as TraitSource, at: row.at.getTime() }));
-	const counting = new Set(
-		traitIds.flatMap((traitId) => currentValue(known.filter((row) => row.traitId === traitId))?.id ?? []),
-	);
+	const histories = new Map<string, { id: string; source: TraitSource; at: number }[]>();
+	for (const { id, profileId, traitId, source, at } of rows) {
+		const one = { id, source: source as TraitSource, at: at.getTime() };
+		const history = histories.get(`${profileId} ${traitId}`);
+		if (history) history.push(one);
+		else histories.set(`${profileId} ${traitId}`, [one]);
+	}
+	const counting = new Set([...histories.values()].flatMap((history) => currentValue(history)?.id ?? []));
 	for (const current of [true, false]) {
 		const changed = rows.filter((row) => row.current !== current && counting.has(row.id) === current);
 		const where = { workspaceId, id: { in: changed.map(({ id }) => id) } };

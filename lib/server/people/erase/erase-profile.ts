@@ -107,5 +107,6 @@ async function removeRest(tx: Transaction, workspaceId: string, ids: string[]): 
 	});
 	// Nobody can tell whom a file holds that waits to be taken in: it is to be uploaded again.
 	await tx.peopleImport.updateMany({ where: { workspaceId, file: { not: null } }, data: { file: null } });
+	await tx.importReject.deleteMany({ where: { workspaceId } });
 	await tx.profile.deleteMany({ where: { workspaceId, id: { in: ids } } });
 }

@@ -1,10 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { ListProblem } from "@/lib/contracts/people-list";
 import { db } from "@/lib/server/db/client";
 import { type NormalIdentifier, normalIdentifier } from "../identifiers";
+import { consentId } from "./consent-id";
 import { readDay } from "./read-day";
 import type { ListRow, ReadList } from "./read-list";
+import { type PurposeNotice, readNotices } from "./read-notices";
 
 /** A consent of the list that may be written. */
 export interface ListedConsent {
@@ -22,7 +23,7 @@ export interface ListPlan {
 	consents: ListedConsent[];
 	refused: { row: number; problem: ListProblem }[];
 	/** By purpose id: what stands in the ledger as agreed to. */
-	notices: Map<string, { id: string; text: string; name: Record<string, string> }>;
+	notices: Map<string, PurposeNotice>;
 }
 
 /** What each row comes to. Nothing is taken of a row without a proof, nor of whom was erased after they gave it. */
@@ -71,31 +72,8 @@ function readRow(
 	if (!at) return "no-date";
 	if (at > now) return "future";
 	if (!proof) return "no-proof";
-	const id = idOf([workspaceId, address.hash, purposeId, at.toISOString(), proof]);
+	const id = consentId({ workspaceId, hash: address.hash, purposeId, at, proof });
 	return { id, address, name: name.slice(0, 200), purposeId, noticeId, at, proof: proof.slice(0, 500) };
-}
-
-/** A UUID that follows from what it names. */
-function idOf(parts: string[]): string {
-	const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-async function readNotices(workspaceId: string, locale: string) {
-	const purposes = await db().purpose.findMany({
-		where: { workspaceId, archived: false },
-		select: {
-			...{ id: true, key: true, name: true },
-			notices: { orderBy: { number: "desc" }, select: { id: true, locale: true, text: true } },
-		},
-	});
-	return new Map(
-		purposes.map(({ id, key, name, notices }) => {
-			const notice = notices.find((one) => one.locale === locale) ?? notices[0];
-			const names = name as Record<string, string>;
-			return [id, { id: notice?.id ?? "", text: notice?.text ?? "", key, name: names }] as const;
-		}),
-	);
 }
 
 /** When each of the addresses was erased last, in ms. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { MergeDetail } from "@/lib/contracts/people";
 import { adviceByEmail } from "@/lib/quiz/testing/golden/purposes";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
@@ -9,11 +10,13 @@ import { newId } from "@/lib/server/new-id";
 import type { TakenDown } from "@/lib/server/responses/taken-down";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { makePersonLink } from "../../consent/person-link";
+import { planCustomerFile, startCustomerFile } from "../../customers/customer-files";
 import { ensureProfile } from "../../ensure-profile";
 import { exportSegment } from "../../exports/export-segment";
 import { type NormalIdentifier, normalIdentifier } from "../../identifiers";
 import { queueMail } from "../../mails/queue-mail";
-import { mergeByStaff } from "../../merge/merge-by-staff";
+import { mention } from "../../mention";
+import { mergeProfiles } from "../../merge/merge-profiles";
 import { addOrders } from "../../orders/add-orders";
 import { applyOrderFile, planOrderFile, startOrderFile } from "../../orders/order-files";
 import { profileKey, sealOwn } from "../../profile-key";
@@ -63,7 +66,9 @@ export async function arrive(golden: GoldenQuiz, person: number): Promise<void> 
 		name,
 		[till].flatMap((one) => one ?? []),
 	);
-	await mergeByStaff(scope, profileId, other, givenAt);
+	const detail: MergeDetail = { kinds: ["email", "external"], file: `${name}.csv`, row: 2 };
+	const pair = { workspaceId, winner: profileId, loser: other, actor: scope.userId, at: givenAt };
+	await transaction((tx) => mergeProfiles(tx, { ...pair, rule: "import", detail }));
 	await db().consentEvent.updateMany({
 		where: { workspaceId, profileId },
 		data: { attestation: `Spoken with ${name}` },
@@ -74,6 +79,7 @@ export async function arrive(golden: GoldenQuiz, person: number): Promise<void> 
 		givenAt,
 	);
 	await writeDown(scope, profileId, `says ${name}`);
+	await nameNext(workspaceId, profileId, person);
 	await writeTo(workspaceId, profileId, address);
 	await buy(scope, address.text, `order-${person}`);
 	log().info({ profile: profileId }, "arrived");
@@ -112,6 +118,13 @@ async function known({ workspaceId }: Scope, name: string, identifiers: NormalId
 		});
 		return found.id;
 	});
+}
+
+/** An address of somebody else stands beside theirs. */
+async function nameNext(workspaceId: string, profileId: string, person: number): Promise<void> {
+	const [next] = identifiersOf(workspaceId, person + 1);
+	const place = { workspaceId, profileId, responseId: null, at: givenAt };
+	await transaction((tx) => mention(tx, place, next ? [next] : []));
 }
 
 /** After the merge, which keeps nothing that nobody agreed to. */
@@ -155,6 +168,18 @@ export async function handOut({ scope }: GoldenQuiz, people: number): Promise<vo
 	await upload(scope, rows);
 	// Of one that was taken in, the report is left.
 	await applyOrderFile(scope, await upload(scope, [`,2026-03-01,cream,${canary(0)}@example.com`]));
+	await leaveOut(scope, people);
+}
+
+/** In a file of customers something is wrong with everybody's row. */
+async function leaveOut(scope: Scope, people: number): Promise<void> {
+	const rows = Array.from(
+		{ length: people },
+		(_, person) => `no number ${canary(person)},${canary(person)}@example.com`,
+	);
+	const bytes = Buffer.from(["phone,email", ...rows].join("\n"));
+	const { id, columns } = await startCustomerFile(scope, { name: "customers.csv", bytes });
+	await planCustomerFile(scope, id, { purpose: adviceByEmail, columns });
 }
 
 async function upload(scope: Scope, rows: readonly string[]): Promise<string> {
