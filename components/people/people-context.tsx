@@ -8,6 +8,8 @@ export interface PeopleContext {
 	currency: string;
 	/** Owners and editors: they read personal data in clear, and change it. */
 	canEdit: boolean;
+	/** May change what holds for the whole workspace. */
+	isOwner: boolean;
 }
 const Context = createContext<PeopleContext | null>(null);
 

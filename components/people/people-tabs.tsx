@@ -12,6 +12,7 @@ export function PeopleTabs({ workspace }: { workspace: string }) {
 		{ href: pages.requests(workspace), text: t("requests") },
 		{ href: pages.segments(workspace), text: t("segments") },
 		{ href: pages.freshness(workspace), text: t("freshness") },
+		{ href: pages.customers(workspace), text: t("customers") },
 		{ href: pages.orders(workspace), text: t("orders") },
 		{ href: pages.peopleLists(workspace), text: t("lists") },
 	];

@@ -3,13 +3,13 @@ import { useMutation } from "@tanstack/react-query";
 import { ClipboardPaste, FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FileError, FileTooLarge } from "@/components/common/file-error";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { startImport } from "@/lib/client/catalog-import";
 import { IMPORT_BYTES, type ImportInspection } from "@/lib/contracts/catalog-import";
 import { useCatalog } from "../catalog-context";
 import { CatalogDropZone } from "./catalog-drop-zone";
-import { FileError, FileTooLarge } from "./file-error";
 import { PasteForm } from "./paste-form";
 import { UploadProgress } from "./upload-progress";
 

@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ErrorMessage } from "@/components/common/error-message";
+import { FileError } from "@/components/common/file-error";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { planOptions, type ReadingCorrection } from "@/lib/client/catalog-import";
@@ -9,7 +10,6 @@ import { ApiError } from "@/lib/client/http";
 import type { ImportInspection, ImportMapping } from "@/lib/contracts/catalog-import";
 import { useCatalog } from "../catalog-context";
 import { ColumnList } from "./column-list";
-import { FileError } from "./file-error";
 import { FlagsCallout } from "./flags-callout";
 import { KeyColumns } from "./key-columns";
 import { columnProblems, useProblemText } from "./mapping-problems";

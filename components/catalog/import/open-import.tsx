@@ -2,13 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { FileError } from "@/components/common/file-error";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { inspectionOptions, type ReadingCorrection } from "@/lib/client/catalog-import";
 import type { ImportInspection, ImportMapping, ImportSummary } from "@/lib/contracts/catalog-import";
 import { useCatalog } from "../catalog-context";
 import { CheckStep } from "./check-step";
-import { FileError } from "./file-error";
 import { freshDraft, keepDraft, keepOpenImport, readDraft } from "./kept-draft";
 import { MapStep } from "./map-step";
 import { useImportAddress } from "./use-import-address";

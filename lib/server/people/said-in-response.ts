@@ -48,7 +48,7 @@ function given(answers: Answers, { completingAnswers, answers: all }: ResponseRo
 }
 
 /** Who they say they are in one of the things that they typed. */
-export function partsOf({ kind, text }: Pick<OpenedValue, "kind" | "text">): {
+function partsOf({ kind, text }: Pick<OpenedValue, "kind" | "text">): {
 	identifiers: GivenIdentifier[];
 	name: string | null;
 } {

@@ -8,7 +8,7 @@ import { addToReport, emptyReport } from "./customer-report";
 import type { CustomerRow, RowProblem } from "./customer-row";
 import { type CustomerWords, customerWords, requireFor } from "./customer-words";
 import { mergeKinds } from "./merge-rule";
-import { apartRows, takeCustomers } from "./take-customers";
+import { takeCustomers } from "./take-customers";
 
 /** What a problem's column is called in the report. */
 const columns = ["email", "phone", "id", "traits", "consents", "saidAt"];
@@ -29,13 +29,10 @@ export async function addCustomers(
 	const taking = { words, purposeId, mergeKinds: await mergeKinds(workspaceId), actorId, file: null, now };
 	const read = customers.map((draft, index) => ({ row: index + 1, ...readDraft(draft, index + 1, words, taking) }));
 	let report = emptyReport();
-	for (const rows of apartRows(read)) {
-		const decisions = await takeCustomers(
-			taking,
-			rows.flatMap(({ customer }) => customer ?? []),
-		);
-		const taken = rows.map((row) => ({ ...row, decision: row.customer ? (decisions.shift() ?? null) : null }));
+	for (let at = 0; at < read.length; ) {
+		const taken = await takeCustomers(taking, read.slice(at));
 		report = addToReport(report, taken, columns);
+		at += taken.length;
 	}
 	return report;
 }

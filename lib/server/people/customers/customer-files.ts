@@ -62,19 +62,11 @@ export async function planCustomerFile(scope: Scope, id: string, mapping: Custom
 	const file = { id, name: row.fileName };
 	const { purpose: purposeId } = mapping;
 	const taking = { words, purposeId, mergeKinds: await mergeKinds(workspaceId), actorId: userId, file, now };
-	const before = new Map();
+	const before = { lines: new Map(), joined: new Map() };
 	let report = emptyReport();
 	await clearRejects(db(), { workspaceId, importId: id });
 	for await (const { headers, lines } of linesIn(bytes, { words, mapping, now }, { from: 0, part: 500 })) {
-		const decisions = await tryCustomers(
-			taking,
-			lines.flatMap(({ customer }) => customer ?? []),
-			before,
-		);
-		const taken = lines.map((line) => ({
-			...line,
-			decision: line.customer ? (decisions.shift() ?? null) : null,
-		}));
+		const taken = await tryCustomers(taking, lines, before);
 		report = addToReport(report, taken, headers);
 		await keepRejects(db(), { workspaceId, importId: id }, headers, taken);
 	}

@@ -8,12 +8,12 @@ import type { PeopleImport } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
 import { nudgeLoop, startLoop, type WorkLoop } from "@/lib/server/work-loop";
 import { sealedFile } from "../sealed-file";
-import { addToReport, type TakenRow } from "./customer-report";
+import { addToReport } from "./customer-report";
 import { customerWords, requireFor } from "./customer-words";
 import { type CustomerLine, linesIn } from "./lines-in";
 import { mergeKinds } from "./merge-rule";
 import { keepRejects } from "./rejects";
-import { apartRows, type Taking, takeCustomers } from "./take-customers";
+import { type Decided, type Taking, takeCustomers } from "./take-customers";
 
 const name = "customers";
 /** Rows in one transaction. */
@@ -73,7 +73,9 @@ async function applyFile(found: PeopleImport, now: () => Date): Promise<void> {
 	// As of the dry run's day: what no day is told for doesn't become newer by waiting.
 	const reading = { words, mapping, now: createdAt };
 	for await (const { headers, lines } of linesIn(bytes, reading, { from: found.done, part: PART })) {
-		for (const rows of apartRows(lines)) {
+		const end = state.done + lines.length;
+		while (state.done < end) {
+			const rows = lines.slice(lines.length - (end - state.done));
 			const next = await takePart({ ...taking, now: createdAt }, found, headers, rows, state, now());
 			// Another process has taken over, or somebody stopped it.
 			if (!next) return;
@@ -93,15 +95,9 @@ async function takePart(
 	state: State,
 	now: Date,
 ): Promise<State | null> {
-	const customers = rows.flatMap(({ customer }) => customer ?? []);
 	let next: State | null = null;
-	const save = async (tx: Transaction, decisions: Awaited<ReturnType<typeof takeCustomers>>) => {
-		const waiting = [...decisions];
-		const taken: (TakenRow & CustomerLine)[] = rows.map((row) => ({
-			...row,
-			decision: row.customer ? (waiting.shift() ?? null) : null,
-		}));
-		next = { done: state.done + rows.length, report: addToReport(state.report, taken, headers) };
+	const save = async (tx: Transaction, taken: Decided<CustomerLine>[]) => {
+		next = { done: state.done + taken.length, report: addToReport(state.report, taken, headers) };
 		const { count } = await tx.peopleImport.updateMany({
 			where: { workspaceId, id, status: "applying", done: state.done },
 			data: { done: next.done, report: toJson(next.report), heldUntil: new Date(now.getTime() + HELD_MS) },
@@ -111,7 +107,7 @@ async function takePart(
 	};
 	for (let attempt = 1; ; attempt++) {
 		try {
-			await takeCustomers(taking, customers, save);
+			await takeCustomers(taking, rows, save);
 			return next;
 		} catch (error) {
 			if (error instanceof TakenOver) return null;

@@ -246,6 +246,26 @@ describe("a row that names two people", () => {
 		expect((await getPerson(workspace.scope, shop)).alike).toMatchObject([{ id: ida }]);
 	});
 
+	test("is followed by rows that name them otherwise, in the same part", async () => {
+		const ida = await person("email", "ida@example.com");
+		const shop = await person("external", "17");
+		await transaction((tx) =>
+			ensureProfile(
+				tx,
+				workspaceId,
+				(["external", "phone"] as const).flatMap(
+					(kind) => normalIdentifier(workspaceId, { kind, text: kind === "phone" ? "+4512345678" : "17" }) ?? [],
+				),
+				{ locale: "en", now: day(1), givenAt: day(1) },
+			),
+		);
+		const { report, planned } = await take(row, ";+4512345678;;;Fedtet;;;", row);
+		expect(report).toMatchObject({ rows: 3, merged: 1 });
+		expect(planned).toMatchObject({ rows: 3, merged: 1 });
+		expect(await db().traitValue.count({ where: { workspaceId, profileId: shop } })).toBe(0);
+		expect(await db().traitValue.count({ where: { workspaceId, profileId: ida } })).toBeGreaterThan(1);
+	});
+
 	test("leaves them two where the rule doesn't name both identifiers, or they have two ids of the shop", async () => {
 		const ida = await person("email", "ida@example.com");
 		const phone = await person("phone", "+4512345678");

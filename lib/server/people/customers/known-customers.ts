@@ -148,6 +148,17 @@ export function isOld(
 	return saidAt === null ? same : last.at > saidAt.getTime() || (same && last.at === saidAt.getTime());
 }
 
+/** As if these had become parts of others already. */
+export function asJoined(known: KnownCustomers, joined: ReadonlyMap<string, string>): KnownCustomers {
+	if (joined.size === 0) return known;
+	const holders = new Map([...known.holders].map(([word, id]) => [word, joined.get(id) ?? id]));
+	const lines = new Map(known.lines);
+	for (const [loser, winner] of joined) {
+		lines.set(winner, [...(lines.get(winner) ?? []), ...(known.lines.get(loser) ?? [])]);
+	}
+	return { ...known, holders, lines };
+}
+
 /** The profile that each identifier finds, in the identifiers' order. */
 export const holdersOf = ({ holders }: KnownCustomers, identifiers: readonly NormalIdentifier[]): string[] => [
 	...new Set(identifiers.flatMap((one) => holders.get(wordOf(one)) ?? [])),

@@ -9,6 +9,7 @@ interface PeopleLayoutProps {
 
 export default async function PeopleLayout({ params, children }: PeopleLayoutProps) {
 	const { workspace, scope } = await pageScope((await params).workspace);
-	const value = { workspace: workspace.slug, currency: workspace.currency, canEdit: scope.role !== "viewer" };
+	const { slug, currency } = workspace;
+	const value = { workspace: slug, currency, canEdit: scope.role !== "viewer", isOwner: scope.role === "owner" };
 	return <PeopleProvider value={value}>{children}</PeopleProvider>;
 }

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { ErrorMessage } from "@/components/common/error-message";
 import { Callout } from "@/components/ui/callout";
 import { ApiError } from "@/lib/client/http";
+import { ErrorMessage } from "./error-message";
 
 /** Seen before anything was sent. */
 export class FileTooLarge extends Error {}
