@@ -1,12 +1,15 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { ReplyRecord, RequestRecord } from "./record";
 
+/** What is made for one request. At 5 a result of 5 kB comes to 660 bytes in 37 µs, at 2 to 740 in 19; all of them wait for it. */
+const QUALITY = 2;
+
 /** Brotli, gzip or as it is, whatever the request takes. */
 export function compressed(request: RequestRecord, reply: ReplyRecord & { body: string }): ReplyRecord {
 	const encoding = accepted(request);
 	const headers = { ...reply.headers, vary: "accept-encoding" };
 	if (encoding === null || reply.body.length < 1_000) return { ...reply, headers };
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+	const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
 	const body = encoding === "br" ? brotliCompressSync(reply.body, { params }) : gzipSync(reply.body);
 	return { ...reply, headers: { ...headers, "content-encoding": encoding }, body };
 }

@@ -42,15 +42,23 @@ export function fillTemplate(parts: readonly string[], response: string): string
 	return text;
 }
 
-const hex = (value: number, digits: number) => Math.floor(value).toString(16).padStart(digits, "0");
-const mine = hex(Math.random() * 16 ** 3, 3);
+const HEX = Array.from({ length: 16 ** 3 }, (_, value) => value.toString(16).padStart(3, "0"));
+const any = () => HEX[Math.floor(Math.random() * HEX.length)];
+const mine = any();
 let count = 0;
+let stampedAt = 0;
+let stamp = "";
 
 /** A UUIDv7 as good as a browser's here, for less: time, this process, a count, and some luck. */
 export function quickId(): string {
-	const time = hex(Date.now(), 12);
+	const now = Date.now();
+	if (now !== stampedAt) {
+		const time = now.toString(16).padStart(12, "0");
+		stamp = `${time.slice(0, 8)}-${time.slice(8)}-7${mine}-8`;
+		stampedAt = now;
+	}
 	count++;
-	return `${time.slice(0, 8)}-${time.slice(8)}-7${mine}-8${hex(count & 0xfff, 3)}-${hex(count >>> 12, 8)}${hex(Math.random() * 0x10000, 4)}`;
+	return `${stamp}${HEX[count & 0xfff]}-${HEX[(count >>> 24) & 0xfff]}${HEX[(count >>> 12) & 0xfff]}${any()}${any()}`;
 }
 
 const byte = () => Math.floor(Math.random() * 256);

@@ -34,30 +34,33 @@ export function foldResponse(
 	const judged = result !== null && events.some(({ type }) => type === "click");
 	const last = judged ? foldEvents(quiz.document, events, result) : folded;
 	const { state } = before;
+	const after: ResponseState = Object.assign(last, {
+		replaced: result && before.result ? [...state.replaced, before.result] : state.replaced,
+		clickTimes: timeClicks(state, last, now),
+		consentLocales: localesOf(quiz, batch, state),
+		...(state.came && { came: state.came }),
+	});
 	return {
-		row: {
-			...before,
-			result: result ?? before.result,
-			state: {
-				...last,
-				replaced: result && before.result ? [...state.replaced, before.result] : state.replaced,
-				clickTimes: timeClicks(state, last, now),
-				consentLocales: { ...localesOf(quiz, batch), ...state.consentLocales },
-				...(state.came && { came: state.came }),
-			},
-		},
+		row: { ...before, result: result ?? before.result, state: after },
 		completed: result !== null,
 		started: last.started,
 	};
 }
 
 function timeClicks({ clickTimes }: ResponseState, { clicks }: FoldedResponse, now: Date): Record<string, number> {
+	if (clicks.length === 0) return {};
 	const keys = clicks.map(({ slot, product }) => `${slot}/${product}`);
 	return Object.fromEntries(keys.map((key) => [key, clickTimes[key] ?? now.getTime()]));
 }
 
-function localesOf({ document }: CompiledQuiz, { events, origin }: EventBatch): Record<string, string> {
-	const locale = pickLocale(document, [origin.locale]);
+/** Where each answer to a consent question was given first. */
+function localesOf(
+	{ document }: CompiledQuiz,
+	{ events, origin }: EventBatch,
+	{ consentLocales }: ResponseState,
+): Record<string, string> {
 	const given = events.filter((event) => event.type === "answer" && event.value.kind === "consent");
-	return Object.fromEntries(given.map(({ id }) => [id, locale]));
+	if (given.length === 0) return consentLocales;
+	const locale = pickLocale(document, [origin.locale]);
+	return { ...Object.fromEntries(given.map(({ id }) => [id, locale])), ...consentLocales };
 }

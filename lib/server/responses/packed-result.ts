@@ -34,8 +34,11 @@ export function packResult({ slots, ...result }: Result): string {
 	const sources: PackedResult["sources"] = [];
 	// The texts are the document's own, so that comparing them takes less than any key made of them.
 	const placeOf = ({ question, choice }: Contribution) => {
-		const known = sources.findIndex((source) => source[0] === question && source[1] === choice);
-		return known < 0 ? sources.push([question, choice]) - 1 : known;
+		for (let place = 0; place < sources.length; place++) {
+			const source = sources[place];
+			if (source?.[0] === question && source[1] === choice) return place;
+		}
+		return sources.push([question, choice]) - 1;
 	};
 	let packed = "";
 	for (const { slot, maxScore, items, runnersUp, relaxed } of slots) {
