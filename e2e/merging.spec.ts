@@ -23,7 +23,7 @@ test("two profiles that are one person are compared, made one, and two again", a
 	await expect(dialog.getByRole("region", { name: "Stays" })).toContainText("ida@work.example");
 	const joins = dialog.getByRole("region", { name: "Becomes a part" });
 	await expect(joins).toContainText("ida@home.example");
-	await expect(joins).toContainText("Granted");
+	await expect(joins).toContainText("Agreed");
 	await expectAccessible(page);
 	await dialog.getByRole("button", { name: "Merge" }).dblclick();
 	await expect(dialog).toBeHidden();

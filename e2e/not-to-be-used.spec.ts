@@ -47,7 +47,7 @@ test("an objection is answered from the queue, and so is a correction, each with
 	await page.getByRole("listitem").filter({ hasText: "A correction" }).getByRole("link", { name: "Ida Krogh" }).click();
 	await page.getByRole("button", { name: "Write down" }).click();
 	const dialog = page.getByRole("dialog");
-	await dialog.getByRole("spinbutton").fill("250");
+	await dialog.getByRole("textbox", { name: "Value (kr.)" }).fill("250");
 	await dialog.getByRole("checkbox", { name: "The person asked for it" }).check();
 	await dialog.getByRole("button", { name: "Save" }).click();
 	await expect(page.getByText("250 kr.")).toBeVisible();

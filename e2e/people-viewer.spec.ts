@@ -33,7 +33,7 @@ test("a viewer sees how many people there are and what they agree to, and nowher
 	await expectAccessible(page);
 	await row.getByRole("link").click();
 	await expect(page.getByRole("heading", { level: 1, name: "s…@….example" })).toBeVisible();
-	await expect(page.getByText("Granted")).toBeVisible();
+	await expect(page.getByText("Agreed", { exact: true })).toBeVisible();
 	await expect(page.getByRole("button", { name: "More" })).toBeHidden();
 	await expectAccessible(page);
 
@@ -46,7 +46,7 @@ test("a viewer sees how many people there are and what they agree to, and nowher
 		await expectAccessible(page);
 	}
 	await page.goto(`${people}/${ids.get(email)}/proof`);
-	await expect(page.getByRole("main")).toBeVisible();
+	await expect(page.getByRole("link", { name: "s…@….example" })).toBeVisible();
 	expect(replies.filter((text) => /secretname|hidden\.example/i.test(text))).toEqual([]);
 
 	// What the page doesn't offer, the address refuses.

@@ -1,6 +1,7 @@
 "use client";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Printer, ShieldCheck } from "lucide-react";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { ArrowLeft, Printer, ShieldCheck } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { EmptyState } from "@/components/common/empty-state";
@@ -9,6 +10,8 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { proofFiles, proofOptions } from "@/lib/client/consent-proof";
+import { personOptions } from "@/lib/client/people";
+import { pages } from "@/lib/config/paths";
 import type { ConsentProof } from "@/lib/contracts/consent-proof";
 import type { ConsentAction } from "@/lib/profile/types";
 import { ProofLineView } from "./proof-line";
@@ -50,6 +53,7 @@ export function ProofPage({ workspace, profile, canEdit }: ProofPageProps) {
 	);
 	return (
 		<>
+			<Person {...{ workspace, profile }} />
 			<PageHeader title={t("title")} description={t("text")} action={actions} />
 			{lines.length === 0 ? <EmptyState icon={<ShieldCheck />} title={t("empty")} text={t("emptyText")} /> : null}
 			<div className="space-y-6">
@@ -119,4 +123,20 @@ function useSayPurpose(purposes: ConsentProof["purposes"]): (id: string) => stri
 		const name = purposes.find((purpose) => purpose.id === id)?.name ?? {};
 		return name[locale] ?? name.en ?? Object.values(name)[0] ?? id;
 	};
+}
+
+/** Whose proof it is, on paper as well, and the way back to them. */
+function Person({ workspace, profile }: { workspace: string; profile: string }) {
+	const t = useTranslations("people");
+	const { data } = useQuery(personOptions(workspace, profile));
+	const called = data && [data.name, ...data.identifiers.map(({ text }) => text)].filter(Boolean).join(" · ");
+	return (
+		<Link
+			href={pages.person(workspace, profile)}
+			className="mb-3 inline-flex items-center gap-1.5 break-all text-muted underline-offset-4 hover:underline"
+		>
+			<ArrowLeft size={16} aria-hidden="true" className="shrink-0 print:hidden" />
+			{called || t("person")}
+		</Link>
+	);
 }
