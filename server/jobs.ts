@@ -3,6 +3,7 @@ import { startDrawing } from "@/lib/server/media/drawing-loop";
 import { startCustomers } from "@/lib/server/people/customers/customer-loop";
 import { startFileExpiry } from "@/lib/server/people/exports/expiry-loop";
 import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
+import { startMessages } from "@/lib/server/people/messages/message-loop";
 import { startProfiles } from "@/lib/server/people/profile-loop";
 import { startRetention } from "@/lib/server/people/retention/retention-loop";
 import { startProjection } from "@/lib/server/responses/projection-loop";
@@ -14,6 +15,7 @@ export function startJobs(): () => Promise<void> {
 		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
 		startCustomers((error) => log().error({ err: error }, "taking in a file of customers stopped")),
 		startPersonMails((error) => log().error({ err: error }, "a mail to a person was not sent yet")),
+		startMessages((error) => log().error({ err: error }, "looking for whom a message goes to failed")),
 		startRetention((error) => log().error({ err: error }, "deleting what is kept no longer failed")),
 		startFileExpiry((error) => log().error({ err: error }, "deleting old files failed")),
 		startDrawing((error) => log().error({ err: error }, "drawing failed")),

@@ -13,6 +13,7 @@ export function PeopleTabs({ workspace }: { workspace: string }) {
 		{ href: pages.segments(workspace), text: t("segments") },
 		{ href: pages.freshness(workspace), text: t("freshness") },
 		{ href: pages.customers(workspace), text: t("customers") },
+		{ href: pages.messages(workspace), text: t("messages") },
 		{ href: pages.orders(workspace), text: t("orders") },
 		{ href: pages.peopleLists(workspace), text: t("lists") },
 	];

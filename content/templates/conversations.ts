@@ -94,6 +94,14 @@ const plans: TemplateTrait = {
 	shelfLifeDays: 61,
 };
 
+const buyAgain: TemplateTrait = {
+	key: "buy-again",
+	name: text("Would buy again", "Ville købe igen"),
+	type: "choice",
+	options: [option("yes", text("Yes", "Ja")), option("no", text("No", "Nej"))],
+	shelfLifeDays: 365,
+};
+
 const says = (id: string, attribute: string, value: string | null): Effect => ({ id, kind: "trait", attribute, value });
 
 /** A question whose choices are a trait's options. */
@@ -220,15 +228,21 @@ const conversations: Record<ConversationKind, Written> = {
 		screens: [
 			screen("s-rating", "Rating", stars("q-rating", text("How do you like it?", "Hvad synes du om det?"))),
 			screen("s-again", "Again", {
-				...asked("q-again", text("Would you buy it again?", "Ville du købe det igen?"), {}, {}),
+				...asked("q-again", text("Would you buy it again?", "Ville du købe det igen?"), {}, better),
 				...{ kind: "yesno", min: 1, max: 1, aggregate: { kind: "mean" } },
-				choices: [choice("c-again", text("Yes", "Ja")), choice("c-never", text("No", "Nej"))],
+				choices: ofTrait(buyAgain),
 			}),
 			screen("s-words", "Words", words("q-words", text("Anything to add?", "Noget at tilføje?"), better)),
 		],
 		page: thanks(text("Thank you", "Tak"), better),
-		traits: [],
-		signUp: null,
+		traits: [buyAgain],
+		signUp: {
+			heading: text("Shall we remember what you like?", "Skal vi huske, hvad du kan lide?"),
+			body: text(
+				"With your address it is kept as yours. If you came here from a mail of ours, it is already.",
+				"Med din adresse bliver det gemt som dit. Kom du hertil fra en mail fra os, er det allerede gemt.",
+			),
+		},
 	},
 	plan: {
 		title: text("When do you plan to buy?", "Hvornår vil du købe?"),

@@ -45,6 +45,9 @@ export const pages = {
 	consentProof: (workspace: string, profile: string) => `${site(workspace)}/people/${part(profile)}/proof`,
 	freshness: (workspace: string) => `${site(workspace)}/people/freshness`,
 	customers: (workspace: string) => `${site(workspace)}/people/customers`,
+	messages: (workspace: string) => `${site(workspace)}/people/messages`,
+	/** `"new"`, or the message's id. */
+	message: (workspace: string, message: string) => `${site(workspace)}/people/messages/${part(message)}`,
 	orders: (workspace: string) => `${site(workspace)}/people/orders`,
 	segments: (workspace: string) => `${site(workspace)}/people/segments`,
 	/** `"new"`, or the segment's id. */

@@ -132,6 +132,8 @@ export type PersonEvent = { id: string; at: string } & (
 	| ({ kind: "merge" | "unmerge"; merge: string } & MergeReason)
 	/** Stood in a file that was handed to somebody. */
 	| { kind: "export"; recipient: string; purpose: string }
+	/** `message`: its name, if it is one of the workspace's. */
+	| { kind: "mail"; mail: "receipt" | "confirm" | "link" | "still-true" | "message"; message: string | null }
 	| { kind: "note"; action: string; actor: string | null; wish: boolean }
 );
 

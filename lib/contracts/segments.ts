@@ -13,7 +13,7 @@ const traitTest: z.ZodType<TraitTest, TraitTest> = z.discriminatedUnion("op", [
 	z.strictObject({ op: z.literal("between"), from: z.number().nullable(), to: z.number().nullable() }),
 ]);
 
-const bought: z.ZodType<Bought, Bought> = z.discriminatedUnion("of", [
+export const bought: z.ZodType<Bought, Bought> = z.discriminatedUnion("of", [
 	z.strictObject({ of: z.literal("anything") }),
 	z.strictObject({ of: z.literal("product"), product: z.uuid() }),
 	z.strictObject({ of: z.literal("collection"), collection: z.uuid() }),

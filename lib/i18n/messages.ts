@@ -12,6 +12,7 @@ import type errors from "@/content/messages/en/errors.json";
 import type findings from "@/content/messages/en/findings.json";
 import type freshness from "@/content/messages/en/freshness.json";
 import type home from "@/content/messages/en/home.json";
+import type messages from "@/content/messages/en/messages.json";
 import type orders from "@/content/messages/en/orders.json";
 import type paper from "@/content/messages/en/paper.json";
 import type people from "@/content/messages/en/people.json";
@@ -40,6 +41,7 @@ export interface Messages {
 	findings: typeof findings;
 	freshness: typeof freshness;
 	home: typeof home;
+	messages: typeof messages;
 	orders: typeof orders;
 	paper: typeof paper;
 	people: typeof people;
@@ -67,6 +69,7 @@ const areas: Record<keyof Messages, true> = {
 	findings: true,
 	freshness: true,
 	home: true,
+	messages: true,
 	orders: true,
 	paper: true,
 	people: true,

@@ -162,7 +162,8 @@ function passes(test: TraitTest, value: KnownValue["value"]): boolean {
 	);
 }
 
-function isOneOf(what: Bought, products: readonly BoughtProduct[]): boolean {
+/** Whether one of the products is what is asked about. */
+export function isOneOf(what: Bought, products: readonly BoughtProduct[]): boolean {
 	if (what.of === "anything") return true;
 	return products.some(({ product, collections, attributes }) => {
 		if (what.of === "product") return product === what.product;

@@ -58,6 +58,9 @@ export function ownPage(token: string, page: OwnPage, words: Words, done: Done |
 				<Part name="went" title={texts.went}>
 					<Went {...shown} />
 				</Part>
+				<Part name="mails" title={texts.mails}>
+					<Mails {...shown} />
+				</Part>
 				<Part name="often" title={texts.often}>
 					<Often {...shown} />
 				</Part>
@@ -241,6 +244,22 @@ function Went({ page: { record }, words: { texts, day } }: Shown) {
 					<dd>
 						<bdi>{recipient}</bdi> · <bdi>{purpose}</bdi>
 					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+/** What was written to them, the newest first. */
+function Mails({ page: { record }, words: { texts, day } }: Shown) {
+	if (record.mails.length === 0) return <p className="q-body">{texts.mailsNone}</p>;
+	const kinds = new Map(Object.entries(texts.mailKinds));
+	return (
+		<dl>
+			{record.mails.map(({ kind, message, at }) => (
+				<div key={`${at} ${kind} ${message}`}>
+					<dt>{day(at)}</dt>
+					<dd dir="auto">{message ?? kinds.get(kind) ?? ""}</dd>
 				</div>
 			))}
 		</dl>

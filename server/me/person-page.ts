@@ -72,9 +72,13 @@ const languageFor = ({ query, wanted }: Visit) =>
 	pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), ...wanted]);
 
 /** To the quiz, which then asks only for what isn't known and fresh. One that can't be taken, to its own words. */
-async function goToQuiz({ workspaceId, profileId, locale }: OwnPlace, slug: string, { now }: Visit): Promise<Page> {
+async function goToQuiz(place: OwnPlace, slug: string, { query, now }: Visit): Promise<Page> {
+	const { workspaceId, profileId, locale } = place;
 	const visit = await beginVisit({ workspaceId, profileId, slug }, now);
-	const location = `${shopperPaths.quiz(slug)}?${new URLSearchParams({ lang: locale })}`;
+	// From a message, which is named so that its results can be told apart.
+	const from = query.get("from")?.slice(0, 200);
+	const campaign = from && { utm_source: "message", utm_campaign: from };
+	const location = `${shopperPaths.quiz(slug)}?${new URLSearchParams({ lang: locale, ...campaign })}`;
 	const cookie = visit && { "set-cookie": visitCookie(slug, visit.id) };
 	return { status: 303, headers: { ...privateHeaders, location, ...cookie }, body: "" };
 }

@@ -72,6 +72,8 @@ function Said({ event }: { event: PersonEvent }): ReactNode {
 					<span className="block text-muted">{because(event)}</span>
 				</span>
 			);
+		case "mail":
+			return <span>{event.message ? t("message", { name: event.message }) : t(`mails.${event.mail}`)}</span>;
 		case "note":
 			return <Note event={event} />;
 	}

@@ -14,20 +14,9 @@ type BoughtLeaf = Extract<SegmentLeaf, { kind: "bought" }>;
 /** What was bought, how often, since when. */
 export function BoughtFields({ leaf, words, number, onChange }: LeafFieldsProps<BoughtLeaf>) {
 	const t = useTranslations("segments.editor");
-	const offered = (["anything", "product", "collection", "attribute"] as const).filter(
-		(of) =>
-			(of !== "collection" || words.collections.length > 0) && (of !== "attribute" || words.attributes.length > 0),
-	);
 	return (
 		<>
-			<Select
-				value={leaf.what.of}
-				onChange={(of) => onChange({ ...leaf, what: newBought(of, words) })}
-				options={offered.map((of) => ({ value: of, label: t(`bought.${of}`) }))}
-				aria-label={t("boughtOf", { n: number })}
-				className="w-full sm:w-44"
-			/>
-			<What what={leaf.what} words={words} number={number} onChange={(what) => onChange({ ...leaf, what })} />
+			<BoughtWhat {...{ words, number }} what={leaf.what} onChange={(what) => onChange({ ...leaf, what })} />
 			<CountInput
 				value={leaf.orders}
 				onChange={(orders) => onChange({ ...leaf, orders })}
@@ -54,6 +43,34 @@ export function BoughtFields({ leaf, words, number, onChange }: LeafFieldsProps<
 	);
 }
 
+interface WhatProps {
+	what: Bought;
+	words: SegmentWords;
+	/** Of the part, for the fields' names; 0: there is but one. */
+	number: number;
+	onChange: (what: Bought) => void;
+}
+
+export function BoughtWhat({ what, words, number, onChange }: WhatProps) {
+	const t = useTranslations("segments.editor");
+	const offered = (["anything", "product", "collection", "attribute"] as const).filter(
+		(of) =>
+			(of !== "collection" || words.collections.length > 0) && (of !== "attribute" || words.attributes.length > 0),
+	);
+	return (
+		<>
+			<Select
+				value={what.of}
+				onChange={(of) => onChange(newBought(of, words))}
+				options={offered.map((of) => ({ value: of, label: t(`bought.${of}`) }))}
+				aria-label={t("boughtOf", { n: number })}
+				className="w-full sm:w-44"
+			/>
+			<What {...{ what, words, number, onChange }} />
+		</>
+	);
+}
+
 function newBought(of: Bought["of"], { collections, attributes }: SegmentWords): Bought {
 	if (of === "product") return { of, product: "" };
 	if (of === "collection") return { of, collection: collections[0]?.id ?? "" };
@@ -61,13 +78,6 @@ function newBought(of: Bought["of"], { collections, attributes }: SegmentWords):
 	return of === "attribute"
 		? { of, attribute: attribute?.key ?? "", value: attribute?.values[0] ?? "" }
 		: { of: "anything" };
-}
-
-interface WhatProps {
-	what: Bought;
-	words: SegmentWords;
-	number: number;
-	onChange: (what: Bought) => void;
 }
 
 function What({ what, words, number, onChange }: WhatProps) {

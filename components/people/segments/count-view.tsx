@@ -1,11 +1,11 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useFormatter, useTranslations } from "next-intl";
-import { ShareBar } from "@/components/charts/share-bar";
+import { useTranslations } from "next-intl";
 import { ErrorMessage } from "@/components/common/error-message";
 import { Skeleton } from "@/components/ui/skeleton";
 import { segmentCountOptions } from "@/lib/client/segments";
 import type { SegmentAsk, SegmentCount } from "@/lib/contracts/segments";
+import { LostView } from "../lost-view";
 import { usePeople } from "../people-context";
 
 const reasons = ["no-consent", "restricted", "other-purpose", "stale"] as const;
@@ -20,29 +20,8 @@ export function CountView({ ask }: { ask: SegmentAsk }) {
 
 function Counts({ count: { matching, reachable, lost } }: { count: SegmentCount }) {
 	const t = useTranslations("segments.count");
-	const format = useFormatter();
-	const share = matching === 0 ? null : reachable / matching;
-	const percent = (people: number) =>
-		format.number(matching === 0 ? 0 : people / matching, { style: "percent", maximumFractionDigits: 0 });
+	const named = reasons.map((reason) => ({ key: reason, text: t(`reasons.${reason}`), people: lost[reason] }));
 	return (
-		<div className="space-y-2" aria-live="polite">
-			<p className="tabular-nums">
-				<span className="font-semibold text-lg">{format.number(reachable)}</span>{" "}
-				<span className="text-muted">{t("reachable", { matching })}</span>
-			</p>
-			<ShareBar value={share} />
-			{matching > reachable ? (
-				<ul aria-label={t("lost")} className="flex flex-wrap gap-x-4 gap-y-1 text-muted text-sm tabular-nums">
-					{reasons
-						.filter((reason) => lost[reason] > 0)
-						.map((reason) => (
-							<li key={reason}>
-								{t(`reasons.${reason}`)} {format.number(lost[reason])}{" "}
-								<span className="text-faint">({percent(lost[reason])})</span>
-							</li>
-						))}
-				</ul>
-			) : null}
-		</div>
+		<LostView {...{ reachable, all: matching, text: t("reachable", { matching }), lostText: t("lost"), lost: named }} />
 	);
 }

@@ -10,6 +10,7 @@ const models = [...readFileSync("prisma/schema.prisma", "utf8").matchAll(/^model
 
 /** These look across workspaces on purpose. */
 const across: Record<string, string> = {
+	"people/messages/plan-messages.ts": "a job that looks through the messages of every workspace",
 	"people/profile-loop.ts": "works off what is due, whichever workspace it is of",
 	"workspace/has-demo.ts": "whether this installation has a demo at all",
 	"workspace/create-workspace.ts": "the workspace itself: its id is the tenant's",

@@ -41,6 +41,7 @@ const traits: Omit<TraitBody, "purposes">[] = [
 	trait("fragrance-free", "Wants no perfume", "Vil undgå parfume", "bool", {}),
 	trait("vegan", "Wants vegan products", "Vil have veganske produkter", "bool", {}),
 	trait("budget", "Budget for a product", "Budget til et produkt", "number", { unit: "kr.", shelfLifeDays: 183 }),
+	trait("plans-to-buy", "Plans to buy", "Vil købe", "date", { shelfLifeDays: 61 }),
 ];
 
 /** What the demo's quiz asks about, kept of those who agree to recommendations. */

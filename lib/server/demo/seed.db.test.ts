@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { knownPurposes } from "@/lib/contracts/known-purposes";
 import { knownTraits } from "@/lib/contracts/known-traits";
 import type { ResultsFilters } from "@/lib/contracts/results";
+import { triggerKinds } from "@/lib/profile/message";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import type { QuizDocument } from "@/lib/quiz/types";
 import { validate } from "@/lib/quiz/validate";
@@ -10,6 +11,8 @@ import { signIn } from "@/lib/server/auth/sign-in";
 import { attributeDefinitions } from "@/lib/server/catalog/list-attributes";
 import { liveCatalog } from "@/lib/server/catalog/live-catalog";
 import { db } from "@/lib/server/db/client";
+import { listMessages } from "@/lib/server/people/messages/list-messages";
+import { previewMessage } from "@/lib/server/people/messages/preview-message";
 import { orderOverview } from "@/lib/server/people/orders/order-overview";
 import { takeProfiles } from "@/lib/server/people/profile-loop";
 import { listTraits } from "@/lib/server/people/traits/list-traits";
@@ -76,6 +79,12 @@ describe("the demo", () => {
 		expect(integrity.testRuns).toBeGreaterThan(0);
 	});
 
+	it("has a message of each kind, and sends none", async () => {
+		const messages = await listMessages(scope);
+		expect(messages.map(({ trigger: { kind } }) => kind).sort()).toEqual([...triggerKinds].sort());
+		expect(messages.some(({ active, quizLive }) => active || !quizLive)).toBe(false);
+	});
+
 	it("knows people who signed up, and of those who agreed what they said", async () => {
 		// As the product does while it runs.
 		while (await takeProfiles(throwIt));
@@ -83,9 +92,14 @@ describe("the demo", () => {
 		expect(known).toBeGreaterThan(300);
 		// Made up, so nobody is to be mailed.
 		expect(await db().personMail.count()).toBe(0);
-		const uses = Object.values(await traitUses(scope, new Date()));
+		const uses = Object.values(await traitUses(scope, new Date())).filter(({ quizzes }) => quizzes.length > 0);
 		expect(uses).toHaveLength(6);
 		expect((await orderOverview(scope)).joined).toBeGreaterThan(20);
+		for (const { trigger, purpose, everyDays, id } of await listMessages(scope)) {
+			const { people } = await previewMessage(scope, { trigger, purpose, everyDays, id });
+			if (trigger.kind === "date") expect(people).toBe(0);
+			else expect(people).toBeGreaterThan(3);
+		}
 		for (const { people, quizzes } of uses) {
 			expect(people).toBeGreaterThan(4);
 			expect(people).toBeLessThan(known * 0.8);

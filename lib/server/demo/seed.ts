@@ -4,6 +4,7 @@ import { createDemoCatalog } from "./create-demo-catalog";
 import { createDemoTraits } from "./create-demo-traits";
 import { createDemoWorkspace, demoEmail } from "./create-demo-workspace";
 import { publishDemoQuiz } from "./publish-demo-quiz";
+import { seedMessages } from "./seed-messages";
 import { seedResponses } from "./seed-responses";
 import { seedUses } from "./seed-uses";
 
@@ -19,6 +20,7 @@ export async function seedDemo({ password }: { password: string }): Promise<{ em
 	const quiz = await publishDemoQuiz(scope, catalog, now);
 	await seedResponses(scope.workspaceId, quiz, now);
 	await seedUses(scope, now);
+	await seedMessages(scope, quiz.id);
 	await closeDatabase();
 	return { email: demoEmail, password };
 }

@@ -67,8 +67,12 @@ export async function fillWorkspace(
 	const file = { workspaceId, id: id() };
 	const uploaded = { kind: "orders", fileName: "a.csv", status: "uploaded", createdBy: owner.id, createdAt: now };
 	await db().peopleImport.create({ data: { ...file, ...uploaded } });
+	const message = { workspaceId, id: id() };
+	const sent = { name: "Message", trigger: {}, texts: {}, everyDays: 30, updatedAt: now };
+	await db().message.create({ data: { ...message, ...by, ...sent } });
 	return {
 		file: file.id,
+		message: message.id,
 		segment: segment.id,
 		export: taken.id,
 		quiz: quiz.id,

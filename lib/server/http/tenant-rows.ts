@@ -30,6 +30,10 @@ const link = { name: "Mine now", source: "", medium: "", campaign: "" };
 const device = { name: "Mine now", mode: "kiosk", locale: "en", source: "kiosk", campaign: "", pin: "1234" };
 const looked = { version: "01900000-0000-7000-8000-000000000000", catalog: "1" };
 const segment = { name: "Mine now", purpose: looked.version, condition: { kind: "all", of: [] } };
+const message = {
+	...{ name: "Mine now", trigger: { kind: "order", what: { of: "anything" }, days: 1 }, purpose: looked.version },
+	...{ quiz: null, texts: { en: { subject: "Mine", text: "Mine" } }, active: false, everyDays: 30 },
+};
 const orderColumns = {
 	...{ order: 0, orderedAt: 1, product: 2, email: null, phone: null, customer: null },
 	...{ quantity: null, price: null, total: null, currency: null },
@@ -132,6 +136,12 @@ export const tenantRows: Record<string, TenantRow> = {
 		body: { purpose: looked.version, columns: [{ kind: "field", field: "email" }] },
 	},
 	"GET people/customers/files/[file]/rejected": { role: "editor", query: "lang=en" },
+	"GET people/messages": { role: "viewer" },
+	"POST people/messages": { role: "editor" },
+	"POST people/messages/preview": { role: "viewer" },
+	"PUT people/messages/[message]": { role: "editor", body: message },
+	"DELETE people/messages/[message]": { role: "editor" },
+	"PUT people/messages/[message]/active": { role: "editor", body: { active: true } },
 	"GET people/orders": { role: "viewer" },
 	"POST people/orders": { role: "editor" },
 	"GET people/orders/declared": { role: "viewer" },

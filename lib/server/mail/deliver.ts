@@ -16,14 +16,25 @@ export interface Letter {
 	/** Of one that may be tried twice: it is then the same file, and the same mail to a reader's program. */
 	id?: string;
 	messageId?: string;
+	/** Becomes a file in any case. */
+	toFile?: boolean;
 	/** For the log; only of a link that the reader may see there. */
 	link?: string;
 }
 
 /** Sends by SMTP when it is set up; otherwise the mail becomes a file, and the log names it. */
-export async function deliver({ to, subject, text, kind, id = newId(), messageId, link }: Letter): Promise<void> {
+export async function deliver({
+	to,
+	subject,
+	text,
+	kind,
+	id = newId(),
+	messageId,
+	link,
+	toFile,
+}: Letter): Promise<void> {
 	const { SMTP_URL, MAIL_FROM, MAIL_DIR } = env();
-	if (SMTP_URL) {
+	if (SMTP_URL && !toFile) {
 		await transport(SMTP_URL).sendMail({ from: MAIL_FROM, to, subject, text, ...(messageId && { messageId }) });
 		return;
 	}

@@ -31,7 +31,7 @@ export const drawPicture = (file: Uint8Array): Promise<DrawnPicture> =>
 			const { width, height } = info;
 			return { bytes: new Uint8Array(data), width, height, colour: await mainColour(data) };
 		} catch (error) {
-			const huge = error instanceof Error && error.message.includes("pixel limit");
+			const huge = error instanceof Error && /pixel limit/.test(error.message);
 			throw new AppError(huge ? "too-large" : "unreadable-file", String(error));
 		}
 	});

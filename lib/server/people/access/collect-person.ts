@@ -4,6 +4,7 @@ import { type KeyedProfile, unsealOwn } from "@/lib/server/people/profile-key";
 import { localText } from "@/lib/server/workspace/local-text";
 import { collectResponses, type HeldResponse } from "./collect-responses";
 import { handedOver } from "./handed-over";
+import { mailsSent } from "./mails-sent";
 
 /** All that a workspace holds of a person, in words, to be read by them (articles 15 and 20). Times are ISO 8601, UTC. */
 export interface PersonRecord {
@@ -27,6 +28,8 @@ export interface PersonRecord {
 	responses: HeldResponse[];
 	/** To whom it was given, in exports; the newest first. */
 	recipients: { recipient: string; purpose: string; at: string }[];
+	/** Mails that went out to them, the newest first; `message`: what the shop calls one of its own. */
+	mails: { kind: string; message: string | null; at: string }[];
 }
 
 export interface HeldTrait {
@@ -52,12 +55,13 @@ export async function collectPerson(
 	if (!profile) return null;
 	const say = sayIn(locale);
 	const names = await namePurposes(workspaceId, say);
-	const [identifiers, traits, consents, responses, given] = await Promise.all([
+	const [identifiers, traits, consents, responses, given, mails] = await Promise.all([
 		collectIdentifiers(profile),
 		collectTraits(workspaceId, profileId, say, names),
 		collectConsents(workspaceId, profileId, names),
 		collectResponses(workspaceId, profileId, say),
 		handedOver(workspaceId, profileId),
+		mailsSent(workspaceId, profileId),
 	]);
 	return {
 		madeAt: now.toISOString(),
@@ -70,6 +74,7 @@ export async function collectPerson(
 		recipients: given.map(({ recipient, purposeId, at }) => ({
 			...{ recipient, purpose: names.get(purposeId) ?? purposeId, at: at.toISOString() },
 		})),
+		mails: mails.map(({ kind, message, at }) => ({ kind, message, at: at.toISOString() })),
 	};
 }
 

@@ -12,7 +12,7 @@ export function personCsv(record: PersonRecord): string {
 	return `\uFEFF${stringify(rows.map((row) => row.map(escapeCell)))}`;
 }
 
-function rowsOf({ profile, identifiers, traits, consents, responses, recipients }: PersonRecord): CsvValue[][] {
+function rowsOf({ profile, identifiers, traits, consents, responses, recipients, mails }: PersonRecord): CsvValue[][] {
 	return [
 		["profile", "id", profile.id, profile.knownSince, "", ""],
 		...(profile.name ? [["profile", "name", profile.name, "", "", ""]] : []),
@@ -30,6 +30,7 @@ function rowsOf({ profile, identifiers, traits, consents, responses, recipients 
 			"",
 		]),
 		...recipients.map(({ recipient, purpose, at }) => ["recipient", purpose, recipient, at, "", ""]),
+		...mails.map(({ kind, message, at }) => ["mail", kind, message ?? "", at, "", ""]),
 		...responses.flatMap(({ quiz, completedAt, startedAt, answers, signUp, scans, recommended }) => {
 			const at = completedAt ?? startedAt ?? "";
 			return [

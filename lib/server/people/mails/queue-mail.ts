@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 
-export const mailKinds = ["receipt", "confirm", "link", "still-true"] as const;
+export const mailKinds = ["receipt", "confirm", "link", "still-true", "message"] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export interface NewMail {
@@ -12,17 +12,20 @@ export interface NewMail {
 	address: string;
 	locale: string;
 	responseId?: string;
-	/** Lines of the ledger that it speaks of; "still-true": traits. */
+	/** Lines of the ledger that it speaks of; "still-true", "message": traits. */
 	lines?: string[];
 	/** For which it is sent, where the person didn't bring it about. */
 	purposeId?: string;
+	/** Which message, and what brought it about: one mail for both, whoever comes again. */
+	messageId?: string;
+	occasionId?: string;
 }
 
 /** Anyone can type anyone's address: so many mails of a kind may go to a person within a day. */
-const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3, "still-true": 1 };
+const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3, "still-true": 1, message: 3 };
 
 /** What the person brought about themselves goes out, whatever they wish of other mails. */
-const broughtAbout: readonly MailKind[] = ["receipt", "confirm", "link"];
+export const broughtAbout: readonly MailKind[] = ["receipt", "confirm", "link"];
 
 /** Puts a mail into the outbox, from which it is sent once the transaction is through; false when there were too many today, or the person wishes for fewer. */
 export async function queueMail(tx: Transaction, workspaceId: string, mail: NewMail, now: Date): Promise<boolean> {
@@ -31,8 +34,9 @@ export async function queueMail(tx: Transaction, workspaceId: string, mail: NewM
 	const today = await tx.personMail.count({ where: { workspaceId, profileId, kind, createdAt: { gt: dayAgo } } });
 	if (today >= perDay[kind]) return false;
 	if (!broughtAbout.includes(kind) && (await rests(tx, { workspaceId, profileId }, now))) return false;
-	await tx.personMail.create({ data: { workspaceId, id: newId(), ...mail, dueAt: now, createdAt: now } });
-	return true;
+	const row = { id: newId(), ...mail, dueAt: now, createdAt: now };
+	const { count } = await tx.personMail.createMany({ data: { workspaceId, ...row }, skipDuplicates: true });
+	return count > 0;
 }
 
 /** Whether the last mail that they didn't bring about is nearer than they wish. */

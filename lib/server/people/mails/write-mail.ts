@@ -4,15 +4,19 @@ import { directionOf } from "@/lib/quiz/languages";
 import { db } from "@/lib/server/db/client";
 import type { PersonMail } from "@/lib/server/generated/client";
 import { linkDays, makeLink, makePersonLink } from "../consent/person-link";
+import { messageParts } from "../messages/message-mail";
 import { personTexts } from "../person-texts";
 import { unsealOwn } from "../profile-key";
 import { stillTrueParts } from "../still-true/still-true-mail";
+import { broughtAbout } from "./queue-mail";
 import { type AgreedLine, readAgreed } from "./read-agreed";
 
 export interface WrittenMail {
 	to: string;
 	subject: string;
 	text: string;
+	/** Of the demo, whose people aren't there: it goes out to nobody. */
+	toFile: boolean;
 }
 
 /** The mail as it goes out now, with a link of its own; null when its person or address is no longer there. */
@@ -24,8 +28,8 @@ export async function writeMail(mail: PersonMail, now: Date): Promise<WrittenMai
 	});
 	if (!identifier) return null;
 	const to = unsealOwn(identifier.profile, "email", identifier.ciphertext);
-	const [{ name: shop }, lines] = await Promise.all([
-		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
+	const [{ name: shop, demo }, lines] = await Promise.all([
+		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true, demo: true } }),
 		readAgreed(db(), workspaceId, mail.lines, mail.locale),
 	]);
 	const parts = await partsOf(mail, shop, lines, now);
@@ -35,12 +39,14 @@ export async function writeMail(mail: PersonMail, now: Date): Promise<WrittenMai
 	return {
 		to,
 		subject: subject.replace(/\s+/g, " "),
+		toFile: demo && !broughtAbout.some((kind) => kind === mail.kind),
 		text: `${paragraphs.map(inDirection(mail.locale)).join("\n\n")}\n`,
 	};
 }
 
 /** Subject and paragraphs; null: there is nothing to write any more. */
 async function partsOf(mail: PersonMail, shop: string, lines: AgreedLine[], now: Date): Promise<string[] | null> {
+	if (mail.kind === "message") return messageParts(mail, shop, now);
 	if (mail.kind === "still-true") return stillTrueParts(mail, shop, now);
 	return mail.kind === "confirm" ? asking(mail, shop, lines, now) : telling(mail, shop, lines, now);
 }

@@ -4,6 +4,7 @@ import type { ConsentAction, TraitSource } from "@/lib/profile/types";
 import { db } from "@/lib/server/db/client";
 import type { ProfileMerge } from "@/lib/server/generated/client";
 import { handedOver } from "../access/handed-over";
+import { mailsSent } from "../access/mails-sent";
 import { memberNames } from "./member-names";
 import { mergeReason } from "./merge-reason";
 
@@ -19,7 +20,7 @@ export async function personEvents(
 ): Promise<PersonEvent[]> {
 	const where = { workspaceId, profileId };
 	const latest = { orderBy: { at: "desc" }, take: MOST } as const;
-	const [responses, consents, values, given, lines] = await Promise.all([
+	const [responses, consents, values, given, lines, mails] = await Promise.all([
 		db().response.findMany({
 			where,
 			select: { id: true, quizId: true, createdAt: true, completedAt: true, quiz: { select: { name: true } } },
@@ -30,6 +31,7 @@ export async function personEvents(
 		db().traitValue.findMany({ where, ...latest }),
 		handedOver(workspaceId, profileId),
 		db().auditLine.findMany({ where: { workspaceId, subject: profileId, action: { in: told } }, ...latest }),
+		mailsSent(workspaceId, profileId),
 	]);
 	const members = await memberNames(lines.map(({ actorId }) => actorId));
 	const events: (PersonEvent & { time: Date })[] = [
@@ -60,6 +62,9 @@ export async function personEvents(
 					]
 				: [],
 		),
+		...mails.map(({ id, at, kind, message }) => ({
+			...{ id, kind: "mail" as const, time: at, at: "", mail: kind, message },
+		})),
 		...lines.map(({ id, at, action, actorId, detail }) => ({
 			...{ id, kind: "note" as const, time: at, at: "", action, actor: members.get(actorId ?? "") ?? null },
 			wish: (detail as { wish?: boolean }).wish === true,

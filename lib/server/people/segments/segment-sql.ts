@@ -93,7 +93,7 @@ const since = (days: number | null, now: Date): Prisma.Sql[] =>
 	days === null ? [] : [sql`o.ordered_at >= ${at(daysAfter(now, -days))}`];
 
 /** Condition on "order" o: one of its lines is of it. */
-function ofWhat(workspaceId: string, what: Bought): Prisma.Sql[] {
+export function ofWhat(workspaceId: string, what: Bought): Prisma.Sql[] {
 	if (what.of === "anything") return [];
 	const line = sql`SELECT x.order_id FROM order_line x`;
 	const here = sql`x.workspace_id = ${workspaceId}::uuid`;
