@@ -1,6 +1,7 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
 import { startCustomers } from "@/lib/server/people/customers/customer-loop";
+import { startExpiry } from "@/lib/server/people/consent/expire-requests";
 import { startFileExpiry } from "@/lib/server/people/exports/expiry-loop";
 import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
 import { startMessages } from "@/lib/server/people/messages/message-loop";
@@ -16,6 +17,7 @@ export function startJobs(): () => Promise<void> {
 		startCustomers((error) => log().error({ err: error }, "taking in a file of customers stopped")),
 		startPersonMails((error) => log().error({ err: error }, "a mail to a person was not sent yet")),
 		startMessages((error) => log().error({ err: error }, "looking for whom a message goes to failed")),
+		startExpiry((error) => log().error({ err: error }, "ending consents that nobody confirmed failed")),
 		startRetention((error) => log().error({ err: error }, "deleting what is kept no longer failed")),
 		startFileExpiry((error) => log().error({ err: error }, "deleting old files failed")),
 		startDrawing((error) => log().error({ err: error }, "drawing failed")),

@@ -9,6 +9,7 @@ import type {
 	RetentionBody,
 	RetentionPreview,
 	RetentionState,
+	WaitingConsents,
 } from "@/lib/contracts/rights";
 import { getJson, sendJson } from "./http";
 
@@ -23,6 +24,12 @@ export const requestsOptions = (workspace: string, state: RequestsQuery["state"]
 	queryOptions({
 		queryKey: [...rightsKeys.requests(workspace), state] as const,
 		queryFn: ({ signal }) => getJson<RequestRow[]>(path(workspace, "requests"), { state }, signal),
+	});
+
+export const waitingOptions = (workspace: string) =>
+	queryOptions({
+		queryKey: [...rightsKeys.requests(workspace), "waiting"] as const,
+		queryFn: ({ signal }) => getJson<WaitingConsents>(path(workspace, "requests", "waiting"), {}, signal),
 	});
 
 export const createRequest = (workspace: string, body: RequestBody): Promise<{ id: string; known: boolean }> =>

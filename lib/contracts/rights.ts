@@ -84,6 +84,17 @@ export interface RequestRow {
 	handledAt: string | null;
 }
 
+/** GET …/people/requests/waiting */
+export interface WaitingConsents {
+	/** Asked for, and not confirmed by mail yet. */
+	waiting: number;
+	/** Those that ended so within the last `lately` days. */
+	expired: number;
+	/** So many days one waits. */
+	days: number;
+	lately: number;
+}
+
 /** The record of processing (GDPR, article 30), as things stand. */
 export interface ProcessingRecord {
 	controller: string;

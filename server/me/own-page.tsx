@@ -273,7 +273,7 @@ function sayAnswer(answer: string, { yes, no, noAnswer }: Words["texts"]): strin
 	return answer === "" || answer === "declined" || answer === "skipped" ? noAnswer : answer;
 }
 
-function Often({ path, page: { mailEvery }, words }: Shown) {
+function Often({ path, page: { mailEvery, mailAfter }, words }: Shown) {
 	const { texts } = words;
 	return (
 		<Form path={path} words={words} way="often">
@@ -286,6 +286,15 @@ function Often({ path, page: { mailEvery }, words }: Shown) {
 					</label>
 				))}
 			</fieldset>
+			<label className="q-named">
+				<span>{texts.pauseUntil}</span>
+				<input
+					className="q-input"
+					type="date"
+					name="until"
+					{...(mailAfter !== null && { value: new Date(mailAfter).toISOString().slice(0, 10) })}
+				/>
+			</label>
 			<button type="submit" className="q-second">
 				{texts.save}
 			</button>

@@ -109,7 +109,22 @@ describe("what a form does", () => {
 	test("how often one is written to is kept", async () => {
 		await ask(path, { way: "often", days: "30" });
 		await ask(path, { way: "often", days: "31" });
-		expect(await db().profile.findFirst({ where: { workspaceId } })).toMatchObject({ mailEvery: 30 });
+		expect(await db().profile.findFirst({ where: { workspaceId } })).toMatchObject({ mailEvery: 30, mailAfter: null });
+	});
+
+	test("a pause is kept until its day, and what is no day is none", async () => {
+		const day = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10);
+		const kept = () => db().profile.findFirst({ where: { workspaceId }, select: { mailEvery: true, mailAfter: true } });
+		const until = new Date(`${day(60)}T00:00:00Z`);
+		await ask(path, { way: "often", days: "7", until: day(60) });
+		expect(await kept()).toEqual({ mailEvery: 7, mailAfter: until });
+		expect((await ask(path)).text).toContain(`value="${day(60)}"`);
+		for (const wrong of ["2027-02-30", "tomorrow", "9999-01-01"]) {
+			expect((await ask(path, { way: "often", days: "0", until: wrong })).headers.location).toContain("doesNotFit");
+			expect(await kept()).toEqual({ mailEvery: 7, mailAfter: until });
+		}
+		await ask(path, { way: "often", days: "7", until: day(-1) });
+		expect(await kept()).toEqual({ mailEvery: 7, mailAfter: null });
 	});
 
 	test("a revoked link opens nothing, the others still do", async () => {

@@ -153,7 +153,7 @@ async function change(place: OwnPlace, posted: URLSearchParams, now: Date): Prom
 			await choosePurpose(place, { purposeId: uuid("purpose"), noticeId: null, agrees: false }, now);
 			return "withdrawnNow";
 		case "often":
-			await chooseMailPause(place, Number(posted.get("days")), now);
+			await chooseMailPause(place, { days: Number(posted.get("days")), until: posted.get("until") ?? "" }, now);
 			return "saved";
 		case "still":
 			await confirmTrait(place, uuid("trait"), now);

@@ -8,7 +8,7 @@ import { ErrorMessage } from "@/components/common/error-message";
 import { Button } from "@/components/ui/button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton } from "@/components/ui/skeleton";
-import { requestsOptions } from "@/lib/client/rights";
+import { requestsOptions, waitingOptions } from "@/lib/client/rights";
 import type { RequestsQuery } from "@/lib/contracts/rights";
 import { usePeople } from "../people-context";
 import { PeopleHeader } from "../people-header";
@@ -44,6 +44,7 @@ export function RequestsPage() {
 						{ value: "closed", label: t("states.closed") },
 					]}
 				/>
+				<Waiting />
 				<ErrorMessage error={error} onRetry={refetch} />
 				{isPending ? <Skeleton className="h-48" /> : null}
 				{data?.length === 0 ? (
@@ -64,4 +65,13 @@ export function RequestsPage() {
 			{making ? <NewRequest onClose={() => setMaking(false)} /> : null}
 		</>
 	);
+}
+
+/** What people are asked by mail and have not answered. Nothing to do: it ends by itself. */
+function Waiting() {
+	const t = useTranslations("rights.requests");
+	const { workspace } = usePeople();
+	const { data } = useQuery(waitingOptions(workspace));
+	if (!data || data.waiting + data.expired === 0) return null;
+	return <p className="text-muted">{t("waiting", { ...data })}</p>;
 }

@@ -115,6 +115,7 @@ export const tenantRows: Record<string, TenantRow> = {
 	"PUT people/traits/[trait]": { role: "editor", body: trait },
 	"GET people/requests": { role: "viewer" },
 	"POST people/requests": { role: "editor" },
+	"GET people/requests/waiting": { role: "viewer" },
 	"POST people/requests/[request]/handle": { role: "editor", body: { format: "json", confirm: "ERASE" } },
 	"PUT people/requests/[request]/extension": { role: "editor", body: { reason: "Mine now" } },
 	"PUT people/requests/[request]/refusal": { role: "editor", body: { reason: "Mine now" } },

@@ -18,6 +18,9 @@ export interface PersonRecord {
 		lastSeen: string;
 		/** Kept and not used since then, at the person's wish. */
 		restrictedSince: string | null;
+		/** Days at least between two mails that they don't bring about; 0: no wish. And none of those before then. */
+		mailEvery: number;
+		mailAfter: string | null;
 	};
 	identifiers: { kind: string; text: string; since: string; confirmed: string | null }[];
 	/** Past values as well. */
@@ -69,6 +72,7 @@ export async function collectPerson(
 			...{ id: profile.id, name: profile.name && unsealOwn(profile, "name", profile.name), locale: profile.locale },
 			...{ knownSince: profile.createdAt.toISOString(), lastSeen: profile.seenAt.toISOString() },
 			restrictedSince: profile.restrictedAt?.toISOString() ?? null,
+			...{ mailEvery: profile.mailEvery, mailAfter: profile.mailAfter?.toISOString() ?? null },
 		},
 		...{ identifiers, traits, consents, responses },
 		recipients: given.map(({ recipient, purposeId, at }) => ({

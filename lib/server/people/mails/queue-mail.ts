@@ -39,11 +39,15 @@ export async function queueMail(tx: Transaction, workspaceId: string, mail: NewM
 	return count > 0;
 }
 
-/** Whether the last mail that they didn't bring about is nearer than they wish. */
+/** Whether they wish for none now, or the last mail that they didn't bring about is nearer than they wish. */
 async function rests(tx: Transaction, place: { workspaceId: string; profileId: string }, now: Date): Promise<boolean> {
 	const { workspaceId, profileId } = place;
 	const where = { workspaceId_id: { workspaceId, id: profileId } };
-	const { mailEvery } = await tx.profile.findUniqueOrThrow({ where, select: { mailEvery: true } });
+	const { mailEvery, mailAfter } = await tx.profile.findUniqueOrThrow({
+		where,
+		select: { mailEvery: true, mailAfter: true },
+	});
+	if (mailAfter && mailAfter > now) return true;
 	const since = new Date(now.getTime() - mailEvery * 86_400_000);
 	const kind = { notIn: [...broughtAbout] };
 	return (await tx.personMail.count({ where: { workspaceId, profileId, kind, createdAt: { gt: since } } })) > 0;

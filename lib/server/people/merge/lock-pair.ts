@@ -11,6 +11,8 @@ export interface MergedProfile {
 	restrictedAt: Date | null;
 	mergedInto: string | null;
 	seenAt: Date;
+	mailEvery: number;
+	mailAfter: Date | null;
 }
 
 /** Both rows, locked in the order of all who lock several. Throws `not-found` when one is not the workspace's. */

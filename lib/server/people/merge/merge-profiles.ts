@@ -68,7 +68,10 @@ export async function mergeProfiles(tx: Transaction, merge: Merge): Promise<stri
 	return id;
 }
 
-/** What of the loser's row itself the winner takes on: a name where it has none, a restriction, the later time. */
+/**
+ * What of the loser's row itself the winner takes on: a name where it has none, a restriction, the later time, and the wish for the
+ * fewer mails, which an undo leaves to both.
+ */
 async function takeOwn(
 	tx: Transaction,
 	to: MergedProfile,
@@ -82,6 +85,8 @@ async function takeOwn(
 			...(taken.name && from.name ? { name: sayOwn(from, to, "name", from.name) } : {}),
 			...(taken.restricted ? { restrictedAt: from.restrictedAt } : {}),
 			...(from.seenAt > to.seenAt ? { seenAt: from.seenAt } : {}),
+			mailEvery: Math.max(from.mailEvery, to.mailEvery),
+			...(from.mailAfter && (!to.mailAfter || from.mailAfter > to.mailAfter) ? { mailAfter: from.mailAfter } : {}),
 		},
 	});
 	return taken;

@@ -22,7 +22,7 @@ export async function messageParts(mail: PersonMail, shop: string, now: Date): P
 		db().profile.findUnique({ where: { workspaceId_id: { workspaceId, id: profileId } } }),
 		readLines(db(), { workspaceId, profileId }).then(grantedPurposes),
 	]);
-	if (!message || !profile) return null;
+	if (!message || !profile || (profile.mailAfter && profile.mailAfter > now)) return null;
 	const trigger = message.trigger as unknown as Trigger;
 	const person = { granted, restricted: profile.restrictedAt !== null };
 	const asked = { kind: trigger.kind, purpose: message.purposeId };

@@ -284,6 +284,21 @@ test("a preview says who gets it and what the others are lost to; planning comes
 	});
 });
 
+test("a pause holds until its day, also for a mail that is queued already", async () => {
+	const ida = await person("ida@example.com");
+	await buy("1", "ida@example.com", days(-8));
+	await save(order());
+	const pause = (mailAfter: Date) => db().profile.updateMany({ where: { workspaceId, id: ida }, data: { mailAfter } });
+	await pause(days(3));
+	expect(await previewMessage(workspace.scope, { ...body(order()), id: null }, now)).toMatchObject({
+		lost: { wish: 1 },
+	});
+	expect(await plan()).toBe(0);
+	expect(await plan(days(3))).toBe(1);
+	await pause(days(9));
+	expect(await sent(days(3))).toEqual([]);
+});
+
 test("merging keeps what was sent with the person, and undoing gives it back", async () => {
 	const [ida, ada] = [await person("ida@example.com"), await person("ada@example.com")];
 	await buy("1", "ida@example.com", days(-8));

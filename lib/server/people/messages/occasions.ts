@@ -34,7 +34,7 @@ export function messageRows(question: MessageQuestion): Prisma.Sql {
 			WHEN g.profile_id IS NULL THEN 'no-consent'
 			WHEN o.occasion IS NULL THEN CASE WHEN o.stale THEN 'stale' ELSE 'other-purpose' END
 			WHEN i.hash IS NULL THEN 'no-address'
-			WHEN m.last > ${at(now)} - p.mail_every * interval '1 day' THEN 'wish'
+			WHEN p.mail_after > ${at(now)} OR m.last > ${at(now)} - p.mail_every * interval '1 day' THEN 'wish'
 			WHEN m.last_of > ${since} THEN 'lately'
 		END AS obstacle
 		FROM (

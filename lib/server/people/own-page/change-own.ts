@@ -79,9 +79,31 @@ export async function choosePurpose(
 /** In days, as `queueMail` keeps them. */
 export const mailPauses = [0, 7, 30, 90] as const;
 
-export async function chooseMailPause({ workspaceId, profileId }: Own, days: number, now: Date): Promise<void> {
+const mostPauseDays = 3_650;
+
+/**
+ * How often they are written to, and, until a day (YYYY-MM-DD, UTC; "": no pause), not at all. Both hold for what they don't bring about
+ * themselves. Throws `invalid-input` for another choice, and for what is no day within ten years; a day that is over is no pause.
+ */
+export async function chooseMailPause(
+	{ workspaceId, profileId }: Own,
+	{ days, until }: { days: number; until: string },
+	now: Date,
+): Promise<void> {
 	if (!mailPauses.some((pause) => pause === days)) throw new AppError("invalid-input", "no such choice");
+	const after = until === "" ? null : dayOf(until);
+	if (after && after.getTime() > now.getTime() + mostPauseDays * 86_400_000)
+		throw new AppError("invalid-input", "too far off");
+	const mailAfter = after && after > now ? after : null;
 	await transaction((tx) =>
-		tx.profile.updateMany({ where: { workspaceId, id: profileId }, data: { mailEvery: days, seenAt: now } }),
+		tx.profile.updateMany({ where: { workspaceId, id: profileId }, data: { mailEvery: days, mailAfter, seenAt: now } }),
 	);
+}
+
+function dayOf(text: string): Date {
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+	// The 31st of a month that has none is another day.
+	if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
+		throw new AppError("invalid-input", "no day");
+	return day;
 }

@@ -28,6 +28,8 @@ export interface OwnPage {
 	/** Of the quiz that they answered last; null: none. */
 	theme: Theme | null;
 	mailEvery: number;
+	/** Nothing that they don't bring about before then (milliseconds since 1970); null: no pause. */
+	mailAfter: number | null;
 	record: PersonRecord;
 	purposes: OwnPurpose[];
 	traits: OwnTrait[];
@@ -72,7 +74,7 @@ export async function readOwn(place: OwnPlace, now: Date): Promise<OwnPage | nul
 		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
 		db().profile.findUniqueOrThrow({
 			where: { workspaceId_id: { workspaceId, id: profileId } },
-			select: { mailEvery: true },
+			select: { mailEvery: true, mailAfter: true },
 		}),
 		readPurposes(place),
 		readTheme(place),
@@ -81,7 +83,9 @@ export async function readOwn(place: OwnPlace, now: Date): Promise<OwnPage | nul
 	const names = new Map(purposes.map(({ id, name }) => [id, name]));
 	const traits = await readTraits(place, names);
 	const said = purposes.filter(({ lines, notice }) => lines.length > 0 || notice);
-	return { shop: workspace.name, mailEvery: profile.mailEvery, theme, record, purposes: said, traits, quizzes };
+	const { mailEvery } = profile;
+	const mailAfter = profile.mailAfter && profile.mailAfter > now ? profile.mailAfter.getTime() : null;
+	return { shop: workspace.name, mailEvery, mailAfter, theme, record, purposes: said, traits, quizzes };
 }
 
 async function readPurposes({ workspaceId, profileId, locale }: OwnPlace): Promise<OwnPurpose[]> {

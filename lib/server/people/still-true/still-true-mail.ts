@@ -22,7 +22,7 @@ export async function stillTrueParts(mail: PersonMail, shop: string, now: Date):
 		db().profile.findUnique({ where: { workspaceId_id: { workspaceId, id: profileId } } }),
 		readLines(db(), { workspaceId, profileId }).then(grantedPurposes),
 	]);
-	if (!profile || !purposeId) return null;
+	if (!profile || !purposeId || (profile.mailAfter && profile.mailAfter > now)) return null;
 	const person = { granted, restricted: profile.restrictedAt !== null };
 	if (obstacle(person, null, purposeId, now.getTime())) return null;
 	const traits = await readTraits({ workspaceId, profileId, locale }, new Map());

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "profile" ADD COLUMN     "mail_after" TIMESTAMPTZ(3);
