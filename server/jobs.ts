@@ -1,7 +1,7 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
-import { startCustomers } from "@/lib/server/people/customers/customer-loop";
 import { startExpiry } from "@/lib/server/people/consent/expire-requests";
+import { startCustomers } from "@/lib/server/people/customers/customer-loop";
 import { startFileExpiry } from "@/lib/server/people/exports/expiry-loop";
 import { startPersonMails } from "@/lib/server/people/mails/mail-loop";
 import { startMessages } from "@/lib/server/people/messages/message-loop";

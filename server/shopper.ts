@@ -30,6 +30,7 @@ import { sendPicture } from "./send-picture";
 import { shopperFiles } from "./shopper-files";
 import { takePost } from "./take-post";
 import { KNOWN, knownEntry, visitCookie } from "./visits";
+import { answerWish } from "./wish/answer-wish";
 
 /** Looked at before the body is read: only the shopper's own addresses have theirs read here. */
 export function isShopperPath(path: string): boolean {
@@ -56,6 +57,10 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 		return page.then((reply) => reply && compressed(request, reply), away);
 	}
 	if (pathname === shopperPaths.receiptKeys()) return request.method === "POST" ? null : sendKeys();
+	if (area === "q" && more.join() === "wish") {
+		const page = answerWish(name, searchParams, wantedOf(searchParams, request), request);
+		return page.then((reply) => compressed(request, reply), away);
+	}
 	if (request.method === "POST") {
 		if (area !== "q" || more.length > 0) {
 			return takePost({ pathname, searchParams }, request).then((reply) => reply && compressed(request, reply));

@@ -66,6 +66,10 @@ export const mergePeople = (workspace: string, id: string, other: string): Promi
 export const undoMerge = (workspace: string, merge: string): Promise<void> =>
 	sendJson("DELETE", path(workspace, "merges", merge));
 
+/** They want it no longer. */
+export const endWish = (workspace: string, id: string, wish: string): Promise<void> =>
+	sendJson("DELETE", path(workspace, id, "wishes", wish));
+
 /** The dictionary in its order, archived traits too. */
 export const traitsOptions = (workspace: string) =>
 	queryOptions({

@@ -80,6 +80,10 @@ export const shopperPaths = {
 	quiz: (slug: string) => `/q/${part(slug)}`,
 	/** What becomes of its answers. */
 	aboutAnswers: (slug: string) => `/q/${part(slug)}/answers`,
+	/** Where somebody asks to be told of a product: its form's own address, and that of one product. */
+	wishForm: (slug: string) => `/q/${part(slug)}/wish`,
+	wish: (slug: string, product: string, variant: string | null, locale: string) =>
+		`/q/${part(slug)}/wish?${new URLSearchParams({ product, ...(variant !== null && { variant }), lang: locale })}`,
 	link: (code: string) => `/p/${part(code)}`,
 	/** Public keys that receipts are signed with. */
 	receiptKeys: () => "/.well-known/candor-receipts.json",

@@ -16,6 +16,7 @@ const trigger: z.ZodType<Trigger, Trigger> = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("stale"), traits: z.array(z.uuid()).min(1).max(20), days: ahead }),
 	z.strictObject({ kind: z.literal("order"), what: bought, days: ahead }),
 	z.strictObject({ kind: z.literal("date"), trait: z.uuid(), days: ahead }),
+	z.strictObject({ kind: z.literal("wish") }),
 ]);
 
 const text: z.ZodType<MessageText, MessageText> = z.strictObject({

@@ -65,6 +65,7 @@ export interface PeoplePage {
 }
 
 export const personParams = z.object({ profile: z.uuid() });
+export const wishParams = personParams.extend({ wish: z.uuid() });
 export const mergeParams = z.object({ merge: z.uuid() });
 /** POST …/people/PROFILE/merge: the other becomes a part of this one. */
 export const mergeBody = z.strictObject({ other: z.uuid() });
@@ -133,9 +134,25 @@ export type PersonEvent = { id: string; at: string } & (
 	/** Stood in a file that was handed to somebody. */
 	| { kind: "export"; recipient: string; purpose: string }
 	/** `message`: its name, if it is one of the workspace's. */
-	| { kind: "mail"; mail: "receipt" | "confirm" | "link" | "still-true" | "message"; message: string | null }
+	| { kind: "mail"; mail: "receipt" | "confirm" | "link" | "still-true" | "message" | "wish"; message: string | null }
 	| { kind: "note"; action: string; actor: string | null; wish: boolean }
 );
+
+/** What somebody wants to be told of a product. */
+export interface PersonWish {
+	id: string;
+	/** Null: it is in the catalog no more. */
+	product: string | null;
+	/** stock: once it can be had again; price: once it costs less than `price`. */
+	kind: "stock" | "price";
+	price: number | null;
+	/** Id of the one that they are told for. */
+	purpose: string;
+	/** ISO 8601; `toldAt`, `endedAt` null: not yet. */
+	since: string;
+	toldAt: string | null;
+	endedAt: string | null;
+}
 
 /** What one row of a file held of both: of the winner the first kind, of the other the second. */
 export interface MergeDetail {
@@ -165,6 +182,8 @@ export interface PersonDetail extends Omit<PersonRow, "consents" | "traits" | "s
 	restrictedAt: string | null;
 	traits: PersonTrait[];
 	consents: PersonConsent[];
+	/** Newest first. */
+	wishes: PersonWish[];
 	/** Newest first, the latest hundred. */
 	events: PersonEvent[];
 	/** Those that can be undone. */

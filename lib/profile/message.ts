@@ -9,9 +9,11 @@ import type { KnownValue } from "./types";
 export type Trigger =
 	| { kind: "stale"; traits: string[]; days: number }
 	| { kind: "order"; what: Bought; days: number }
-	| { kind: "date"; trait: string; days: number };
+	| { kind: "date"; trait: string; days: number }
+	/** What somebody wished to be told of can be had again, or costs less. */
+	| { kind: "wish" };
 
-export const triggerKinds = ["stale", "order", "date"] as const;
+export const triggerKinds = ["stale", "order", "date", "wish"] as const;
 export type TriggerKind = (typeof triggerKinds)[number];
 
 /** After a value went stale, an order was due or the day has come, a message may be late by so many days; then it is left out. */
@@ -23,12 +25,14 @@ export interface MessageText {
 }
 
 /** What may stand in braces in a text; `quiz` where it leads to one. */
-export const messageWords = ["shop", "quiz", "product", "date"] as const;
+export const messageWords = ["shop", "quiz", "product", "date", "price"] as const;
 export type MessageWord = (typeof messageWords)[number];
 
 /** Those that a message of the kind has something for. */
 export function wordsOf(kind: TriggerKind, leadsToQuiz: boolean): MessageWord[] {
-	const own: Record<TriggerKind, MessageWord[]> = { stale: [], order: ["product"], date: ["date"] };
+	const own: Record<TriggerKind, MessageWord[]> = {
+		...{ stale: [], order: ["product"], date: ["date"], wish: ["product", "price"] },
+	};
 	return ["shop", ...(leadsToQuiz ? (["quiz"] as const) : []), ...own[kind]];
 }
 
@@ -62,7 +66,7 @@ export const messageObstacles = [
 ] as const;
 export type MessageObstacle = (typeof messageObstacles)[number];
 
-/** A value or an order, as far as the purpose check asks. */
+/** A value, an order or a wish, as far as the purpose check asks. */
 export type Occasion = Pick<KnownValue, "purposes" | "staleAt">;
 
 /**

@@ -121,6 +121,8 @@ export interface ShopperItem {
 	/** Which one of several. */
 	variant: string | null;
 	soldOut: boolean;
+	/** Where one can ask to be told when it is back; absent where nobody tells. */
+	tellMe?: { text: string; url: string };
 	/** In whose place it stands, or null. */
 	instead: string | null;
 	/** Ready to show, e.g. "149,00 kr."; null when unknown. */

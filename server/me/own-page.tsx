@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { fill } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
+import { sayMoney } from "@/lib/quiz/formats";
 import { mailPauses } from "@/lib/server/people/own-page/change-own";
 import type { OwnPage, OwnPurpose, OwnTrait } from "@/lib/server/people/own-page/read-own";
 import { sayTrait } from "@/lib/server/people/own-page/say-trait";
@@ -55,6 +56,11 @@ export function ownPage(token: string, page: OwnPage, words: Words, done: Done |
 				<Part name="answers" title={texts.answers}>
 					<Answers {...shown} />
 				</Part>
+				{page.record.wishes.length > 0 && (
+					<Part name="wishes" title={texts.wishes}>
+						<Wishes {...shown} />
+					</Part>
+				)}
 				<Part name="went" title={texts.went}>
 					<Went {...shown} />
 				</Part>
@@ -248,6 +254,31 @@ function Went({ page: { record }, words: { texts, day } }: Shown) {
 			))}
 		</dl>
 	);
+}
+
+/** What they want to be told of; what is over stays listed. */
+function Wishes({ path, page: { record, currency }, words }: Shown) {
+	const { texts, day, locale } = words;
+	return record.wishes.map(({ id, product, kind, price, since, toldAt, endedAt }) => {
+		const over = toldAt !== null || endedAt !== null;
+		const until =
+			kind === "stock" ? texts.wishKinds.stock : fill(texts.wishKinds.price, sayMoney(price ?? 0, currency, locale));
+		const state = toldAt ? fill(texts.wishTold, day(toldAt)) : endedAt ? fill(texts.wishEnded, day(endedAt)) : until;
+		return (
+			<div className="q-item" key={id}>
+				<h3 dir="auto">{product ?? texts.wishGone}</h3>
+				<p className="q-small">{`${fill(texts.wishSince, day(since))} · ${state}`}</p>
+				{!over && (
+					<Form path={path} words={words} way="unwish">
+						<input type="hidden" name="wish" value={id} />
+						<button type="submit" className="q-second" aria-label={`${texts.unwish}: ${product ?? texts.wishGone}`}>
+							{texts.unwish}
+						</button>
+					</Form>
+				)}
+			</div>
+		);
+	});
 }
 
 /** What was written to them, the newest first. */

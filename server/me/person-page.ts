@@ -15,6 +15,7 @@ import { findPerson, requestLink } from "@/lib/server/people/own-page/find-perso
 import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/read-own";
 import { wordsFor } from "@/lib/server/people/own-page/words";
 import { beginVisit } from "@/lib/server/people/visits/begin-visit";
+import { endOwnWish } from "@/lib/server/people/wishes/end-wish";
 import type { ReplyRecord, RequestRecord } from "../record";
 import { visitCookie } from "../visits";
 import { confirmPage, donePage, erasePage, gonePage, isEmail } from "./other-pages";
@@ -154,6 +155,9 @@ async function change(place: OwnPlace, posted: URLSearchParams, now: Date): Prom
 			return "withdrawnNow";
 		case "often":
 			await chooseMailPause(place, { days: Number(posted.get("days")), until: posted.get("until") ?? "" }, now);
+			return "saved";
+		case "unwish":
+			await endOwnWish(place, uuid("wish"), now);
 			return "saved";
 		case "still":
 			await confirmTrait(place, uuid("trait"), now);

@@ -22,6 +22,10 @@ export const firstTexts: Record<TriggerKind, Record<"en" | "da", MessageText>> =
 			text: "Nu har du haft det i nogle dage. Det, du fortæller, gør den næste anbefaling bedre. Det tager et minut:",
 		},
 	},
+	wish: {
+		en: { subject: "{product} is there", text: "You wished to be told: {product} can be had, for {price}." },
+		da: { subject: "{product} er her", text: "Du ville have besked: {product} kan fås, for {price}." },
+	},
 	date: {
 		en: { subject: "{date} is near", text: "You told us about {date}. Here is what we would get ready for it:" },
 		da: { subject: "{date} nærmer sig", text: "Du har fortalt os om {date}. Her er, hvad vi ville gøre klar til den:" },

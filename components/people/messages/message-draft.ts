@@ -8,17 +8,21 @@ export interface MessageDraft extends Omit<MessageBody, "purpose"> {
 	purpose: string | null;
 }
 
-const usualDays: Record<TriggerKind, number> = { stale: 14, order: 10, date: 3 };
+const usualDays = { stale: 14, order: 10, date: 3 };
 
 export function newMessage(kind: TriggerKind, name: string): MessageDraft {
 	const { en, da } = firstTexts[kind];
 	return {
 		...{ name, trigger: newTrigger(kind), purpose: null, quiz: null, texts: { en, da } },
-		...{ active: false, everyDays: 30 },
+		...{ active: false, everyDays: usualPause(kind) },
 	};
 }
 
+/** Of what people wished for, each is told. */
+const usualPause = (kind: TriggerKind) => (kind === "wish" ? 1 : 30);
+
 function newTrigger(kind: TriggerKind): Trigger {
+	if (kind === "wish") return { kind };
 	const days = usualDays[kind];
 	if (kind === "stale") return { kind, traits: [], days };
 	return kind === "order" ? { kind, what: { of: "anything" }, days } : { kind, trait: "", days };
@@ -30,7 +34,8 @@ export function withKind(draft: MessageDraft, kind: TriggerKind): MessageDraft {
 	const untouched = Object.entries(draft.texts).every(
 		([locale, { subject, text }]) => before[locale]?.subject === subject && before[locale].text === text,
 	);
-	return { ...draft, trigger: newTrigger(kind), texts: untouched ? { ...firstTexts[kind] } : draft.texts };
+	const texts = untouched ? { ...firstTexts[kind] } : draft.texts;
+	return { ...draft, trigger: newTrigger(kind), texts, everyDays: usualPause(kind) };
 }
 
 /** Of another purpose; traits that may not be used for it are left out. */

@@ -165,7 +165,7 @@ const OWN = "own";
 
 function LeadsTo({ draft, words, onChange }: PartProps) {
 	const t = useTranslations("messages.editor");
-	const own = { value: OWN, label: t(draft.trigger.kind === "stale" ? "stillPage" : "ownPage") };
+	const own = { value: OWN, label: t(`own.${draft.trigger.kind}`) };
 	return (
 		<Field label={t("leadsTo")} help={t("leadsToHelp")}>
 			<Select

@@ -19,26 +19,32 @@ interface TriggerFieldsProps<T extends Trigger = Trigger> {
 /** What brings the message about, beside its kind. Only traits that may be used for the purpose can be chosen. */
 export function TriggerFields({ trigger, ...rest }: TriggerFieldsProps) {
 	const t = useTranslations("messages.editor");
-	const { onChange } = rest;
 	return (
 		<>
 			{trigger.kind === "stale" ? <StaleTraits trigger={trigger} {...rest} /> : null}
 			{trigger.kind === "order" ? <Order trigger={trigger} {...rest} /> : null}
 			{trigger.kind === "date" ? <DateTrait trigger={trigger} {...rest} /> : null}
-			<Field label={t(`days.${trigger.kind}`)} help={t(`daysHelp.${trigger.kind}`)}>
-				<Input
-					type="number"
-					inputMode="numeric"
-					min={0}
-					max={365}
-					step={1}
-					required
-					value={Number.isNaN(trigger.days) ? "" : trigger.days}
-					onChange={(event) => onChange({ ...trigger, days: event.target.valueAsNumber })}
-					className="w-28"
-				/>
-			</Field>
+			{trigger.kind === "wish" ? <p className="text-muted">{t("wishes")}</p> : <Days trigger={trigger} {...rest} />}
 		</>
+	);
+}
+
+function Days({ trigger, onChange }: TriggerFieldsProps<Exclude<Trigger, { kind: "wish" }>>) {
+	const t = useTranslations("messages.editor");
+	return (
+		<Field label={t(`days.${trigger.kind}`)} help={t(`daysHelp.${trigger.kind}`)}>
+			<Input
+				type="number"
+				inputMode="numeric"
+				min={0}
+				max={365}
+				step={1}
+				required
+				value={Number.isNaN(trigger.days) ? "" : trigger.days}
+				onChange={(event) => onChange({ ...trigger, days: event.target.valueAsNumber })}
+				className="w-28"
+			/>
+		</Field>
 	);
 }
 

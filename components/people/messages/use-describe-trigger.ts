@@ -15,14 +15,18 @@ export function useDescribeTrigger(words: SegmentWords): (trigger: Trigger) => s
 		return trait ? say(trait.name) : t("gone");
 	};
 	return (trigger) => {
-		const { days } = trigger;
 		switch (trigger.kind) {
 			case "stale":
-				return t("stale", { days, traits: format.list(trigger.traits.map(traitOf), { type: "disjunction" }) });
+				return t("stale", {
+					days: trigger.days,
+					traits: format.list(trigger.traits.map(traitOf), { type: "disjunction" }),
+				});
 			case "order":
-				return t("order", { days, what: whatIn(trigger.what) });
+				return t("order", { days: trigger.days, what: whatIn(trigger.what) });
 			case "date":
-				return t("date", { days, trait: traitOf(trigger.trait) });
+				return t("date", { days: trigger.days, trait: traitOf(trigger.trait) });
+			case "wish":
+				return t("wish");
 		}
 	};
 

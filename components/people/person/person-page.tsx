@@ -15,6 +15,7 @@ import { PersonHeader } from "./person-header";
 import { RecommendedCard } from "./recommended-card";
 import { TimelineCard } from "./timeline-card";
 import { TraitsCard } from "./traits-card";
+import { WishesCard } from "./wishes-card";
 
 /** One person: who they are, what is known and where from, what they agree to, and what happened. */
 export function PersonPage({ id }: { id: string }) {
@@ -44,6 +45,7 @@ export function PersonPage({ id }: { id: string }) {
 						</div>
 						<div className="space-y-6">
 							<ConsentsCard consents={data.consents} />
+							<WishesCard person={data} />
 							<MergesCard merges={data.merges} />
 						</div>
 					</div>

@@ -22,7 +22,12 @@ export async function seedMessages(scope: Scope, quizId: string): Promise<void> 
 	]);
 	for (const { toQuiz, ...message } of messages((key) => traits.find((trait) => trait.key === key)?.id ?? "")) {
 		const more: Omit<MessageBody, keyof typeof message> = {
-			...{ purpose: purpose.id, quiz: toQuiz ? quizId : null, active: false, everyDays: 30 },
+			...{
+				purpose: purpose.id,
+				quiz: toQuiz ? quizId : null,
+				active: false,
+				everyDays: message.trigger.kind === "wish" ? 1 : 30,
+			},
 		};
 		await saveMessage(scope, null, { ...message, ...more });
 	}
@@ -51,6 +56,15 @@ const messages = (trait: (key: string) => string): Written[] => [
 				subject: "Hvordan har huden det med {product}?",
 				text: "Nu har du haft det i en måned. Har huden ændret sig? “{quiz}” fortæller, om rutinen stadig passer:",
 			},
+		},
+	},
+	{
+		name: "På lager igen",
+		trigger: { kind: "wish" },
+		toQuiz: false,
+		texts: {
+			en: { subject: "{product} is there", text: "You wished to be told: {product} can be had, for {price}." },
+			da: { subject: "{product} er her", text: "Du ville have besked: {product} kan fås, for {price}." },
 		},
 	},
 	{

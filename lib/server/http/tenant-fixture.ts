@@ -70,8 +70,12 @@ export async function fillWorkspace(
 	const message = { workspaceId, id: id() };
 	const sent = { name: "Message", trigger: {}, texts: {}, everyDays: 30, updatedAt: now };
 	await db().message.create({ data: { ...message, ...by, ...sent } });
+	const wish = { workspaceId, id: id() };
+	const wished = { profileId: profile.id, productId: product.id, kind: "stock", purposeId: purpose.id, since: now };
+	await db().wish.create({ data: { ...wish, ...wished } });
 	return {
 		file: file.id,
+		wish: wish.id,
 		message: message.id,
 		segment: segment.id,
 		export: taken.id,

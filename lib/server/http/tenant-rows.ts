@@ -109,6 +109,7 @@ export const tenantRows: Record<string, TenantRow> = {
 		role: "editor",
 		body: { trait: "01900000-0000-7000-8000-000000000000", value: "mine", wish: false },
 	},
+	"DELETE people/[profile]/wishes/[wish]": { role: "editor" },
 	"GET people/traits": { role: "viewer" },
 	"POST people/traits": { role: "editor" },
 	"GET people/traits/use": { role: "viewer" },

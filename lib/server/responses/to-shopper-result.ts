@@ -1,4 +1,5 @@
 import "server-only";
+import { shopperPaths } from "@/lib/config/paths";
 import { knownAnswers } from "@/lib/quiz/known";
 import type { Result } from "@/lib/quiz/result";
 import { sayResult } from "@/lib/quiz/say-result";
@@ -6,6 +7,9 @@ import { pickLocale } from "@/lib/quiz/text";
 import type { Answers, Locale } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import { liveCards } from "@/lib/server/catalog/live-cards";
+import { db } from "@/lib/server/db/client";
+import { personTexts } from "@/lib/server/people/person-texts";
+import { wishOffer } from "@/lib/server/people/wishes/wish-offer";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "./response-state";
 
@@ -16,8 +20,10 @@ export async function toShopperResult(
 	wanted: Locale,
 ): Promise<ShopperResult | null> {
 	if (!result) return null;
-	const answers = { ...knownAnswers(version.document, state.came?.known ?? {}), ...state.completingAnswers };
-	return sayToShopper(version, result, answers, wanted);
+	const { workspaceId, quizId, document } = version;
+	const answers = { ...knownAnswers(document, state.came?.known ?? {}), ...state.completingAnswers };
+	const said = await sayToShopper(version, result, answers, wanted);
+	return said && offerToTell(said, { workspaceId, quizId, result, locale: pickLocale(document, [wanted]) });
 }
 
 /** A result of these answers, given or known, in words. */
@@ -32,4 +38,32 @@ export async function sayToShopper(
 	);
 	const cards = await liveCards(workspaceId, ids, document.stock);
 	return sayResult({ document, notices, pictures, result, cards, answers, locale: pickLocale(document, [wanted]) });
+}
+
+interface Told {
+	workspaceId: string;
+	quizId: string;
+	result: Result;
+	locale: Locale;
+}
+
+/** What is sold out says where one can ask to be told when it is back, while the workspace tells. */
+async function offerToTell(said: ShopperResult, { workspaceId, quizId, result, locale }: Told): Promise<ShopperResult> {
+	if (!said.slots.some(({ items }) => items.some(({ soldOut }) => soldOut))) return said;
+	const [offer, quiz] = await Promise.all([
+		wishOffer(workspaceId),
+		db().quiz.findUnique({ where: { workspaceId_id: { workspaceId, id: quizId } }, select: { slug: true } }),
+	]);
+	if (!offer || !quiz) return said;
+	const { tellMe: text } = personTexts(locale).wish;
+	const variantOf = (slot: string, product: string) =>
+		result.slots.find((one) => one.slot === slot)?.items.find((item) => item.product === product)?.variant ?? null;
+	const slots = said.slots.map((slot) => ({
+		...slot,
+		items: slot.items.map((item) => {
+			const url = shopperPaths.wish(quiz.slug, item.product, variantOf(slot.id, item.product), locale);
+			return item.soldOut ? { ...item, tellMe: { text, url } } : item;
+		}),
+	}));
+	return { ...said, slots };
 }

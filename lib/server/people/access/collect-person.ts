@@ -1,7 +1,9 @@
 import "server-only";
+import type { PersonWish } from "@/lib/contracts/people";
 import { db } from "@/lib/server/db/client";
 import { type KeyedProfile, unsealOwn } from "@/lib/server/people/profile-key";
 import { localText } from "@/lib/server/workspace/local-text";
+import { listWishes } from "../wishes/list-wishes";
 import { collectResponses, type HeldResponse } from "./collect-responses";
 import { handedOver } from "./handed-over";
 import { mailsSent } from "./mails-sent";
@@ -33,6 +35,8 @@ export interface PersonRecord {
 	recipients: { recipient: string; purpose: string; at: string }[];
 	/** Mails that went out to them, the newest first; `message`: what the shop calls one of its own. */
 	mails: { kind: string; message: string | null; at: string }[];
+	/** What they want to be told of, the newest first. */
+	wishes: PersonWish[];
 }
 
 export interface HeldTrait {
@@ -58,13 +62,14 @@ export async function collectPerson(
 	if (!profile) return null;
 	const say = sayIn(locale);
 	const names = await namePurposes(workspaceId, say);
-	const [identifiers, traits, consents, responses, given, mails] = await Promise.all([
+	const [identifiers, traits, consents, responses, given, mails, wishes] = await Promise.all([
 		collectIdentifiers(profile),
 		collectTraits(workspaceId, profileId, say, names),
 		collectConsents(workspaceId, profileId, names),
 		collectResponses(workspaceId, profileId, say),
 		handedOver(workspaceId, profileId),
 		mailsSent(workspaceId, profileId),
+		listWishes(workspaceId, profileId),
 	]);
 	return {
 		madeAt: now.toISOString(),
@@ -78,6 +83,7 @@ export async function collectPerson(
 		recipients: given.map(({ recipient, purposeId, at }) => ({
 			...{ recipient, purpose: names.get(purposeId) ?? purposeId, at: at.toISOString() },
 		})),
+		wishes: wishes.map((wish) => ({ ...wish, purpose: names.get(wish.purpose) ?? wish.purpose })),
 		mails: mails.map(({ kind, message, at }) => ({ kind, message, at: at.toISOString() })),
 	};
 }

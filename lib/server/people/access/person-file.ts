@@ -12,7 +12,16 @@ export function personCsv(record: PersonRecord): string {
 	return `\uFEFF${stringify(rows.map((row) => row.map(escapeCell)))}`;
 }
 
-function rowsOf({ profile, identifiers, traits, consents, responses, recipients, mails }: PersonRecord): CsvValue[][] {
+function rowsOf({
+	profile,
+	identifiers,
+	traits,
+	consents,
+	responses,
+	recipients,
+	mails,
+	wishes,
+}: PersonRecord): CsvValue[][] {
 	return [
 		["profile", "id", profile.id, profile.knownSince, "", ""],
 		...(profile.name ? [["profile", "name", profile.name, "", "", ""]] : []),
@@ -30,6 +39,9 @@ function rowsOf({ profile, identifiers, traits, consents, responses, recipients,
 			"",
 		]),
 		...recipients.map(({ recipient, purpose, at }) => ["recipient", purpose, recipient, at, "", ""]),
+		...wishes.map(({ product, kind, since, endedAt, toldAt }) => [
+			...["wish", kind, product ?? "", since, "", endedAt ?? toldAt ?? ""],
+		]),
 		...mails.map(({ kind, message, at }) => ["mail", kind, message ?? "", at, "", ""]),
 		...responses.flatMap(({ quiz, completedAt, startedAt, answers, signUp, scans, recommended }) => {
 			const at = completedAt ?? startedAt ?? "";

@@ -15,8 +15,8 @@ export interface NewConsent {
 	/** The exact text that the person was shown, or that what is withdrawn was given on. */
 	noticeId: string;
 	action: ConsentAction;
-	/** Taps are written by the shopper's lane. */
-	method: Exclude<ConsentMethod, "tap">;
+	/** Taps of a quiz are written by the shopper's lane. */
+	method: ConsentMethod;
 	/** The member who took it down, or withdrew it at the person's wish. */
 	actorId?: string | null;
 	/** What the member attests, or where the proof is found; needed where the person didn't do it themselves. */
@@ -28,7 +28,7 @@ export interface NewConsent {
 /** Of these methods somebody else writes down what the person said. */
 const attested: readonly ConsentMethod[] = ["spoken", "paper", "import", "staff"];
 /** What is said so is not confirmed by mail yet. An import says where the proof lies, a mailed link is the proof. */
-const unproved: readonly ConsentMethod[] = ["spoken", "paper", "staff"];
+const unproved: readonly ConsentMethod[] = ["tap", "spoken", "paper", "staff"];
 
 /**
  * Appends to the ledger of people, in their order: the only writer of it outside the shopper's lane. A grant for a purpose that wants

@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
 
-export const mailKinds = ["receipt", "confirm", "link", "still-true", "message"] as const;
+export const mailKinds = ["receipt", "confirm", "link", "still-true", "message", "wish"] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export interface NewMail {
@@ -22,10 +22,10 @@ export interface NewMail {
 }
 
 /** Anyone can type anyone's address: so many mails of a kind may go to a person within a day. */
-const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3, "still-true": 1, message: 3 };
+const perDay: Record<MailKind, number> = { receipt: 10, confirm: 3, link: 3, "still-true": 1, message: 3, wish: 10 };
 
 /** What the person brought about themselves goes out, whatever they wish of other mails. */
-export const broughtAbout: readonly MailKind[] = ["receipt", "confirm", "link"];
+export const broughtAbout: readonly MailKind[] = ["receipt", "confirm", "link", "wish"];
 
 /** Puts a mail into the outbox, from which it is sent once the transaction is through; false when there were too many today, or the person wishes for fewer. */
 export async function queueMail(tx: Transaction, workspaceId: string, mail: NewMail, now: Date): Promise<boolean> {

@@ -24,6 +24,8 @@ export async function sendDueMail(now: Date): Promise<boolean> {
 	else {
 		await deliver({ ...written, id, messageId: `<${id}@${new URL(env().APP_URL).hostname}>`, kind });
 		await db().personMail.updateMany({ where, data: { dueAt: null, sentAt: now } });
+		if (kind === "wish")
+			await db().wish.updateMany({ where: { workspaceId, id: mail.occasionId ?? "" }, data: { fulfilledAt: now } });
 	}
 	return true;
 }

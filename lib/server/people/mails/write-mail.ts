@@ -8,7 +8,6 @@ import { messageParts } from "../messages/message-mail";
 import { personTexts } from "../person-texts";
 import { unsealOwn } from "../profile-key";
 import { stillTrueParts } from "../still-true/still-true-mail";
-import { broughtAbout } from "./queue-mail";
 import { type AgreedLine, readAgreed } from "./read-agreed";
 
 export interface WrittenMail {
@@ -39,14 +38,14 @@ export async function writeMail(mail: PersonMail, now: Date): Promise<WrittenMai
 	return {
 		to,
 		subject: subject.replace(/\s+/g, " "),
-		toFile: demo && !broughtAbout.some((kind) => kind === mail.kind),
+		toFile: demo && (mail.messageId !== null || mail.kind === "still-true"),
 		text: `${paragraphs.map(inDirection(mail.locale)).join("\n\n")}\n`,
 	};
 }
 
 /** Subject and paragraphs; null: there is nothing to write any more. */
 async function partsOf(mail: PersonMail, shop: string, lines: AgreedLine[], now: Date): Promise<string[] | null> {
-	if (mail.kind === "message") return messageParts(mail, shop, now);
+	if (mail.messageId) return messageParts(mail, shop, now);
 	if (mail.kind === "still-true") return stillTrueParts(mail, shop, now);
 	return mail.kind === "confirm" ? asking(mail, shop, lines, now) : telling(mail, shop, lines, now);
 }

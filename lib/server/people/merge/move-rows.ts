@@ -22,6 +22,7 @@ export async function moveRows(tx: Transaction, move: Move): Promise<void> {
 	await tx.response.updateMany({ where: { workspaceId, profileId, id: { in: rows.responses } }, data });
 	await tx.consentEvent.updateMany({ where: { workspaceId, profileId, id: { in: rows.consents } }, data });
 	await tx.personMail.updateMany({ where: { workspaceId, profileId, id: { in: rows.mails } }, data });
+	await tx.wish.updateMany({ where: { workspaceId, profileId, id: { in: rows.wishes } }, data });
 	await tx.traitValue.updateMany({
 		where: { workspaceId, profileId, id: { in: rows.values } },
 		// Which of both profiles' values counts is found afterwards.

@@ -18,6 +18,8 @@ const moved = z.object({
 	/** Of these, those in which the winner stood as well. */
 	sharedExports: z.array(z.string()).default([]),
 	mentions: z.array(z.object({ kind: z.string(), hash: z.string() })).default([]),
+	/** Merges of before there were any have none. */
+	wishes: z.array(z.string()).default([]),
 	name: z.boolean(),
 	restricted: z.boolean(),
 });
@@ -31,21 +33,24 @@ export async function rowsOf(tx: Transaction, workspaceId: string, profileId: st
 	const where = { workspaceId, profileId };
 	const select = { id: true } as const;
 	const named = { kind: true, hash: true } as const;
-	const [identifiers, values, responses, consents, typed, mails, requests, exports, mentions] = await Promise.all([
-		tx.identifier.findMany({ where, select: named }),
-		tx.traitValue.findMany({ where, select }),
-		tx.response.findMany({ where, select }),
-		tx.consentEvent.findMany({ where, select }),
-		tx.personalValue.findMany({ where, select }),
-		tx.personMail.findMany({ where, select }),
-		tx.personRequest.findMany({ where, select }),
-		tx.exportedProfile.findMany({ where, select: { exportId: true } }),
-		tx.mention.findMany({ where, select: named }),
-	]);
+	const [identifiers, values, responses, consents, typed, mails, requests, exports, mentions, wishes] =
+		await Promise.all([
+			tx.identifier.findMany({ where, select: named }),
+			tx.traitValue.findMany({ where, select }),
+			tx.response.findMany({ where, select }),
+			tx.consentEvent.findMany({ where, select }),
+			tx.personalValue.findMany({ where, select }),
+			tx.personMail.findMany({ where, select }),
+			tx.personRequest.findMany({ where, select }),
+			tx.exportedProfile.findMany({ where, select: { exportId: true } }),
+			tx.mention.findMany({ where, select: named }),
+			tx.wish.findMany({ where, select }),
+		]);
 	const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 	return {
 		...{ identifiers, values: ids(values), responses: ids(responses) },
 		...{ consents: ids(consents), typed: ids(typed), mails: ids(mails), requests: ids(requests), mentions },
+		...{ wishes: ids(wishes) },
 		exports: exports.map(({ exportId }) => exportId),
 	};
 }

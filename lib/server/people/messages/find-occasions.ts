@@ -2,11 +2,14 @@ import "server-only";
 import { LATE_DAYS, type MessageWord, type Occasion, type Trigger } from "@/lib/profile/message";
 import { type Bought, isOneOf } from "@/lib/profile/segment";
 import type { TraitContent } from "@/lib/profile/types";
+import { sayMoney } from "@/lib/quiz/formats";
+import { isWebUrl } from "@/lib/quiz/web-url";
 import { db } from "@/lib/server/db/client";
 import type { PersonMail } from "@/lib/server/generated/client";
 import { type OwnTrait, readTraits } from "../own-page/read-own";
 import { sayTrait } from "../own-page/say-trait";
 import { wordsFor } from "../own-page/words";
+import { wishedProduct } from "../wishes/wished-product";
 
 const DAY_MS = 86_400_000;
 
@@ -14,6 +17,8 @@ const DAY_MS = 86_400_000;
 export interface FoundOccasion extends Occasion {
 	/** What the person said, in words; null: nothing to be told. */
 	line: string | null;
+	/** Where it is to be had. */
+	url?: string | null;
 	words: Partial<Record<MessageWord, string>>;
 }
 
@@ -31,6 +36,8 @@ export async function findOccasions(
 			return order(mail, trigger.what, granted);
 		case "date":
 			return date(mail, trigger.days, now);
+		case "wish":
+			return wish(mail);
 	}
 }
 
@@ -112,4 +119,22 @@ async function boughtProduct(workspaceId: string, ids: string[], what: Bought): 
 		return isOneOf(what, [{ product: id, attributes: held, collections: collections.map((one) => one.collectionId) }]);
 	});
 	return meant?.title ?? null;
+}
+
+async function wish({ workspaceId, profileId, occasionId, locale }: PersonMail): Promise<FoundOccasion[]> {
+	const open = { fulfilledAt: null, endedAt: null };
+	const found = await db().wish.findFirst({ where: { workspaceId, profileId, id: occasionId ?? "", ...open } });
+	if (!found) return [];
+	const { productId: product, variant, least, kind, price: before, purposeId } = found;
+	const [now, { currency }] = await Promise.all([
+		wishedProduct(db(), workspaceId, { product, variant, least }),
+		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { currency: true } }),
+	]);
+	if (!now?.inStock) return [];
+	const cheaper = before !== null && now.price !== null && now.price < before.toNumber();
+	if (kind === "price" && !cheaper) return [];
+	const title = [now.title, now.variant?.title].filter(Boolean).join(", ");
+	const price = now.price === null ? "" : sayMoney(now.price, currency, locale);
+	const url = now.url && isWebUrl(now.url) ? now.url : null;
+	return [{ purposes: [purposeId], staleAt: null, line: null, url, words: { product: title, price } }];
 }

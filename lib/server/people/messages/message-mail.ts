@@ -22,7 +22,8 @@ export async function messageParts(mail: PersonMail, shop: string, now: Date): P
 		db().profile.findUnique({ where: { workspaceId_id: { workspaceId, id: profileId } } }),
 		readLines(db(), { workspaceId, profileId }).then(grantedPurposes),
 	]);
-	if (!message || !profile || (profile.mailAfter && profile.mailAfter > now)) return null;
+	if (!message || !profile) return null;
+	if (mail.kind !== "wish" && profile.mailAfter && profile.mailAfter > now) return null;
 	const trigger = message.trigger as unknown as Trigger;
 	const person = { granted, restricted: profile.restrictedAt !== null };
 	const asked = { kind: trigger.kind, purpose: message.purposeId };
@@ -42,7 +43,7 @@ export async function messageParts(mail: PersonMail, shop: string, now: Date): P
 		fillWords(text.subject, words),
 		fillWords(text.text, words),
 		...(listed ? [listed] : []),
-		...leadTo(own, quiz, trigger, message.name),
+		...leadTo({ own, quiz, url: usable[0]?.url ?? null }, trigger, message.name),
 		fill(messageWhy, nameIn(purpose?.name ?? {}, locale, "en"), shop),
 		own,
 		ownAfter,
@@ -50,7 +51,12 @@ export async function messageParts(mail: PersonMail, shop: string, now: Date): P
 }
 
 /** Where the mail's own link leads; to the person's own page the last one leads anyhow. */
-function leadTo(own: string, quiz: { slug: string } | null, trigger: Trigger, from: string): string[] {
+function leadTo(
+	{ own, quiz, url }: { own: string; quiz: { slug: string } | null; url: string | null },
+	trigger: Trigger,
+	from: string,
+): string[] {
 	if (quiz) return [`${own}/quiz/${encodeURIComponent(quiz.slug)}?${new URLSearchParams({ from })}`];
-	return trigger.kind === "stale" ? [`${own}/still`] : [];
+	if (trigger.kind === "stale") return [`${own}/still`];
+	return url ? [url] : [];
 }

@@ -28,13 +28,15 @@ export interface MessageQuestion {
 export function messageRows(question: MessageQuestion): Prisma.Sql {
 	const { workspaceId, purpose, everyDays, messageId, now } = question;
 	const since = at(daysAfter(now, -everyDays));
+	// What they wished for they get, however few mails they wish for otherwise.
+	const asksForItself = sql`${question.trigger.kind !== "wish"}::boolean`;
 	return sql`
 		SELECT p.id, p.locale, i.hash AS address, o.occasion, o.lines, CASE
 			WHEN p.restricted_at IS NOT NULL THEN 'restricted'
 			WHEN g.profile_id IS NULL THEN 'no-consent'
 			WHEN o.occasion IS NULL THEN CASE WHEN o.stale THEN 'stale' ELSE 'other-purpose' END
 			WHEN i.hash IS NULL THEN 'no-address'
-			WHEN p.mail_after > ${at(now)} OR m.last > ${at(now)} - p.mail_every * interval '1 day' THEN 'wish'
+			WHEN ${asksForItself} AND (p.mail_after > ${at(now)} OR m.last > ${at(now)} - p.mail_every * interval '1 day') THEN 'wish'
 			WHEN m.last_of > ${since} THEN 'lately'
 		END AS obstacle
 		FROM (
@@ -65,6 +67,8 @@ function occasions(question: MessageQuestion): Prisma.Sql {
 			return orders(question, trigger);
 		case "date":
 			return dates(question, trigger);
+		case "wish":
+			return wishes(question);
 	}
 }
 
@@ -112,6 +116,22 @@ const dates = (question: MessageQuestion, { trait, days }: Extract<Trigger, { ki
 			AND CASE WHEN jsonb_typeof(v.value) = 'number'
 				THEN (v.value)::float8 <= ${today + days}::float8 AND (v.value)::float8 > ${today - LATE_DAYS}::float8 ELSE false END
 			AND ${notSent(question, sql`v.id`)}`;
+};
+
+/** A variant that is meant can be had, by the quiz's own measure; for a price, for less. */
+const wishes = (question: MessageQuestion): Prisma.Sql => {
+	const { workspaceId, purpose } = question;
+	return sql`
+		SELECT w.profile_id, w.id AS occasion, NULL::uuid AS line, w.since AS at,
+			CASE WHEN w.purpose_id <> ${purpose}::uuid THEN 'other-purpose' END AS obstacle
+		FROM wish w
+		JOIN product pr ON pr.workspace_id = w.workspace_id AND pr.id = w.product_id AND pr.status = 'active'
+		WHERE w.workspace_id = ${workspaceId}::uuid AND w.fulfilled_at IS NULL AND w.ended_at IS NULL
+			AND EXISTS (
+				SELECT FROM variant v WHERE v.workspace_id = w.workspace_id AND v.product_id = w.product_id
+					AND (w.variant IS NULL OR v.external_id = w.variant) AND v.available
+					AND (v.stock IS NULL OR v.stock >= w.least) AND (w.kind = 'stock' OR v.price < w.price))
+			AND ${notSent(question, sql`w.id`)}`;
 };
 
 const notSent = ({ workspaceId, messageId }: MessageQuestion, occasion: Prisma.Sql): Prisma.Sql => sql`

@@ -10,8 +10,9 @@ import { queryPeople } from "../segments/query-people";
 import { findLiveQuiz } from "./live-quiz";
 import { messageRows } from "./occasions";
 
-/** Minutes between two rounds of one message. */
+/** Minutes between two rounds of one message. What is back in stock may be gone again soon. */
 const pause = 10;
+const wishPause = 1;
 /** Of one message in one round; who is left comes in the next. */
 const mostMails = 1_000;
 
@@ -20,7 +21,9 @@ const mostMails = 1_000;
  * message. One that fails doesn't keep the others. Gives how many mails were queued.
  */
 export async function planMessages(now: Date, onError: (error: unknown) => void): Promise<number> {
-	const due = { OR: [{ ranAt: null }, { ranAt: { lte: new Date(now.getTime() - pause * 60_000) } }] };
+	const since = (minutes: number) => ({ ranAt: { lte: new Date(now.getTime() - minutes * 60_000) } });
+	const ofWishes = { trigger: { path: ["kind"], equals: "wish" }, ...since(wishPause) };
+	const due = { OR: [{ ranAt: null }, since(pause), ofWishes] };
 	const messages = await db().message.findMany({ where: { active: true, ...due }, orderBy: { id: "asc" } });
 	let queued = 0;
 	for (const message of messages) {
@@ -56,19 +59,21 @@ async function planMessage(message: Message, now: Date): Promise<number> {
 		Prisma.sql`SELECT s.* FROM (${rows}) s WHERE s.obstacle IS NULL ORDER BY s.id LIMIT ${mostMails}`,
 	);
 	let queued = 0;
-	for (const person of people) if (await queue(message, person, now)) queued++;
+	for (const person of people) if (await queue(message, trigger, person, now)) queued++;
 	return queued;
 }
 
 /** Two who come at once take turns at each person; the second sees what the first has queued. */
-const queue = ({ workspaceId, id: messageId, purposeId, everyDays }: Message, person: Reachable, now: Date) =>
+const queue = (message: Message, trigger: Trigger, person: Reachable, now: Date) =>
 	transaction(async (tx) => {
+		const { workspaceId, id: messageId, purposeId, everyDays } = message;
 		const { locale, address, occasion: occasionId, lines } = person;
 		const profile = await lockProfile(tx, workspaceId, person.id);
 		if (profile?.id !== person.id) return false;
 		const since = new Date(now.getTime() - everyDays * 86_400_000);
 		const where = { workspaceId, messageId, profileId: profile.id, createdAt: { gt: since } };
 		if ((await tx.personMail.count({ where })) > 0) return false;
-		const mail = { kind: "message" as const, profileId: profile.id, address, locale, lines, purposeId };
+		const kind = trigger.kind === "wish" ? ("wish" as const) : ("message" as const);
+		const mail = { kind, profileId: profile.id, address, locale, lines, purposeId };
 		return queueMail(tx, workspaceId, { ...mail, messageId, occasionId }, now);
 	});

@@ -25,6 +25,8 @@ export interface OwnPlace {
 /** What stands on a person's own page. Times are milliseconds since 1970. */
 export interface OwnPage {
 	shop: string;
+	/** ISO 4217, the shop's. */
+	currency: string;
 	/** Of the quiz that they answered last; null: none. */
 	theme: Theme | null;
 	mailEvery: number;
@@ -71,7 +73,7 @@ export async function readOwn(place: OwnPlace, now: Date): Promise<OwnPage | nul
 	const record = await collectPerson(place, now);
 	if (!record) return null;
 	const [workspace, profile, purposes, theme, quizzes] = await Promise.all([
-		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
+		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true, currency: true } }),
 		db().profile.findUniqueOrThrow({
 			where: { workspaceId_id: { workspaceId, id: profileId } },
 			select: { mailEvery: true, mailAfter: true },
@@ -85,7 +87,8 @@ export async function readOwn(place: OwnPlace, now: Date): Promise<OwnPage | nul
 	const said = purposes.filter(({ lines, notice }) => lines.length > 0 || notice);
 	const { mailEvery } = profile;
 	const mailAfter = profile.mailAfter && profile.mailAfter > now ? profile.mailAfter.getTime() : null;
-	return { shop: workspace.name, mailEvery, mailAfter, theme, record, purposes: said, traits, quizzes };
+	const { name: shop, currency } = workspace;
+	return { shop, currency, mailEvery, mailAfter, theme, record, purposes: said, traits, quizzes };
 }
 
 async function readPurposes({ workspaceId, profileId, locale }: OwnPlace): Promise<OwnPurpose[]> {

@@ -5,6 +5,7 @@ import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
 import { db } from "@/lib/server/db/client";
 import { namePeople } from "../list/name-people";
+import { listWishes } from "../wishes/list-wishes";
 import { alikePeople } from "./alike-people";
 import { memberNames } from "./member-names";
 import { mergeReason } from "./merge-reason";
@@ -23,18 +24,28 @@ export async function getPerson(scope: Scope, id: string): Promise<PersonDetail>
 	const profile = isUuid(id) ? await db().profile.findUnique({ where }) : null;
 	if (!profile) throw new AppError("not-found", "no such person");
 	if (profile.mergedInto !== null) return getPerson(scope, profile.mergedInto);
-	const [names, traits, consents, merges, alike] = await Promise.all([
+	const [names, traits, consents, merges, alike, wishes] = await Promise.all([
 		namePeople(scope, [profile]),
 		personTraits(scope, id),
 		personConsents(workspaceId, id),
 		db().profileMerge.findMany({ where: { workspaceId, winnerId: id }, orderBy: { at: "desc" }, take: 100 }),
 		alikePeople(scope, id),
+		listWishes(workspaceId, id),
 	]);
 	const events = await personEvents(workspaceId, id, merges);
 	const undoable = merges.filter(({ undoneAt }) => undoneAt === null);
 	const members = await memberNames(undoable.map(({ actorId }) => actorId));
 	return {
-		...{ id, locale: profile.locale, restricted: profile.restrictedAt !== null, traits, consents, events, alike },
+		...{
+			id,
+			locale: profile.locale,
+			restricted: profile.restrictedAt !== null,
+			traits,
+			consents,
+			events,
+			alike,
+			wishes,
+		},
 		...(names.get(id) ?? { name: null, identifiers: [] }),
 		createdAt: profile.createdAt.toISOString(),
 		seenAt: profile.seenAt.toISOString(),
