@@ -15,7 +15,7 @@ interface KnownNoteProps {
 	texts: Texts;
 }
 
-/** What the quiz doesn't ask, as the person told it before: each with a way to say something else. `showKnown` shows those on the path. */
+/** What the quiz doesn't ask, as the person told it before: each with a way to say something else. `showBeside` shows those on the path. */
 export function KnownNote({ quiz, answers, carried, texts }: KnownNoteProps) {
 	const { known = {}, locale } = quiz;
 	const passed = walk(quiz, answers).known;

@@ -49,10 +49,7 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 			}
 			frame(screen, closed || screen === walked.path[0], walked.url);
 			root.classList.toggle("q-moved", moved);
-			withPart(port.parts.later(), ({ fetchPictures, showKnown }) => {
-				fetchPictures(forms, screen);
-				showKnown(root, walked.known);
-			});
+			withPart(port.parts.later(), ({ showBeside }) => showBeside(root, screen, walked.known));
 		}
 		const bar = find<HTMLProgressElement>(".q-progress");
 		if (bar) bar.value = Math.round(progress(flow, walked.path, session.screen) * 100);
