@@ -14,7 +14,7 @@ const names: Record<CustomerField, string[]> = {
 };
 
 /** What each column probably is, by its name; each thing once. Consents are never guessed. */
-export function guessColumns(headers: readonly string[], { traits }: CustomerWords): CustomerTarget[] {
+export function guessColumns(headers: readonly string[], { traits }: Pick<CustomerWords, "traits">): CustomerTarget[] {
 	const taken = new Set<string>();
 	const targets: [string, CustomerTarget][] = [
 		...Object.entries(names).flatMap(([field, words]) =>
