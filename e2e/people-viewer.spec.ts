@@ -10,6 +10,7 @@ test("a viewer sees how many people there are and what they agree to, and nowher
 	visit,
 	watched,
 }) => {
+	test.slow();
 	const email = "secretname@hidden.example";
 	const ids = await listedPeople(api, [{ email, name: "Secretname Holm" }]);
 	await api.post("people/requests", {

@@ -32,7 +32,7 @@ const erasedAt = new Date("2026-03-03T09:00:00Z");
 /** Where something can be read before. */
 const places = [
 	...["personal_value", "response", "consent_event", "collected", "profile", "identifier", "trait_value"],
-	...["person_request", "export", "people_import", "mails"],
+	...["visit", "person_request", "export", "people_import", "mails"],
 ];
 
 process.env.LOG_LEVEL = "trace";

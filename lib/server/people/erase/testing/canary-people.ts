@@ -7,6 +7,8 @@ import { transaction } from "@/lib/server/db/transaction";
 import { log } from "@/lib/server/log";
 import { sendMail } from "@/lib/server/mail/send-mail";
 import { newId } from "@/lib/server/new-id";
+import { enterSheet } from "@/lib/server/paper/enter-sheet";
+import { printSheets } from "@/lib/server/paper/print-sheets";
 import type { TakenDown } from "@/lib/server/responses/taken-down";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { makePersonLink } from "../../consent/person-link";
@@ -46,8 +48,8 @@ export function identifiersOf(workspaceId: string, person: number): NormalIdenti
 }
 
 /**
- * A person leaves something in every table that can hold anything of one: they answer (every other one agrees, every fifth by a paper
- * form), are known by more than an address, wait in two lists, are written about and written to, buy, are found to be two profiles
+ * A person leaves something in every table that can hold anything of one: they answer (every other one agrees, some on paper or to
+ * staff), are known by more than an address, wait in two lists, are written about and written to, buy, are found to be two profiles
  * that are one. A new table of people is filled here.
  */
 export async function arrive(golden: GoldenQuiz, person: number): Promise<void> {
@@ -80,6 +82,7 @@ export async function arrive(golden: GoldenQuiz, person: number): Promise<void> 
 	);
 	await writeDown(scope, profileId, `says ${name}`);
 	await nameNext(workspaceId, profileId, person);
+	await comeAgain(golden, profileId, person);
 	await writeTo(workspaceId, profileId, address);
 	await buy(scope, address.text, `order-${person}`);
 	log().info({ profile: profileId }, "arrived");
@@ -87,25 +90,41 @@ export async function arrive(golden: GoldenQuiz, person: number): Promise<void> 
 
 async function answer(golden: GoldenQuiz, person: number): Promise<void> {
 	const { workspaceId } = golden.scope;
-	const [name, address] = [canary(person), `${canary(person)}@example.com`];
-	const origin = {
-		...oneBatch(golden, newId(), { at: givenAt, granted: true }).origin,
-		...{ utm: { source: "mail", campaign: "spring", content: name, term: address }, referrerHost: `${name}.example` },
-	};
-	const responseId = await respond(golden, {
-		...{ at: givenAt, granted: person % 2 === 0, address, called: name, sees: "s-skin", more: { origin } },
-		...(person % 5 === 0 && { taken: onPaper(golden, name) }),
-	});
+	const responseId = person % 5 === 0 ? await onPaper(golden, person) : await inBrowser(golden, person);
 	await takeResponse({ workspaceId, responseId }, givenAt);
 	// As if it were to be taken again.
 	await db().profileTask.create({ data: { workspaceId, responseId, at: givenAt } });
 }
 
-const onPaper = ({ scope: { workspaceId, userId }, quizId }: GoldenQuiz, name: string): TakenDown => ({
-	...{ workspaceId, quizId, way: "paper", deviceId: null, staff: "Mette", reference: `Form of ${name}` },
-	consent: { method: "paper", attestation: `Folder of ${name}`, actorId: userId },
+const said = (person: number) => ({
+	...{ at: givenAt, granted: person % 2 === 0, address: `${canary(person)}@example.com`, called: canary(person) },
+});
+
+async function inBrowser(golden: GoldenQuiz, person: number): Promise<string> {
+	const { address, called: name } = said(person);
+	const origin = {
+		...oneBatch(golden, newId(), said(person)).origin,
+		...{ utm: { source: "mail", campaign: "spring", content: name, term: address }, referrerHost: `${name}.example` },
+	};
+	const taken = person % 5 === 1 ? { taken: onDevice(golden, name) } : {};
+	return respond(golden, { ...said(person), sees: "s-skin", more: { origin }, ...taken });
+}
+
+const onDevice = ({ scope: { workspaceId, userId }, quizId }: GoldenQuiz, name: string): TakenDown => ({
+	...{ workspaceId, quizId, way: "interview", deviceId: null, staff: "Mette", reference: `Form of ${name}` },
+	consent: { method: "spoken", attestation: `${name} said yes`, actorId: userId },
 	...{ notes: [], shown: [{ slot: "s-cream", products: ["cream"] }], clockAheadMs: 0, from: givenAt, to: givenAt },
 });
+
+async function onPaper(golden: GoldenQuiz, person: number): Promise<string> {
+	const { scope, quizId } = golden;
+	const { id: printId } = await printSheets(scope, quizId, { locale: "en", sheets: 1 }, givenAt);
+	const sheet = await db().paperSheet.findFirstOrThrow({ where: { workspaceId: scope.workspaceId, printId } });
+	const { events, personal } = oneBatch(golden, sheet.id, said(person));
+	const entry = { given: "2026-03-02", events, personal, signUp: null };
+	await enterSheet(scope, { quizId, code: sheet.code }, entry, givenAt);
+	return sheet.id;
+}
 
 /** Gives the profile of whoever is known by these. */
 async function known({ workspaceId }: Scope, name: string, identifiers: NormalIdentifier[]): Promise<string> {
@@ -132,6 +151,18 @@ async function writeDown({ workspaceId, userId }: Scope, profileId: string, valu
 	const trait = await textTrait(workspaceId);
 	const said = { value, source: "staff" as const, actorId: userId, purposes: [], at: givenAt };
 	await transaction((tx) => recordValues(tx, { workspaceId, profileId }, [{ trait, ...said }]));
+}
+
+/** By their own link, and wish for something. */
+async function comeAgain(
+	{ scope: { workspaceId }, quizId }: GoldenQuiz,
+	profileId: string,
+	person: number,
+): Promise<void> {
+	const known = { words: `says ${canary(person)}` };
+	const wished = { productId: newId(), variant: "one", kind: "stock", purposeId: adviceByEmail, since: givenAt };
+	await db().wish.create({ data: { workspaceId, id: newId(), profileId, ...wished } });
+	await db().visit.create({ data: { workspaceId, id: newId(), profileId, quizId, known, createdAt: givenAt } });
 }
 
 async function textTrait(workspaceId: string) {

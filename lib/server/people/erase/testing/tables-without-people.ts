@@ -6,7 +6,7 @@ export const tablesWithoutPeople: ReadonlySet<string> = new Set([
 	...["address", "attribute", "product", "variant", "collection", "product_collection", "product_revision"],
 	...["catalog_snapshot", "snapshot_item", "catalog_state", "catalog_import", "media", "media_size", "publication"],
 	...["quiz", "quiz_version", "proof_verdict", "link", "device", "purpose", "notice", "trait", "segment", "retention"],
-	"merge_rule",
+	...["merge_rule", "paper_print", "message"],
 	// Numbers by hour.
 	"rejection",
 ]);
