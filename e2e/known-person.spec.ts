@@ -1,8 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { PeoplePage } from "../lib/contracts/people";
 import { PHONE } from "./fixtures/devices";
-import { expectFlawless } from "./fixtures/expect-accessible";
+import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
+import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { linkIn, mailTo } from "./fixtures/mails";
+import { openBuilder } from "./fixtures/open-builder";
 import { publishedWithTrait } from "./fixtures/published-with-trait";
 import { expectAsked, expectStored, readResult, SHORT_EVENTS, takeShort } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
@@ -74,15 +76,33 @@ test("who comes by their private link is asked only what isn't known, is told so
 	const [person] = (await api.get<PeoplePage>("people")).rows;
 	await page.goto(`/w/${marketer.workspace}/people/${person?.id}`);
 	const card = page.getByRole("region", { name: "Recommended today" });
-	await choose(page, card, "Quiz", /Find your routine/);
-	await choose(page, card, "Used for", advice.name.en ?? "");
+	await choose(card, "Quiz", /Find your routine/);
+	await choose(card, "Used for", advice.name.en ?? "");
 	await expect(card.getByRole("listitem")).toHaveText("How much time do you want to spend?");
 });
 
-async function choose(page: Page, card: Locator, field: string, option: string | RegExp): Promise<void> {
-	await card.getByRole("combobox", { name: field }).click();
-	await page.getByRole("option", { name: option }).click();
-}
+test("a rule on what is known holds for who comes by their link alone", async ({ api, marketer, page, visit }) => {
+	test.slow();
+	const { id, slug, advice } = await publishedWithTrait(api);
+	const inspector = inspectorOf(page);
+	const { draft } = await api.draft(id);
+	const last = draft.screens.at(-1)?.id ?? "";
+	await openBuilder(page, marketer.workspace, id, last);
+	await inspector.getByRole("button", { name: "Skip this screen when …" }).click();
+	await choose(inspector, "Question", "What is known of them");
+	await choose(inspector, "Trait", "Skin");
+	await choose(inspector, "Comparison", "is one of");
+	await inspector.getByRole("checkbox", { name: "Easily red" }).check();
+	await expectAccessible(page);
+	await saved(page);
+	await api.publish(id);
+
+	const { page: phone } = await visit(PHONE);
+	await openOwnPage(phone, slug, advice.name.en ?? "");
+	await phone.getByRole("link", { name: "Answer again" }).tap();
+	await phone.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await readResult(phone);
+});
 
 test("without a script as well, in Danish", async ({ api, visit }) => {
 	const { slug, advice } = await publishedWithTrait(api);

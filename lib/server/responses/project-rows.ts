@@ -32,11 +32,12 @@ export function projectRows(document: QuizDocument, state: ResponseState, result
 	const passed = new Set(done ? path : path.slice(0, -1));
 	const credited = creditsOf(result);
 	return {
-		answers: Object.entries(answers).flatMap(([questionId, value]) =>
-			answerRows(questionId, value, ranked.has(questionId)).map((row) =>
-				given[questionId] ? row : { ...row, status: "known" },
-			),
-		),
+		answers: Object.entries(answers).flatMap(([questionId, value]) => {
+			const rows = answerRows(questionId, value, ranked.has(questionId));
+			if (given[questionId]) return rows;
+			// Who only looks has passed nothing over.
+			return state.started ? rows.map((row) => ({ ...row, status: "known" })) : [];
+		}),
 		screens: state.screensSeen.map((screenId) => ({ screenId, passed: passed.has(screenId) })),
 		recommendations: (result?.slots ?? []).flatMap(({ slot, items }) =>
 			items.map((item, position) => ({
