@@ -5,6 +5,7 @@ import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-repl
 import { jump } from "../lib/quiz/testing/make-quiz";
 import { publishEveryKind } from "./fixtures/every-kind";
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { openUntil } from "./fixtures/open-until";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
 
@@ -176,8 +177,9 @@ test("sheets are printed, entered by keys alone, each once, with consents on pap
 
 	await page.goto(share);
 	await expect(page.getByRole("list", { name: "Paper forms" })).toContainText("2 of 3 entered");
-	await page.goto(`/w/${marketer.workspace}/people`);
-	await page.getByRole("link", { name: "Ida" }).first().click();
+	const link = page.getByRole("link", { name: "Ida" }).first();
+	await openUntil(page, `/w/${marketer.workspace}/people`, link);
+	await link.click();
 	await expect(page.getByRole("heading", { name: "Ida" })).toBeVisible();
 	await page.goto(`${page.url()}/proof`);
 	await expect(page.getByText(first).first()).toBeVisible();
