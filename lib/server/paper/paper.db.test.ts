@@ -209,6 +209,8 @@ describe("a scan of the form", () => {
 		await takeResponse(task, now);
 		const { profileId, personalValues } = await responseOf(id);
 		expect(personalValues.find(({ kind }) => kind === "scan")?.profileId).toBe(profileId);
+		// Told by mail what they agreed to, as anybody.
+		expect(await db().personMail.findMany({ where: { responseId: id } })).toMatchObject([{ kind: "receipt" }]);
 		expect((await sharp(await readScan(scope, place)).metadata()).width).toBe(40);
 		const record = await collectPerson(
 			{ workspaceId: scope.workspaceId, profileId: profileId ?? "", locale: "en" },
