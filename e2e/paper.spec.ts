@@ -105,7 +105,7 @@ test("sheets are printed, entered by keys alone, each once, with consents on pap
 	const [first = "", second = ""] = names.map((name) => name.replace("Reference ", ""));
 
 	// By the first sheet's code.
-	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/paper?sheet=${first.replace("-", "").toLowerCase()}`);
+	await page.goto(`/w/${marketer.workspace}/quizzes/${quiz}/enter/${first.replace("-", "").toLowerCase()}`);
 	await asks(page, "Question 1 of 18");
 	await expectAccessible(page);
 	await keys(page, "b");

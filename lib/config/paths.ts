@@ -32,9 +32,9 @@ export const pages = {
 	/** Printed forms, as they are printed. */
 	paperPrint: (workspace: string, quiz: string, print: string) =>
 		`${site(workspace)}/quizzes/${part(quiz)}/paper/${part(print)}`,
-	/** Where they are entered; with the reference of the sheet that lies there. */
+	/** Where they are entered; with the reference of the sheet that lies there, in the path so that signing in first leads back to it. */
 	paperEntry: (workspace: string, quiz: string, sheet?: string) =>
-		`${site(workspace)}/quizzes/${part(quiz)}/paper${sheet ? `?sheet=${part(sheet)}` : ""}`,
+		`${site(workspace)}/quizzes/${part(quiz)}/enter${sheet ? `/${part(sheet)}` : ""}`,
 	products: (workspace: string) => `${site(workspace)}/catalog`,
 	product: (workspace: string, product: string) => `${site(workspace)}/catalog/products/${part(product)}`,
 	productImport: (workspace: string) => `${site(workspace)}/catalog/import`,

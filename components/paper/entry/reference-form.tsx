@@ -84,4 +84,4 @@ export function Entered({ sheet: { code, entered } }: { sheet: SheetState }) {
 }
 
 /** A scanner types the whole address of the code. */
-const codeIn = (typed: string): string | null => readCode(/[?&]sheet=([^&#]+)/i.exec(typed)?.[1] ?? typed);
+const codeIn = (typed: string): string | null => readCode(/\/enter\/([^/?#]+)/i.exec(typed)?.[1] ?? typed);
