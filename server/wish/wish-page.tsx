@@ -93,9 +93,11 @@ function WishForm({ slug, locale, product, currency, notice, said, email }: Wish
 				<span dir="auto">{notice.text}</span>
 			</label>
 			<p className="q-small">{wish.only}</p>
-			<button type="submit" className="q-primary">
-				{wish.send}
-			</button>
+			<div className="q-ways">
+				<button type="submit" className="q-primary">
+					{wish.send}
+				</button>
+			</div>
 		</form>
 	);
 }

@@ -49,7 +49,7 @@ export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
 				{item.instead && <p className="q-unmet">{item.instead}</p>}
 				{item.note && <p className="q-unmet">{item.note}</p>}
 				{item.tellMe && (
-					<a className="q-second" href={item.tellMe.url} target="_blank" rel="noopener">
+					<a className="q-unmet" href={item.tellMe.url} target="_blank" rel="noopener">
 						{item.tellMe.text}
 					</a>
 				)}
