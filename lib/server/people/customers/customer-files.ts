@@ -12,6 +12,7 @@ import { AppError } from "@/lib/contracts/errors";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { toJson } from "@/lib/server/db/to-json";
+import { transaction } from "@/lib/server/db/transaction";
 import type { PeopleImport } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
 import { identifierKinds } from "../identifiers";
@@ -106,14 +107,17 @@ function requireMapping({ purpose, columns }: CustomerMapping, words: CustomerWo
 export async function applyCustomerFile(scope: Scope, id: string): Promise<CustomerImport> {
 	requireRole(scope, "editor");
 	const { workspaceId } = scope;
-	const { status, file, report } = await findImport(workspaceId, id);
+	const { status, file } = await findImport(workspaceId, id);
 	if (status === "uploaded") throw new AppError("invalid-input", "no dry run");
 	if (!file && status !== "applied" && status !== "applying") throw new AppError("gone", "the file has been let go");
 	if (status === "planned") {
 		const begun = { status: "applying", done: 0, report: toJson(emptyReport()), heldUntil: null };
-		const { count } = await db().peopleImport.updateMany({ where: { workspaceId, id, status }, data: begun });
-		if (count > 0) await clearRejects(db(), { workspaceId, importId: id });
-	} else if (status === "stopped" && report) {
+		// Together: whoever takes it at once begins without those of the dry run.
+		await transaction(async (tx) => {
+			const { count } = await tx.peopleImport.updateMany({ where: { workspaceId, id, status }, data: begun });
+			if (count > 0) await clearRejects(tx, { workspaceId, importId: id });
+		});
+	} else if (status === "stopped") {
 		await db().peopleImport.updateMany({
 			where: { workspaceId, id, status },
 			data: { status: "applying", heldUntil: null },
@@ -127,7 +131,11 @@ export async function applyCustomerFile(scope: Scope, id: string): Promise<Custo
 export async function readCustomerImport(scope: Scope, id: string): Promise<CustomerImport> {
 	requireRole(scope, "viewer");
 	const { workspaceId } = scope;
-	const row = await findImport(workspaceId, id);
+	const row = await db().peopleImport.findUnique({
+		where: { workspaceId_id: { workspaceId, id }, kind: "customers" },
+		omit: { file: true, mapping: true },
+	});
+	if (!row) throw new AppError("not-found", "no such file");
 	const rejects = await db().importReject.count({ where: { workspaceId, importId: id, row: { gt: 1 } } });
 	return toImport(row, rejects);
 }
