@@ -51,3 +51,16 @@ test("a paused quiz says so in its frame, which isn't taken for one that is refu
 	}).toPass();
 	await expect.poll(async () => (await told(page, "height")).length).toBeGreaterThan(0);
 });
+
+test("so does one that has closed", async ({ site, quiz, api, visit, watched }) => {
+	watched.allow(/^410 GET .*\/q\//);
+	const { page } = await visit();
+	await api.post(`quizzes/${quiz.id}/status`, { to: "unpublished" });
+	await expect(async () => {
+		await site.open(page, `<candor-quiz id="quiz" quiz="${quiz.slug}"></candor-quiz>`);
+		const said = page.frameLocator("#quiz iframe").getByText("This quiz has closed");
+		await expect(said).toBeVisible({ timeout: 1_000 });
+	}).toPass();
+	await expect.poll(async () => (await told(page, "height")).length).toBeGreaterThan(0);
+	expect(await told(page, "ready")).toMatchObject([{ title: "This quiz has closed" }]);
+});

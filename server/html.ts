@@ -15,5 +15,9 @@ export function inlineJson(value: unknown): string {
 		.replaceAll("\u2029", "\\u2029");
 }
 
+/** What a page's script reads, by id. */
+export const dataElement = (id: string, value: unknown): string =>
+	`<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
+
 /** A source expression that allows exactly this inline text. */
 export const cspHash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,9 +1,9 @@
 import { LANGUAGES, languageOf } from "@/lib/quiz/languages";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
-import { type Framing, unframed } from "./framing";
+import { unframed } from "./framing";
 import { messageTexts, type Reason, type Said } from "./message-texts";
-import { pageShell } from "./page-shell";
+import { pageShell, type Shell } from "./page-shell";
 import type { ReplyRecord } from "./record";
 import { toHtml } from "./to-html";
 
@@ -18,9 +18,7 @@ export const plainTheme: Theme = {
 export function messagePage(
 	reason: Reason,
 	locale: Locale,
-	text: string,
-	theme: Theme | null,
-	framing: Framing,
+	{ text, theme, framing, embedded }: Pick<Shell, "framing" | "embedded"> & { text: string; theme: Theme | null },
 ): ReplyRecord & { body: string } {
 	const said = saidOf(reason, locale, text);
 	const html = toHtml(
@@ -40,7 +38,7 @@ export function messagePage(
 		...{ kinds: ["said"], colours: [], icon: theme?.logoUrl ?? null },
 		body: `<div id="player">${html}</div>`,
 		script: null,
-		framing,
+		...{ framing, embedded },
 	});
 }
 
@@ -65,6 +63,6 @@ export function SaidView({ title, text }: Said) {
 export const plainLocale = (wanted: Locale[]): Locale => pickLocale({ locales: LANGUAGES }, wanted);
 
 export function plainMessagePage(reason: "unknown" | "away", locale: Locale): ReplyRecord & { body: string } {
-	const page = messagePage(reason, locale, "", null, unframed);
+	const page = messagePage(reason, locale, { text: "", theme: null, framing: unframed, embedded: null });
 	return reason === "away" ? { ...page, headers: { ...page.headers, "retry-after": "5" } } : page;
 }

@@ -1,10 +1,12 @@
 import { ownStyle } from "@/components/player/own-style";
 import { cssFor } from "@/components/player/player-css";
 import { themeVariables } from "@/components/player/theme";
+import { shopperPaths } from "@/lib/config/paths";
 import { directionOf } from "@/lib/quiz/languages";
 import type { Theme } from "@/lib/quiz/types";
+import type { EmbedData } from "@/shopper/embedded/embed-data";
 import { type Framing, frameAncestors, frameCss } from "./framing";
-import { cspHash, escapeHtml } from "./html";
+import { cspHash, dataElement, escapeHtml } from "./html";
 import type { ReplyRecord } from "./record";
 import { shopperFiles } from "./shopper-files";
 
@@ -26,11 +28,13 @@ export interface Shell {
 	/** Address of the script, or null. */
 	script: string | null;
 	framing: Framing;
+	/** What it tells the page around it; null: there is none to be told. */
+	embedded: EmbedData | null;
 }
 
 /** A whole page of the shopper's side: its style inside, one script, nothing from elsewhere but pictures. */
 export function pageShell(shell: Shell): ReplyRecord & { body: string } {
-	const { status, locale, title, searchTags, theme, kinds, colours, icon, body, script, framing } = shell;
+	const { status, locale, title, searchTags, theme, kinds, colours, icon, body, script, framing, embedded } = shell;
 	const early = script === null ? null : earlyScript();
 	const style = `${rootCss(theme)}${frameCss(framing)}\n${cssFor(kinds)}${colourCss(colours)}${ownStyle(theme.css)}`;
 	const colour = themeVariables(theme)["--q-paper"] ?? "#ffffff";
@@ -50,7 +54,7 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-cache",
-			"content-security-policy": policy(style, early, framing),
+			"content-security-policy": policy(style, early, shell),
 			// Shops may learn that people come from here, never by which campaign or link.
 			"referrer-policy": "strict-origin",
 			"cross-origin-opener-policy": "same-origin",
@@ -64,11 +68,16 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 ${head.join("\n")}
 </head>
 <body>
-${body}
+${body}${embedded ? tellsAround(embedded) : ""}
 </body>
 </html>
 `,
 	};
+}
+
+function tellsAround(embedded: EmbedData): string {
+	const address = shopperPaths.script(shopperFiles().names.embedded);
+	return `${dataElement("embed", embedded)}<script type="module" async src="${escapeHtml(address)}"></script>`;
 }
 
 function earlyScript(): string {
@@ -91,10 +100,14 @@ function rootCss(theme: Theme): string {
 const colourCss = (colours: readonly string[]): string =>
 	[...new Set(colours)].map((colour) => (colour ? `[data-colour="${colour}"]{background:${colour}}` : "")).join("");
 
-function policy(style: string, early: string | null, framing: Framing): string {
+function policy(style: string, early: string | null, { framing, embedded }: Shell): string {
+	const scripts = [
+		...(early === null && embedded === null ? ["'none'"] : ["'self'"]),
+		...(early === null ? [] : [cspHash(early)]),
+	];
 	return [
 		"default-src 'none'",
-		early === null ? "script-src 'none'" : `script-src 'self' ${cspHash(early)}`,
+		`script-src ${scripts.join(" ")}`,
 		`style-src ${cspHash(style)}`,
 		// Product pictures come from the shops' own hosts.
 		"img-src 'self' https: data:",

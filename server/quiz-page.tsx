@@ -17,7 +17,7 @@ import type { Version } from "@/lib/server/publish/load-version";
 import type { EmbedData } from "@/shopper/embedded/embed-data";
 import type { PageData, PageEntry } from "@/shopper/page-data";
 import { type Framing, framingOf, labelsIn } from "./framing";
-import { escapeHtml, inlineJson } from "./html";
+import { dataElement } from "./html";
 import { messagePage, SaidView, saidOf, statuses } from "./message-page";
 import type { Said } from "./message-texts";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
@@ -77,11 +77,10 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			{paused && <SaidView {...paused} />}
 		</PlayerView>,
 	);
-	const inside =
-		embed && `${json("embed", embed)}<script type="module" async src="${escapeHtml(scripts.later)}"></script>`;
 	return shell(request, quiz, {
-		body: `<div id="player">${html}</div>\n${json("quiz", data)}${inside ?? ""}`,
+		body: `<div id="player">${html}</div>\n${dataElement("quiz", data)}`,
 		script: shopperPaths.script(shopperFiles().names.hosted),
+		embedded: embed,
 	});
 }
 
@@ -105,25 +104,21 @@ export function plainPage(
 			)}
 		</PlayerView>,
 	);
-	const page = shell(request, quiz, { body: `<div id="player">${html}</div>`, script: null });
+	const page = shell(request, quiz, { body: `<div id="player">${html}</div>`, script: null, embedded: null });
 	return { ...page, headers: { ...page.headers, "cache-control": "private, no-cache" } };
 }
 
-const json = (id: string, value: unknown): string =>
-	`<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
-
 function embedData({ slug, framing }: PageRequest, quiz: ShopperDocument): EmbedData | null {
-	if (framing.embed === null) return null;
-	const { title, theme } = quiz;
-	return {
-		quiz: slug,
-		title: title || theme.brand,
-		locale: quiz.locale,
-		inline: framing.embed === "inline",
-		sites: [...framing.ours, ...framing.sites],
-		labels: labelsIn(quiz),
-		close: textsFor(quiz.locale).close,
-	};
+	const { title, theme, locale } = quiz;
+	return tellAround(framing, { quiz: slug, title: title || theme.brand, locale, labels: labelsIn(quiz) });
+}
+
+function tellAround(
+	{ embed, ours, sites }: Framing,
+	told: Pick<EmbedData, "quiz" | "title" | "locale" | "labels">,
+): EmbedData | null {
+	if (embed === null) return null;
+	return { ...told, inline: embed === "inline", sites: [...ours, ...sites], close: textsFor(told.locale).close };
 }
 
 /** As it is for people who came in there. */
@@ -156,7 +151,7 @@ const aboutAddress = (slug: string, locale: Locale): string =>
 function shell(
 	{ slug, home, locale, framing, paused, version: { document, pictures } }: PageRequest,
 	quiz: ShopperDocument,
-	content: { body: string; script: string | null },
+	content: { body: string; script: string | null; embedded: EmbedData | null },
 ) {
 	const { theme, logo } = quiz;
 	return pageShell({
@@ -207,5 +202,9 @@ export function notOpenPage(
 ): ReplyRecord & { body: string } {
 	const { kind, place, version } = live;
 	const message = live.kind === "paused" ? pausedSaid(place, live.version, locale).text : "";
-	return messagePage(kind, locale, message, version?.document.theme ?? null, framingOf(place.sites, query));
+	const framing = framingOf(place.sites, query);
+	const { title } = saidOf(kind, locale, message);
+	// Or the page around would take the frame for one that was refused.
+	const embedded = tellAround(framing, { quiz: place.slug, title, locale, labels: {} });
+	return messagePage(kind, locale, { text: message, theme: version?.document.theme ?? null, framing, embedded });
 }

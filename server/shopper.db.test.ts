@@ -141,6 +141,11 @@ describe("the hosted page", () => {
 		const closed = await ask(`/q/${golden.slug}?lang=en`);
 		expect([closed.status, closed.text.includes("This quiz has closed")]).toEqual([410, true]);
 		expect(closed.headers["content-security-policy"]).toContain("script-src 'none'");
+		const framed = await ask(`/q/${golden.slug}?lang=en&embed=inline`);
+		expect(framed.headers["content-security-policy"]).toContain("script-src 'self';");
+		expect(framed.text).toMatch(
+			/"This quiz has closed","locale":"en","labels":\{\},"inline":true.*src="\/shopper\/embedded\./,
+		);
 		await resumeQuiz(golden.scope, golden.quizId);
 		const old = golden.slug;
 		golden.slug = `moved-${golden.quizId}`;

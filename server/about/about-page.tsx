@@ -65,7 +65,7 @@ export function aboutPage(
 		title: `${texts.title} · ${name}`,
 		searchTags: null,
 		theme,
-		...{ kinds: ["about"], colours: [], icon: null, script: null, framing: unframed },
+		...{ kinds: ["about"], colours: [], icon: null, script: null, framing: unframed, embedded: null },
 		body: `<div id="player">${html}</div>`,
 	});
 }

@@ -39,7 +39,7 @@ export function ownShell({
 	);
 	const page = pageShell({
 		...{ status, locale, title, searchTags: null, theme: theme ?? plainTheme },
-		...{ kinds: ["own-page", "sign-up"], colours: [], icon: null, script: null, framing: unframed },
+		...{ kinds: ["own-page", "sign-up"], colours: [], icon: null, script: null, framing: unframed, embedded: null },
 		body: `<div id="player">${html}</div>`,
 	});
 	return { ...page, headers: { ...page.headers, ...privateHeaders } };
