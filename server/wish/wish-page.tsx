@@ -54,7 +54,7 @@ export function wishPage(page: WishPage): ReplyRecord & { body: string } {
 	);
 	const reply = pageShell({
 		...{ status: said === "tooMany" ? 429 : 200, locale, title, searchTags: null, theme: theme ?? plainTheme },
-		...{ kinds: ["own-page", "sign-up"], colours: [], icon: null, script: null, framing: unframed },
+		...{ kinds: ["own-page", "sign-up"], colours: [], icon: null, script: null, framing: unframed, embedded: null },
 		body: `<div id="player">${html}</div>`,
 	});
 	return { ...reply, headers: { ...reply.headers, ...wishHeaders } };
