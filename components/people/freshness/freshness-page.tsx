@@ -31,10 +31,20 @@ export function FreshnessPage() {
 		<>
 			<PeopleHeader
 				action={
-					canEdit && data?.traits.some(({ soon }) => soon > 0) ? (
-						<Button look="primary" onClick={() => setAsking(true)}>
-							{t("ask.button")}
-						</Button>
+					canEdit && known ? (
+						<div className="flex flex-wrap gap-2">
+							<Link
+								href={`${pages.message(workspace, "new")}?kind=stale`}
+								className={buttonClass({ look: "secondary" })}
+							>
+								{t("ask.byItself")}
+							</Link>
+							{data?.traits.some(({ soon }) => soon > 0) ? (
+								<Button look="primary" onClick={() => setAsking(true)}>
+									{t("ask.button")}
+								</Button>
+							) : null}
+						</div>
 					) : null
 				}
 			/>
