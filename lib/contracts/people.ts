@@ -8,6 +8,8 @@ import {
 	traitSources,
 } from "../profile/types";
 
+const seenAndId = z.tuple([z.iso.datetime(), z.uuid()]);
+
 /** Newest seen first. What is absent lets all through. */
 export const peopleQuery = z.object({
 	/** Id of a purpose that they agree to. */
@@ -21,7 +23,8 @@ export const peopleQuery = z.object({
 	/** The last row of the page before: when they were seen (ISO 8601) and their id. */
 	before: z
 		.string()
-		.regex(/^\d{4}-[\d:T.-]+Z_[\da-f-]{36}$/)
+		.max(80)
+		.refine((text) => seenAndId.safeParse(text.split("_")).success)
 		.optional(),
 });
 export type PeopleQuery = z.infer<typeof peopleQuery>;

@@ -28,7 +28,7 @@ export async function startApp(): Promise<void> {
 	const show = (node: Parameters<typeof toDom>[0]) => stage.replaceChildren(toDom(node, document));
 	const sayOnly = (title: string, text = "") => show(<SayPage title={title} text={text} />);
 	if (!isSecureContext || !navigator.locks) return sayOnly(staffSays.pairTitle, staffSays.insecure);
-	await hold(() => sayOnly(staffSays.pairTitle, staffSays.elsewhere));
+	await hold(() => sayOnly(staffSays.elsewhereTitle, staffSays.elsewhere));
 
 	let person: Person | null = null;
 	let draw = () => {};
@@ -195,6 +195,7 @@ export async function startApp(): Promise<void> {
 		},
 		staff: () => openStaffDialog(device, staffSays),
 	};
+	ignoreSecondTap();
 	document.addEventListener("click", (event) => {
 		const control = (event.target as HTMLElement).closest<HTMLElement>("button[data-do]");
 		if (control) acts[control.dataset.do ?? ""]?.(control);
@@ -239,4 +240,18 @@ export async function startApp(): Promise<void> {
 function setLanguage(locale: string): void {
 	document.documentElement.lang = locale;
 	document.documentElement.dir = directionOf(locale);
+}
+
+/** Of a double tap on "Start" the second falls on the first question, which nobody has read yet: it answers nothing. */
+function ignoreSecondTap(): void {
+	let starting = false;
+	const look = (event: MouseEvent) => {
+		if (event.detail > 1 && starting) {
+			event.preventDefault();
+			event.stopPropagation();
+			return;
+		}
+		starting = (event.target as HTMLElement).closest("[data-do=start]") !== null;
+	};
+	document.addEventListener("click", look, true);
 }

@@ -9,6 +9,7 @@ export interface StaffWords {
 	noNetwork: string;
 	noPack: string;
 	insecure: string;
+	elsewhereTitle: string;
 	elsewhere: string;
 	closed: string;
 	full: string;
@@ -67,7 +68,8 @@ const english: StaffWords = {
 	noNetwork: "There is no network, and the quiz isn’t on this device yet. It is fetched as soon as there is one.",
 	noPack: "This quiz can’t be taken offline: it may show more products than a device carries.",
 	insecure: "Open this page by https: without it the browser keeps nothing safely.",
-	elsewhere: "Candor is open in another tab of this device. Close that one.",
+	elsewhereTitle: "Open in another tab",
+	elsewhere: "Candor is open in another tab of this device. Close that one, and it goes on here.",
 	closed: "The quiz isn’t open just now.",
 	full: "This device is full",
 	fullText: "Please tell the staff. What was answered is safe; it is handed in as soon as there is a network.",
@@ -124,7 +126,8 @@ const danish: StaffWords = {
 	noNetwork: "Der er intet netværk, og quizzen ligger ikke på enheden endnu. Den hentes, så snart der er et.",
 	noPack: "Quizzen kan ikke tages offline: den kan vise flere produkter, end en enhed rummer.",
 	insecure: "Åbn siden med https: ellers gemmer browseren intet sikkert.",
-	elsewhere: "Candor er åben i en anden fane på enheden. Luk den.",
+	elsewhereTitle: "Åben i en anden fane",
+	elsewhere: "Candor er åben i en anden fane på enheden. Luk den, så fortsætter den her.",
 	closed: "Quizzen er ikke åben lige nu.",
 	full: "Enheden er fuld",
 	fullText: "Sig det til personalet. Det, der er svaret, er i sikkerhed; det afleveres, så snart der er netværk.",

@@ -5,7 +5,7 @@ import { AppError } from "@/lib/contracts/errors";
 import { newId } from "@/lib/server/new-id";
 import { checkOrigin } from "./check-origin";
 import { errorReply } from "./error-reply";
-import { parse, queryRecord } from "./parse";
+import { parseStorable, queryRecord } from "./parse";
 import { readJson } from "./read-json";
 
 /** What a route takes. Without a `body` schema the handler may read `request.body` itself (uploads). */
@@ -52,8 +52,10 @@ export function route<P, Q, B, C>(
 
 async function parseAll<P, Q, B>(input: RouteInput<P, Q, B>, request: Request, rawParams: RouteParams) {
 	const params = input.params ? parseParams(input.params, rawParams) : undefined;
-	const query = input.query ? parse(input.query, queryRecord(request.url)) : undefined;
-	const body = input.body ? parse(input.body, await readJson(request, input.maxBytes ?? 1024 * 1024)) : undefined;
+	const query = input.query ? parseStorable(input.query, queryRecord(request.url)) : undefined;
+	const body = input.body
+		? parseStorable(input.body, await readJson(request, input.maxBytes ?? 1024 * 1024))
+		: undefined;
 	// A part without a schema has the type undefined by default, which the compiler can't see here.
 	return { params, query, body } as { params: P; query: Q; body: B };
 }
