@@ -33,8 +33,8 @@ export async function printSheets(
 		const { locales } = version.document as { locales: string[] };
 		if (!locales.includes(locale)) throw new AppError("invalid-input", `not offered in ${locale}`);
 		const id = newId();
-		const print = { workspaceId, id, quizId, versionId, locale, printedBy: userId, printedAt: now };
-		await tx.paperPrint.create({ data: print });
+		const print = { id, quizId, versionId, locale, printedBy: userId, printedAt: now };
+		await tx.paperPrint.create({ data: { workspaceId, ...print } });
 		await tx.paperSheet.createMany({
 			data: Array.from({ length: sheets }, () => ({ workspaceId, id: newId(), printId: id, code: shortCode() })),
 		});

@@ -13,10 +13,12 @@ interface Mentioning {
 /** Keeps the hashes of what came beside a profile's identifiers and proves nothing: whoever has them is possibly the same person. */
 export async function mention(
 	tx: Transaction,
-	place: Mentioning,
+	{ workspaceId, ...place }: Mentioning,
 	identifiers: readonly Pick<NormalIdentifier, "kind" | "hash">[],
 ): Promise<void> {
 	if (identifiers.length === 0) return;
-	const data = identifiers.map(({ kind, hash }) => ({ ...place, kind, hash }));
-	await tx.mention.createMany({ data, skipDuplicates: true });
+	await tx.mention.createMany({
+		data: identifiers.map(({ kind, hash }) => ({ workspaceId, ...place, kind, hash })),
+		skipDuplicates: true,
+	});
 }

@@ -70,17 +70,17 @@ export async function knownCustomers(
 	]);
 	const ids = [...new Set(held.map(({ profileId }) => profileId))];
 	const consents = rows.flatMap((row) => row.consents.map(({ id }) => id));
-	const of = { workspaceId, profileId: { in: ids } };
+	const where = { workspaceId, profileId: { in: ids } };
 	const [profiles, lines, externals, written, merges] = await Promise.all([
 		tx.profile.findMany({
 			where: { workspaceId, id: { in: ids } },
 			select: { id: true, key: true, restrictedAt: true, name: true },
 		}),
 		tx.consentEvent.findMany({
-			where: of,
+			where,
 			select: { id: true, profileId: true, purposeId: true, action: true, at: true },
 		}),
-		tx.identifier.findMany({ where: { ...of, kind: "external" }, select: { hash: true, profileId: true } }),
+		tx.identifier.findMany({ where: { ...where, kind: "external" }, select: { hash: true, profileId: true } }),
 		tx.consentEvent.findMany({ where: { workspaceId, id: { in: consents } }, select: { id: true } }),
 		tx.profileMerge.findMany({
 			where: { workspaceId, rule: "import", winnerId: { in: ids }, loserId: { in: ids }, NOT: { undoneAt: null } },

@@ -29,7 +29,7 @@ const placeOf = ({ workspaceId, importId }: Place, row: number) => ({ workspaceI
 /** Keeps the rows with something wrong, sealed; those of which nothing may be kept are not among them. */
 export async function keepRejects(
 	tx: Pick<Transaction, "importReject">,
-	place: Place,
+	{ workspaceId, importId }: Place,
 	headers: readonly string[],
 	rows: readonly (TakenRow & { cells: string[] | null })[],
 ): Promise<void> {
@@ -41,15 +41,18 @@ export async function keepRejects(
 	const kept = [{ row: HEADER, cells: [...headers], problems: [] }, ...bad];
 	await tx.importReject.createMany({
 		data: kept.map(({ row, cells, problems }) => ({
-			...{ ...place, row, problems: toJson(problems) },
-			line: sealedFile.seal(Buffer.from(JSON.stringify(cells)), placeOf(place, row)),
+			...{ workspaceId, importId, row, problems: toJson(problems) },
+			line: sealedFile.seal(Buffer.from(JSON.stringify(cells)), placeOf({ workspaceId, importId }, row)),
 		})),
 		skipDuplicates: true,
 	});
 }
 
-export async function clearRejects(tx: Pick<Transaction, "importReject">, place: Place): Promise<void> {
-	await tx.importReject.deleteMany({ where: place });
+export async function clearRejects(
+	tx: Pick<Transaction, "importReject">,
+	{ workspaceId, importId }: Place,
+): Promise<void> {
+	await tx.importReject.deleteMany({ where: { workspaceId, importId } });
 }
 
 /**
@@ -87,7 +90,7 @@ export async function rejectedRows(
 async function* rowsOf(place: Place, headers: string[], lang: Lang): AsyncGenerator<(string | number)[]> {
 	for (let after = HEADER; ; ) {
 		const rows = await db().importReject.findMany({
-			where: { ...place, row: { gt: after } },
+			where: { workspaceId: place.workspaceId, importId: place.importId, row: { gt: after } },
 			orderBy: { row: "asc" },
 			take: page,
 		});

@@ -61,11 +61,13 @@ async function makePeople(
 		const at = givenAt(taken.row).getTime() === 0 ? now : givenAt(taken.row);
 		return { taken, profile: newProfile(workspaceId, { locale, now, givenAt: at }) };
 	});
-	const data = owned.map(({ taken: { row }, profile }) => ({
+	const people = owned.map(({ taken: { row }, profile }) => ({
 		...profile,
 		name: row.name === null ? null : sealOwn(profile, "name", row.name),
 	}));
-	if (data.length > 0) await tx.profile.createMany({ data });
+	if (people.length > 0) {
+		await tx.profile.createMany({ data: people.map((person) => ({ ...person, workspaceId })) });
+	}
 	return owned;
 }
 
@@ -81,7 +83,7 @@ async function nameKnown(tx: Transaction, owned: readonly Owned[]): Promise<void
 
 async function addIdentifiers(
 	tx: Transaction,
-	{ now }: Taking,
+	{ words: { workspaceId }, now }: Taking,
 	{ holders }: KnownCustomers,
 	owned: readonly Owned[],
 ): Promise<void> {
@@ -89,22 +91,30 @@ async function addIdentifiers(
 		taken.identifiers
 			.filter((one) => !holders.has(wordOf(one)))
 			.map(({ kind, hash, text }) => ({
-				...{ workspaceId: profile.workspaceId, kind, hash, profileId: profile.id, createdAt: now },
+				...{ kind, hash, profileId: profile.id, createdAt: now },
 				ciphertext: sealOwn(profile, kind, text),
 			})),
 	);
 	if (data.length === 0) return;
 	// Always in one order, so that two never wait for each other.
 	const ordered = data.sort((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1));
-	const { count } = await tx.identifier.createMany({ data: ordered, skipDuplicates: true });
+	const { count } = await tx.identifier.createMany({
+		data: ordered.map((one) => ({ workspaceId, ...one })),
+		skipDuplicates: true,
+	});
 	if (count < data.length) throw new AppError("conflict", "somebody has become known by one of these");
 }
 
-async function mentionStrange(tx: Transaction, { now: at }: Taking, owned: readonly Owned[]): Promise<void> {
-	const data = owned.flatMap(({ taken, profile: { workspaceId, id: profileId } }) =>
-		taken.strange.map(({ kind, hash }) => ({ workspaceId, profileId, kind, hash, responseId: null, at })),
+async function mentionStrange(
+	tx: Transaction,
+	{ words: { workspaceId }, now: at }: Taking,
+	owned: readonly Owned[],
+): Promise<void> {
+	const data = owned.flatMap(({ taken, profile: { id: profileId } }) =>
+		taken.strange.map(({ kind, hash }) => ({ profileId, kind, hash, responseId: null, at })),
 	);
-	if (data.length > 0) await tx.mention.createMany({ data, skipDuplicates: true });
+	if (data.length === 0) return;
+	await tx.mention.createMany({ data: data.map((one) => ({ workspaceId, ...one })), skipDuplicates: true });
 }
 
 async function addConsents(tx: Transaction, { words, actorId }: Taking, owned: readonly Owned[]): Promise<void> {

@@ -66,13 +66,13 @@ async function write(
 			// Erased in the meantime: not taken.
 			const profile = await ensureProfile(tx, workspaceId, [address], { locale, now, givenAt: at });
 			if (!profile) continue;
-			const place = { workspaceId, id: profile.id };
+			const where = { workspaceId, id: profile.id };
 			if (name) {
 				const data = { name: new Uint8Array(sealOwn(profile, "name", name)) };
-				await tx.profile.updateMany({ where: { ...place, name: null }, data });
+				await tx.profile.updateMany({ where: { ...where, name: null }, data });
 			}
 			// The day of the list, not of its upload, is when they last gave something.
-			await tx.profile.updateMany({ where: { ...place, seenAt: { lt: at } }, data: { seenAt: at } });
+			await tx.profile.updateMany({ where: { ...where, seenAt: { lt: at } }, data: { seenAt: at } });
 			const line = { id, profileId: profile.id, purposeId, noticeId, at, actorId: userId, attestation: proof };
 			await appendConsents(tx, workspaceId, [{ ...line, action: "granted", method: "import" }]);
 		}

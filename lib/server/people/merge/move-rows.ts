@@ -63,7 +63,10 @@ async function moveMentions(tx: Transaction, { workspaceId, from, to, rows }: Mo
 	if (rows.mentions.length === 0) return;
 	const where = { workspaceId, profileId: from.id, OR: rows.mentions };
 	const found = await tx.mention.findMany({ where });
-	await tx.mention.createMany({ data: found.map((row) => ({ ...row, profileId: to.id })), skipDuplicates: true });
+	await tx.mention.createMany({
+		data: found.map((row) => ({ ...row, workspaceId, profileId: to.id })),
+		skipDuplicates: true,
+	});
 	await tx.mention.deleteMany({ where });
 }
 
