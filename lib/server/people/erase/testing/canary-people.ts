@@ -29,10 +29,10 @@ import { takeResponse } from "../../take-response";
 import { oneBatch, respond } from "../../testing/respond";
 
 /** When all of it was given. */
-export const givenAt = new Date("2026-03-02T09:00:00Z");
+const givenAt = new Date("2026-03-02T09:00:00Z");
 
 /** What can be told of one person's data wherever it turns up. */
-export const canary = (person: number) => `canary${String(person).padStart(4, "0")}x`;
+const canary = (person: number) => `canary${String(person).padStart(4, "0")}x`;
 export const canaryPattern = /canary(\d{4})x/g;
 
 /** By what the person is known: every hash of theirs that a table may hold. */
