@@ -28,9 +28,8 @@ export function RecommendedCard({ person }: { person: PersonDetail }) {
 	const { data, error, isFetching, refetch } = useQuery(recommendationOptions(workspace, person.id, wanted));
 	if (!canEdit || quizzes.length === 0 || purposes.length === 0) return null;
 	return (
-		<Card title={t("title")}>
+		<Card region title={t("title")} description={t("text")}>
 			<div className="space-y-4">
-				<p className="text-muted">{t("text")}</p>
 				<div className="grid gap-4 sm:grid-cols-2">
 					<Field label={t("quiz")}>
 						<Select
