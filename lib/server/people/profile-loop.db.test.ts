@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/server/db/client";
+import { laneTransaction } from "@/lib/server/db/pg-transaction";
+import { newId } from "@/lib/server/new-id";
+import { insertPersonal } from "@/lib/server/responses/store-personal";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { setBackProfiles, takeProfiles } from "./profile-loop";
 import { takeResponse } from "./take-response";
@@ -53,4 +56,14 @@ test("those that always fail hold up nobody, are counted, and are taken once the
 	await round(after(16));
 	expect(await waiting()).toEqual([]);
 	expect(setBackProfiles()).toBe(0);
+});
+
+test("who gives two addresses is taken like anybody, and the weaker one is noted", async () => {
+	const id = await answer("ida@example.com", day);
+	const below = { response: { workspaceId, id }, id: newId(), question: "", kind: "email" as const, at: day };
+	await laneTransaction((client) => insertPersonal(client, [{ ...below, value: "ida@home.example" }]));
+	const errors: unknown[] = [];
+	await takeProfiles((error) => errors.push(error), after(1));
+	expect(errors).toEqual([]);
+	expect(await db().mention.findMany({ where: { workspaceId } })).toMatchObject([{ kind: "email", responseId: id }]);
 });

@@ -26,7 +26,8 @@ export async function takeProfiles(onError: (error: unknown) => void, now = new 
 		orderBy: { at: "desc" },
 		take: batch,
 	});
-	for (const { attempts, ...place } of tasks) {
+	for (const { attempts, workspaceId, responseId } of tasks) {
+		const place = { workspaceId, responseId };
 		await takeResponse(place, now).catch(async (error) => {
 			onError(error);
 			await setBack(place, attempts, now);
