@@ -82,7 +82,7 @@ export function FinishForm(props: FinishFormProps) {
 	return (
 		<form onSubmit={submit} onKeyDown={onKeyDown} className="max-w-xl space-y-5" noValidate>
 			<h2 className="font-semibold text-lg">{t("finish")}</h2>
-			{session.complete ? null : <Callout tone="warning">{t("unfinished")}</Callout>}
+			{session.screen === null ? null : <Callout tone="warning">{t("unfinished")}</Callout>}
 			{offered ? (
 				<>
 					<Field label={t("email")} help={t("emailHelp")} error={wrong ? t("emailWrong") : null}>

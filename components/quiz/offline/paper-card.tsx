@@ -29,7 +29,6 @@ export function PaperCard({ workspace, quiz, locales, canEdit }: PaperCardProps)
 	return (
 		<Card
 			title={t("title")}
-			description={t("text")}
 			flush
 			action={
 				canEdit ? (
@@ -48,6 +47,7 @@ export function PaperCard({ workspace, quiz, locales, canEdit }: PaperCardProps)
 				) : null
 			}
 		>
+			<p className="border-b px-5 py-3 text-muted">{t("text")}</p>
 			{error ? <ErrorMessage error={error} onRetry={refetch} className="m-5" /> : null}
 			{prints === undefined && !error ? <Skeleton className="m-5 h-14" /> : null}
 			{prints?.length === 0 ? <p className="px-5 py-6 text-muted">{t("none")}</p> : null}
