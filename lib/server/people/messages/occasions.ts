@@ -99,7 +99,7 @@ const orders = (question: MessageQuestion, { what, days }: Extract<Trigger, { ki
 	return sql`
 		SELECT o.profile_id, o.order_id AS occasion, NULL::uuid AS line, o.ordered_at AS at,
 			CASE WHEN o.purpose_id <> ${purpose}::uuid THEN 'other-purpose' END AS obstacle
-		FROM (${joinedOrders(workspaceId)}) o WHERE ${Prisma.join(conditions, " AND ")}`;
+		FROM (${joinedOrders(workspaceId, { of: conditions })}) o`;
 };
 
 /** Days since 1970 in the value. */
