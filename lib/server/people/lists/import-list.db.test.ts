@@ -35,7 +35,9 @@ test("tried, it writes nothing; applied, each consent stands in the ledger with 
 		{ method: "import", action: "granted", purposeId: purpose.id, at: new Date("2026-05-30") },
 		{ attestation: "List 7, line 3", actorId: workspace.owner.id, at: new Date("2026-05-31") },
 	]);
-	expect(await db().profile.count({ where: { workspaceId: workspace.id } })).toBe(2);
+	const people = await db().profile.findMany({ where: { workspaceId: workspace.id }, orderBy: { seenAt: "asc" } });
+	// Seen on the day of the list, not of its upload: what is kept for so long is counted from then.
+	expect(people.map(({ seenAt }) => seenAt)).toEqual([new Date("2026-05-30"), new Date("2026-05-31")]);
 	const again = await importList(workspace.scope, list, null, now);
 	expect(again).toMatchObject({ consents: 0, repeated: 2, newPeople: 0 });
 	expect(await db().auditLine.count({ where: { workspaceId: workspace.id, action: "list.imported" } })).toBe(1);
