@@ -31,3 +31,11 @@ test("a list from an event is tried, mended and written, without the rows that p
 	await page.goto(`/w/${marketer.workspace}/people`);
 	await expect(page.getByText(/1 person|ida/i).first()).toBeVisible();
 });
+
+test("a list that is too large is refused, and what follows on the same connection is answered", async ({ api }) => {
+	const refused = await api.request.post(`/api/w/${api.workspace}/people/lists?name=large.csv`, {
+		...{ data: "x".repeat(5 * 1024 * 1024), headers: { "content-type": "text/csv" } },
+	});
+	expect(refused.status()).toBe(413);
+	expect(await api.get("people")).toMatchObject({ known: 0 });
+});
