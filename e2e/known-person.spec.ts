@@ -6,7 +6,7 @@ import { choose, inspectorOf, saved } from "./fixtures/in-builder";
 import { linkIn, mailTo } from "./fixtures/mails";
 import { openBuilder } from "./fixtures/open-builder";
 import { publishedWithTrait } from "./fixtures/published-with-trait";
-import { expectAsked, expectStored, readResult, SHORT_EVENTS, takeShort } from "./fixtures/shopper-steps";
+import { expectAsked, expectStored, readResult, SHORT_EVENTS, takeAndSignUp } from "./fixtures/shopper-steps";
 import { expect, test } from "./fixtures/test";
 
 const NOTE = "You told us this before, so we don’t ask again";
@@ -14,12 +14,7 @@ const NOTE = "You told us this before, so we don’t ask again";
 /** Signs up below the result, and opens the person's own page from the mail. */
 async function openOwnPage(page: Page, slug: string, purpose: string): Promise<void> {
 	const address = `${slug}@example.com`;
-	await page.goto(`/q/${slug}`);
-	await takeShort(page);
-	await page.getByRole("textbox", { name: "E-mail" }).fill(address);
-	await page.getByRole("checkbox", { name: purpose }).check();
-	await page.getByRole("button", { name: "Sign up" }).tap();
-	await expect(page.getByText("Thank you", { exact: false }).first()).toBeVisible();
+	await takeAndSignUp(page, slug, address, purpose);
 	await page.goto(linkIn(await mailTo(address, /What you agreed to/)));
 }
 

@@ -7,7 +7,7 @@ import { PHONE } from "./fixtures/devices";
 import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
 import { linkIn, mailTo } from "./fixtures/mails";
 import { publishedWithTrait } from "./fixtures/published-with-trait";
-import { takeShort } from "./fixtures/shopper-steps";
+import { takeAndSignUp } from "./fixtures/shopper-steps";
 import { switchLanguage } from "./fixtures/switch-language";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
@@ -15,12 +15,7 @@ import type { WorkspaceApi } from "./fixtures/workspace-api";
 const day = 86_400_000;
 
 async function signUp(page: Page, slug: string, address: string, purpose: string): Promise<void> {
-	await page.goto(`/q/${slug}`);
-	await takeShort(page);
-	await page.getByRole("textbox", { name: "E-mail" }).fill(address);
-	await page.getByRole("checkbox", { name: purpose }).check();
-	await page.getByRole("button", { name: "Sign up" }).tap();
-	await expect(page.getByText("Thank you", { exact: false }).first()).toBeVisible();
+	await takeAndSignUp(page, slug, address, purpose);
 	await mailTo(address, /What you agreed to/);
 }
 

@@ -1,6 +1,5 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { FileSpreadsheet } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ErrorMessage } from "@/components/common/error-message";
@@ -8,13 +7,13 @@ import { useSay } from "@/components/common/use-say";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
-import { DropZone } from "@/components/ui/drop-zone";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { applyOrderFile, ordersKey, planOrderFile, startOrderFile } from "@/lib/client/orders";
 import { neededFields, type OrderFile, type OrderMapping, orderFields } from "@/lib/contracts/orders";
 import type { SegmentWords } from "@/lib/contracts/segments";
 import { usePeople } from "../people-context";
+import { TableDrop } from "../table-drop";
 import { OrderReportView } from "./order-report";
 
 /** A file of orders: what is which column, what it would come to, and only then for good. */
@@ -27,19 +26,7 @@ export function OrderImport({ words }: { words: SegmentWords }) {
 			{start.data ? (
 				<Mapping key={start.data.id} file={start.data} words={words} onAgain={start.reset} />
 			) : (
-				<div className="space-y-4">
-					<DropZone
-						icon={<FileSpreadsheet size={24} />}
-						title={t("drop")}
-						or={t("or")}
-						choose={start.isPending ? t("reading") : t("choose")}
-						limits={t("limits")}
-						accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-						compact
-						onFile={(file) => start.mutate(file)}
-					/>
-					<ErrorMessage error={start.error} />
-				</div>
+				<TableDrop say={t} start={start} />
 			)}
 		</Card>
 	);
