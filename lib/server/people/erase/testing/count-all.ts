@@ -24,7 +24,7 @@ export async function countAll(workspaceId: string) {
 				orderBy: [{ purposeId: "asc" }, { action: "asc" }],
 			}),
 			db().$queryRaw`SELECT utm ->> 'source' AS source, utm ->> 'campaign' AS campaign, count(*)::int FROM response
-			WHERE workspace_id = ${workspaceId}::uuid GROUP BY 1, 2`,
+			WHERE workspace_id = ${workspaceId}::uuid GROUP BY 1, 2 ORDER BY 1, 2`,
 			db().personalValue.count({ where }),
 			db().collected.groupBy({ by: ["way"], where, _count: true, orderBy: { way: "asc" } }),
 			db().customerOrder.aggregate({ where, _count: true, _sum: { total: true } }),
