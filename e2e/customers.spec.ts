@@ -81,6 +81,7 @@ test("a file of customers is tried, taken in, and makes two people one, which is
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Undo" }).click();
 	await page.getByRole("alertdialog").getByRole("button", { name: "Undo" }).click();
+	await expect(page.getByText("A merge was undone")).toBeVisible();
 	await expect(identifiers.getByText("17")).toBeHidden();
 	await switchLanguage(page, "da");
 	await expect(page.getByText("En sammenlægning blev fortrudt")).toBeVisible();

@@ -16,13 +16,19 @@ import { TargetEditor } from "./target-editor";
 import { TraitEditor } from "./trait-editor";
 import { VariableChange } from "./variable-change";
 
-export function EffectEditor({ effect }: { effect: Effect }) {
+interface EffectEditorProps {
+	effect: Effect;
+	/** Of its heading: below that of what has the effect. */
+	heading: "h3" | "h4";
+}
+
+export function EffectEditor({ effect, heading: Heading }: EffectEditorProps) {
 	const t = useTranslations("builder.effects");
 	const { edit } = useBuilder();
 	return (
 		<div className="space-y-3 rounded-md bg-sunken p-3">
 			<div className="flex items-center justify-between gap-2">
-				<h4 className="font-medium text-sm">{t(`kinds.${effect.kind}`)}</h4>
+				<Heading className="font-medium text-sm">{t(`kinds.${effect.kind}`)}</Heading>
 				<IconButton label={t("remove")} onClick={() => edit({ op: "remove", node: effect.id })}>
 					<Trash2 size={16} aria-hidden="true" />
 				</IconButton>

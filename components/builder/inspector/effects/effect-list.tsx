@@ -13,8 +13,17 @@ import { EffectEditor } from "./effect-editor";
 const onProducts = ["score", "require", "exclude", "pin"] as const;
 const others = ["variable", "trait", "tag"] as const;
 
-/** What an answer does to the recommendation and to variables, and what it says about the person. `name` is the answer's. */
-export function EffectList({ parent, effects, name }: { parent: NodeId; effects: Effect[]; name: string }) {
+interface EffectListProps {
+	parent: NodeId;
+	effects: Effect[];
+	/** The answer's. */
+	name: string;
+	/** Of each effect's heading. */
+	heading?: "h3" | "h4";
+}
+
+/** What an answer does to the recommendation and to variables, and what it says about the person. */
+export function EffectList({ parent, effects, name, heading = "h4" }: EffectListProps) {
 	const t = useTranslations("builder.effects");
 	const named = useTranslations("builder.variables");
 	const { document, edit } = useBuilder();
@@ -33,7 +42,7 @@ export function EffectList({ parent, effects, name }: { parent: NodeId; effects:
 	return (
 		<div className="space-y-2">
 			{effects.map((effect) => (
-				<EffectEditor key={effect.id} effect={effect} />
+				<EffectEditor key={effect.id} effect={effect} heading={heading} />
 			))}
 			<DropdownMenu
 				align="start"

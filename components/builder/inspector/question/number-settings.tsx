@@ -25,7 +25,7 @@ export function NumberSettings({ question }: { question: NumericQuestion }) {
 	return (
 		<div className="space-y-4">
 			<NumberLimits question={question} />
-			<EffectList parent={id} effects={question.effects} name={t("ranges.any")} />
+			<EffectList parent={id} effects={question.effects} name={t("ranges.any")} heading="h3" />
 			<h3 className="font-medium">{t("ranges.title")}</h3>
 			{ranges.map((range, index) => (
 				<RangeEditor key={range.id} question={question} range={range} name={t("ranges.range", { number: index + 1 })} />
