@@ -108,6 +108,8 @@ export interface ProcessingRecord {
 		notices: { locale: string; number: number; text: string }[];
 		/** Who agree now. */
 		people: number;
+		/** Names of the messages that go out for it by themselves. */
+		messages: string[];
 	}[];
 	/** What live quizzes ask. */
 	quizzes: {

@@ -62,11 +62,12 @@ function Purposes({ purposes }: Pick<ProcessingRecord, "purposes">) {
 	const locale = useLocale();
 	const say = useSay();
 	const languages = new Intl.DisplayNames([locale], { type: "language" });
+	const list = new Intl.ListFormat(locale, { type: "conjunction" });
 	return (
 		<Part title={t("purposes")}>
 			{purposes.length === 0 ? <p className="text-muted">{t("purposesEmpty")}</p> : null}
 			<ul className="space-y-4">
-				{purposes.map(({ id, name, confirmed, notices, people }) => (
+				{purposes.map(({ id, name, confirmed, notices, people, messages }) => (
 					<li key={id} className="space-y-1">
 						<p className="flex flex-wrap items-center gap-2">
 							<span className="font-medium">{say(name)}</span>
@@ -79,6 +80,12 @@ function Purposes({ purposes }: Pick<ProcessingRecord, "purposes">) {
 								<span lang={of}>{text}</span>
 							</p>
 						))}
+						{messages.length > 0 ? (
+							<p className="text-sm">
+								<span className="text-muted">{t("messages")} </span>
+								{list.format(messages)}
+							</p>
+						) : null}
 					</li>
 				))}
 			</ul>

@@ -16,6 +16,7 @@ const codeOf = (act: () => unknown) => {
 test.each([
 	["a NUL", { of: [{ text: "a\0b" }] }, "of.0.text"],
 	["half of a pair", { of: [{ text: "\ud83d" }] }, "of.0.text"],
+	["nesting without end", JSON.parse(`${'{"a":'.repeat(300)}1${"}".repeat(300)}`), "a.a.a.a.a"],
 	["a NUL in a name", { of: [{ "a\0": "" }] }, "of.0.a\0"],
 ])("what the database doesn't take is refused, with its path: %s", (_, value, path) => {
 	expect(codeOf(() => parseStorable(z.unknown(), value))).toEqual(["invalid-input", path]);

@@ -10,17 +10,24 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 	throw new AppError("invalid-input", issues.map(({ path, message }) => `${path}: ${message}`).join("; "), issues);
 }
 
-/** The same of a member's request, which is refused as well for characters that the database doesn't take. */
+/** The same of a member's request, which is refused as well for what the database doesn't take. */
 export function parseStorable<T>(schema: z.ZodType<T>, value: unknown): T {
 	const bad = findUnstorable(value);
 	if (bad === null) return parse(schema, value);
-	throw new AppError("invalid-input", `${bad}: characters`, [{ path: bad, message: "Invalid characters" }]);
+	throw new AppError("invalid-input", `${bad.path}: ${bad.message}`, [bad]);
 }
 
-/** The path of such a text: with a NUL, or half of a surrogate pair. Null: there is none. */
-function findUnstorable(value: unknown, path: readonly string[] = []): string | null {
-	if (typeof value === "string") return value.includes("\0") || halfPair.test(value) ? path.join(".") : null;
+/** Far deeper than anything that is asked for, and far from the end of the stack. */
+const mostDeep = 200;
+
+/** Where there is a text with a NUL or half of a surrogate pair, or more nesting than can be looked through. Null: nowhere. */
+function findUnstorable(value: unknown, path: readonly string[] = []): { path: string; message: string } | null {
+	if (typeof value === "string") {
+		const bad = value.includes("\0") || halfPair.test(value);
+		return bad ? { path: path.join("."), message: "Invalid characters" } : null;
+	}
 	if (typeof value !== "object" || value === null) return null;
+	if (path.length === mostDeep) return { path: path.slice(0, 5).join("."), message: "Nested too deep" };
 	for (const [key, part] of Object.entries(value)) {
 		const found = findUnstorable(key, [...path, key]) ?? findUnstorable(part, [...path, key]);
 		if (found !== null) return found;

@@ -5,6 +5,7 @@ import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
+import { newId } from "@/lib/server/new-id";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import type { GoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { collectPerson } from "./access/collect-person";
@@ -159,11 +160,19 @@ describe("GDPR", () => {
 
 	test("article 30: the record tells of the workspace as it is set up", async () => {
 		await saveRetention(scope, { responseMonths: 24, unseenMonths: null, staleMonths: null }, later);
+		const message = { workspaceId, purposeId: purpose, trigger: {}, texts: {}, everyDays: 7, createdBy: newId() };
+		await db().message.createMany({
+			data: [true, false].map((active) => ({
+				...{ ...message, workspaceId, id: newId(), name: active ? "How was it?" : "Off", active },
+				...{ createdAt: later, updatedAt: later },
+			})),
+		});
 		const record = await processingRecord(scope, later);
 		expect(record).toMatchObject({ controller: "Golden", people: { profiles: 1, responses: 1 } });
 		const advice = record.purposes.find(({ id }) => id === purpose);
 		expect(advice).toMatchObject({
 			people: 1,
+			messages: ["How was it?"],
 			notices: [{ locale: "da" }, { locale: "en", text: "en: adviceByEmail" }],
 		});
 		expect(record.traits).toMatchObject([{ people: 1, shelfLifeDays: 30, purposes: [{ en: "adviceByEmail" }] }]);

@@ -31,7 +31,7 @@ export async function processingRecord(scope: Scope, now: Date): Promise<Process
 }
 
 async function readPurposes(workspaceId: string): Promise<ProcessingRecord["purposes"]> {
-	const [purposes, agreeing] = await Promise.all([
+	const [purposes, agreeing, messages] = await Promise.all([
 		db().purpose.findMany({
 			where: { workspaceId, archived: false },
 			orderBy: [{ position: "asc" }, { id: "asc" }],
@@ -43,10 +43,16 @@ async function readPurposes(workspaceId: string): Promise<ProcessingRecord["purp
 				WHERE workspace_id = ${workspaceId}::uuid AND profile_id IS NOT NULL
 				ORDER BY profile_id, purpose_id, at DESC, id DESC) AS last
 			WHERE action = 'granted' GROUP BY 1`,
+		db().message.findMany({
+			where: { workspaceId, active: true },
+			orderBy: { name: "asc" },
+			select: { purposeId: true, name: true },
+		}),
 	]);
 	const people = new Map(agreeing.map((row) => [row.id, row.people]));
 	return purposes.map(({ id, name, confirmed, notices }) => ({
 		...{ id, name: localText(name), confirmed, people: people.get(id) ?? 0 },
+		messages: messages.flatMap((message) => (message.purposeId === id ? [message.name] : [])),
 		// Of each language the first is the newest.
 		notices: notices
 			.filter(({ locale }, index) => notices[index - 1]?.locale !== locale)
