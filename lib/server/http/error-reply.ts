@@ -12,7 +12,9 @@ export function errorReply(thrown: unknown, requestId: string, request: Request)
 	if (status >= 500) log().error({ ...line, err: thrown }, "request failed");
 	else log().info({ ...line, reason: error.message }, "request refused");
 	const body: ErrorReply = { error: { code: error.code, requestId, issues: error.issues } };
-	return Response.json(body, { status });
+	// What was not read of a body would stay in the connection, where the next request would wait behind it for ever.
+	const headers: HeadersInit = error.code === "too-large" ? { connection: "close" } : {};
+	return Response.json(body, { status, headers });
 }
 
 const prismaCodes: Record<string, "conflict" | "not-found"> = {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { AppError } from "@/lib/contracts/errors";
+import { errorReply } from "./error-reply";
 import { parseStorable } from "./parse";
 import { readBytes } from "./read-json";
 
@@ -27,16 +28,20 @@ test("whole characters of any kind are taken", () => {
 	expect(parseStorable(z.unknown(), value)).toEqual(value);
 });
 
-test("a body that is too large is refused once all of it has come, so that nothing of it is left in the connection", async () => {
+test("of a body that is too large no more is read, and its connection takes no other request", async () => {
 	let pulled = 0;
-	let cancelled = false;
-	const body = new ReadableStream<Uint8Array>({
-		pull: (controller) => (++pulled > 8 ? controller.close() : controller.enqueue(new Uint8Array(100))),
-		cancel: () => {
-			cancelled = true;
+	const body = new ReadableStream<Uint8Array>(
+		{
+			pull: (controller) => {
+				pulled++;
+				controller.enqueue(new Uint8Array(100));
+			},
 		},
-	});
+		{ highWaterMark: 0 },
+	);
 	const request = new Request("https://candor.example", { method: "POST", body, duplex: "half" } as RequestInit);
-	await expect(readBytes(request, 250)).rejects.toMatchObject({ code: "too-large" });
-	expect([pulled, cancelled]).toEqual([9, false]);
+	const refused = await readBytes(request, 250).catch((error: unknown) => error);
+	expect([refused, pulled]).toEqual([expect.objectContaining({ code: "too-large" }), 3]);
+	const reply = errorReply(refused, "id", request);
+	expect([reply.status, reply.headers.get("connection")]).toEqual([413, "close"]);
 });

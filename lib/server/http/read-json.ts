@@ -14,17 +14,14 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 	}
 }
 
-/**
- * The body as it is, of at most `maxBytes`, counted while reading. What is beyond them is read as well and thrown away: Next reads a body by
- * itself, and one that nobody wants any more would stay in the connection, where the next request waits behind it for ever.
- */
+/** The body as it is, of at most `maxBytes`, counted while reading. What is beyond them may never end, and isn't read. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of request.body ?? []) {
 		size += chunk.byteLength;
-		if (size <= maxBytes) chunks.push(chunk);
+		if (size > maxBytes) throw new AppError("too-large");
+		chunks.push(chunk);
 	}
-	if (size > maxBytes) throw new AppError("too-large");
 	return Buffer.concat(chunks);
 }
