@@ -183,7 +183,8 @@ test("a sample's shares agree with the exact ones, and the same seed gives the s
 		fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
 			const { document, catalog } = contestQuiz(seed);
 			const exact = run(document, catalog);
-			const sample = run(document, catalog, { exactUpTo: 0, runs: 1000 });
+			// Of a thousand runs, bits can still be far off where the parts of an answer are rare.
+			const sample = run(document, catalog, { exactUpTo: 0, runs: 5000 });
 			const few = { exactUpTo: 0, runs: 50 };
 			expect(run(document, catalog, few)).toEqual(run(document, catalog, few));
 			const share = ({ count, of }: Part) => (of === 0 ? 0 : count / of);
@@ -201,6 +202,6 @@ test("a sample's shares agree with the exact ones, and the same seed gives the s
 				expect(Math.abs(bits - seen.bits)).toBeLessThan(0.15);
 			}
 		}),
-		{ numRuns: 10, examples: [[2008861578]] },
+		{ numRuns: 10, examples: [[2008861578], [11154426]] },
 	);
 });
