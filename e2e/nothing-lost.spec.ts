@@ -29,6 +29,7 @@ test("offline after the second question, reloaded, and online again is one respo
 	await context.setOffline(true);
 	await page.getByRole("button", { name: "Skip" }).tap();
 	await expect(page.getByRole("heading", { name: /^We can't reach the shop right now/ })).toBeVisible();
+	await leaveAsItWas(page);
 	await expect(page.reload()).rejects.toThrow();
 	await context.setOffline(false);
 	await page.goto(`/q/${slug}`);
@@ -211,4 +212,17 @@ async function leaveWithNote(page: Page, slug: string): Promise<void> {
 	await page.getByRole("textbox", { name: "Anything else?" }).fill("Only in winter");
 	await page.getByRole("button", { name: "Continue" }).tap();
 	await expect(page.getByRole("heading", { name: /^We can't reach the shop right now/ })).toBeVisible();
+}
+
+/** As a page does that goes while a batch grows: the database still has it under its former id, the tab no more. */
+async function leaveAsItWas(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const done = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((told) => request.addEventListener("success", () => told(request.result)));
+		const database = await done(indexedDB.open("candor"));
+		const store = database.transaction("batches", "readwrite").objectStore("batches");
+		const [batch] = await done(store.getAll());
+		await done(store.put({ ...batch, id: "01900000-0000-7000-8000-00000000dead" }));
+		database.close();
+	});
 }

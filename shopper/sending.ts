@@ -22,7 +22,8 @@ export interface Sender {
 	signUp: (email: string, purposes: NodeId[]) => Promise<boolean>;
 }
 
-export function startSending({ data, state, set, append, close, newId, queue, left }: Keeper): Sender {
+export function startSending(keeper: Keeper): Sender {
+	const { data, state, set, append, close, newId } = keeper;
 	let engine: LocalEngine | null = null;
 	let preparing = false;
 	// Sent again, a sign-up is the same sign-up.
@@ -101,8 +102,8 @@ export function startSending({ data, state, set, append, close, newId, queue, le
 
 	const { response } = state();
 	// A run that was taken up is held already.
-	if (left) void claim(response);
-	void sendLeft(response, left ?? [], queue);
+	if (keeper.left) void claim(response);
+	void sendLeft(keeper);
 	// What was let go when the page was left is held again when the browser brings it back as it was.
 	addEventListener("pageshow", ({ persisted }) => persisted && void claim(response));
 

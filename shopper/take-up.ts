@@ -5,13 +5,10 @@ import type { StoredRun } from "./stored-run";
 
 /** What to go on with of a run that lies in the tab's storage: its screen may not be reached any more. Null: it is another tab's, or belongs to an older version or came in elsewhere. */
 export async function takeUp({ version, entry, flow }: PageData, stored: StoredRun): Promise<RunState | null> {
-	if (stored.version !== version || !sameEntry(stored.entry, entry) || !(await claim(stored.state.response)))
-		return null;
+	const same = stored.version === version && JSON.stringify(stored.entry) === JSON.stringify(entry);
+	if (!same || !(await claim(stored.state.response))) return null;
 	return restore(stored, flow.locale);
 }
-
-const sameEntry = (one: PageData["entry"], other: PageData["entry"]) =>
-	one?.locale === other?.locale && one?.source === other?.source && one?.visit === other?.visit;
 
 /** A result in another language, or one that this browser worked out, has to be asked for again. */
 export function restore({ state, locale }: StoredRun, wanted: string): RunState {
