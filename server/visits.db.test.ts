@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import type { EventBatch } from "@/lib/quiz/wire";
+import { lastAnswers } from "@/lib/server/changes/last-answers";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { makePersonLink } from "@/lib/server/people/consent/person-link";
@@ -149,6 +150,8 @@ describe("a response that begins in a visit", () => {
 		await takeResponse({ workspaceId, responseId: batch.response }, later(1));
 		expect(await db().response.findFirst({ where: { id: batch.response } })).toMatchObject({ profileId });
 		expect(await valuesHeld()).toHaveLength(1);
+		const [last] = await lastAnswers(workspaceId, golden.quizId, 1);
+		expect(last).toMatchObject({ id: batch.response, entry: { known: { skin: "dry" } } });
 		const rows = await db().responseAnswer.findMany({ where: { workspaceId, responseId: batch.response } });
 		expect(rows.find(({ questionId }) => questionId === "q-skin")).toMatchObject({
 			status: "known",

@@ -20,7 +20,8 @@ export function sampleSize(products: number): number {
 export async function lastAnswers(workspaceId: string, quizId: string, count: number): Promise<LastAnswers[]> {
 	return db().$queryRaw<LastAnswers[]>`
 		SELECT id, completed_at AS "completedAt", state -> 'completingAnswers' AS answers,
-			jsonb_build_object('locale', locale, 'source', coalesce(utm ->> 'source', '')) AS entry
+			jsonb_strip_nulls(jsonb_build_object('locale', locale, 'source', coalesce(utm ->> 'source', ''),
+				'known', state -> 'came' -> 'known')) AS entry
 		FROM response
 		WHERE workspace_id = ${workspaceId}::uuid AND quiz_id = ${quizId}::uuid AND completed_at IS NOT NULL AND NOT test
 			AND jsonb_typeof(state -> 'completingAnswers') = 'object'

@@ -21,7 +21,8 @@ export async function toShopperResult(
 ): Promise<ShopperResult | null> {
 	if (!result) return null;
 	const { workspaceId, quizId, document } = version;
-	const answers = { ...knownAnswers(document, state.came?.known ?? {}), ...state.completingAnswers };
+	const { completingAnswers, came } = state;
+	const answers = { ...(came && knownAnswers(document, came.known)), ...completingAnswers };
 	const said = await sayToShopper(version, result, answers, wanted);
 	return said && offerToTell(said, { workspaceId, quizId, result, locale: pickLocale(document, [wanted]) });
 }
