@@ -24,6 +24,8 @@ import { formBatch, idOf } from "./form-batch";
 import { formOrigin } from "./form-origin";
 
 interface Form extends PageRequest {
+	/** Of the quiz's place. */
+	tells: boolean;
 	form: PostedForm;
 	response: string;
 	/** The response as far as it has come; null: it begins here. */
@@ -55,7 +57,7 @@ export async function goOn(given: Form): Promise<Standing> {
 		const batch = formBatch({ envelope, flow, happened, seq: stored?.nextSeq ?? 0, now: given.now });
 		({ result } = await acceptBatch(parse(eventBatch, batch), { now: given.now, address: given.request.address }));
 	}
-	if (stored && session.complete) result ??= await toShopperResult(version, stored.row, locale);
+	if (stored && session.complete) result ??= await toShopperResult(version, stored.row, locale, given);
 	const standing = { session, response, errors: {}, posted: null };
 	if (session.screen !== null) return { ...standing, ending: null };
 	const state = { status: "ready" as const, result };

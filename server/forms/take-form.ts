@@ -54,7 +54,7 @@ export async function takeForm(
 		const now = new Date();
 		const own = { slug: place.slug, version, locale, entry, query, confirmed: place.confirmed };
 		const page = { ...own, home: quizHome(), framing };
-		const standing = await goOn({ ...page, form, response, stored, posted, request, now });
+		const standing = await goOn({ ...page, tells: place.tells, form, response, stored, posted, request, now });
 		const reply = plainPage(page, standing);
 		const { url } = standing.ending ?? {};
 		// In a frame it would be the frame that goes there.

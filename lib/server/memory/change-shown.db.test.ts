@@ -17,6 +17,8 @@ import { acceptCatalog } from "@/lib/server/changes/accept-catalog";
 import { publishSkinQuiz, type SkinQuiz } from "@/lib/server/changes/testing/skin-quiz";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
+import { deleteMessage } from "@/lib/server/people/messages/delete-message";
+import { saveMessage, setActive } from "@/lib/server/people/messages/save-message";
 import { saveTrait } from "@/lib/server/people/traits/save-trait";
 import { createLink } from "@/lib/server/publish/create-link";
 import { archiveLink, editLink } from "@/lib/server/publish/edit-link";
@@ -42,6 +44,15 @@ beforeEach(async () => {
 const link = async () => {
 	const { id: linkId } = await createLink(quiz.scope, quiz.quizId, marks);
 	return { quizId: quiz.quizId, linkId };
+};
+
+/** Sold-out products then say where one can ask to be told. */
+const tellOfWishes = async () => {
+	const named = { name: { en: "Advice" }, notices: { en: "Yes, write to me." }, confirmed: false, archived: false };
+	const purpose = await savePurpose({ ...quiz.scope, role: "owner" }, null, named);
+	const texts = { en: { subject: "It is back", text: "See for yourself." } };
+	const message = { name: "Wishes", trigger: { kind: "wish" as const }, purpose, quiz: null, texts, active: true };
+	return saveMessage(quiz.scope, null, { ...message, everyDays: 1 });
 };
 
 /** What has to be there before, and then the use case itself. */
@@ -71,6 +82,23 @@ const cases: [file: string, name: string, prepare: () => Promise<() => Promise<u
 		async () => {
 			const place = await link();
 			return () => archiveLink(quiz.scope, place);
+		},
+	],
+	["people/messages/save-message.ts", "tell of wishes", async () => () => tellOfWishes()],
+	[
+		"people/messages/save-message.ts",
+		"tell of wishes no more",
+		async () => {
+			const id = await tellOfWishes();
+			return () => setActive(quiz.scope, id, false);
+		},
+	],
+	[
+		"people/messages/delete-message.ts",
+		"delete a message",
+		async () => {
+			const id = await tellOfWishes();
+			return () => deleteMessage(quiz.scope, id);
 		},
 	],
 	[

@@ -18,12 +18,15 @@ export interface QuizPlace {
 	sites: string[];
 	/** Ids of the purposes whose grants count only once they are confirmed by mail. */
 	confirmed: string[];
+	/** The workspace tells people when what they wished for is back (a message of that kind is on). */
+	tells: boolean;
 }
 
 const byAddress = `
 	SELECT q.workspace_id AS "workspaceId", q.id AS "quizId", q.slug, q.status, q.paused_message AS "pausedMessage",
 		q.version_id AS "versionId", q.sites,
 		array(SELECT u.id FROM purpose u WHERE u.workspace_id = q.workspace_id AND u.confirmed ORDER BY u.id)::text[] AS confirmed,
+		EXISTS (SELECT FROM message m WHERE m.workspace_id = q.workspace_id AND m.active AND m.trigger->>'kind' = 'wish') AS tells,
 		coalesce(p.counter, 0)::float8 AS counter
 	FROM address a
 	JOIN quiz q ON q.workspace_id = a.workspace_id AND q.id = a.target_id

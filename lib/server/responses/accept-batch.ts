@@ -58,5 +58,5 @@ export async function acceptBatch(batch: EventBatch, { now, address, taken }: Ar
 	}
 	if (!outcome.reply.duplicate) nudgeProjection();
 	if (batch.personal.length > 0) nudgeProfiles();
-	return { ...outcome.reply, result: await toShopperResult(version, outcome.row, batch.origin.locale) };
+	return { ...outcome.reply, result: await toShopperResult(version, outcome.row, batch.origin.locale, place) };
 }

@@ -7,24 +7,27 @@ import { pickLocale } from "@/lib/quiz/text";
 import type { Answers, Locale } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import { liveCards } from "@/lib/server/catalog/live-cards";
-import { db } from "@/lib/server/db/client";
 import { personTexts } from "@/lib/server/people/person-texts";
-import { wishOffer } from "@/lib/server/people/wishes/wish-offer";
+import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { ResponseRow } from "./response-state";
 
-/** The stored result in words, with the products' present pictures, prices and links. Null while there is none. */
+/**
+ * The stored result in words, with the products' present pictures, prices and links. What is sold out says where one can ask to
+ * be told when it is back, while the workspace tells. Null while there is none.
+ */
 export async function toShopperResult(
 	version: Version,
 	{ result, state }: ResponseRow,
 	wanted: Locale,
+	{ slug, tells }: Pick<QuizPlace, "slug" | "tells">,
 ): Promise<ShopperResult | null> {
 	if (!result) return null;
-	const { workspaceId, quizId, document } = version;
+	const { document } = version;
 	const { completingAnswers, came } = state;
 	const answers = { ...(came && knownAnswers(document, came.known)), ...completingAnswers };
 	const said = await sayToShopper(version, result, answers, wanted);
-	return said && offerToTell(said, { workspaceId, quizId, result, locale: pickLocale(document, [wanted]) });
+	return said && tells ? offerToTell(said, { slug, result, locale: pickLocale(document, [wanted]) }) : said;
 }
 
 /** A result of these answers, given or known, in words. */
@@ -42,27 +45,19 @@ export async function sayToShopper(
 }
 
 interface Told {
-	workspaceId: string;
-	quizId: string;
+	slug: string;
 	result: Result;
 	locale: Locale;
 }
 
-/** What is sold out says where one can ask to be told when it is back, while the workspace tells. */
-async function offerToTell(said: ShopperResult, { workspaceId, quizId, result, locale }: Told): Promise<ShopperResult> {
-	if (!said.slots.some(({ items }) => items.some(({ soldOut }) => soldOut))) return said;
-	const [offer, quiz] = await Promise.all([
-		wishOffer(workspaceId),
-		db().quiz.findUnique({ where: { workspaceId_id: { workspaceId, id: quizId } }, select: { slug: true } }),
-	]);
-	if (!offer || !quiz) return said;
+function offerToTell(said: ShopperResult, { slug, result, locale }: Told): ShopperResult {
 	const { tellMe: text } = personTexts(locale).wish;
 	const variantOf = (slot: string, product: string) =>
 		result.slots.find((one) => one.slot === slot)?.items.find((item) => item.product === product)?.variant ?? null;
 	const slots = said.slots.map((slot) => ({
 		...slot,
 		items: slot.items.map((item) => {
-			const url = shopperPaths.wish(quiz.slug, item.product, variantOf(slot.id, item.product), locale);
+			const url = shopperPaths.wish(slug, item.product, variantOf(slot.id, item.product), locale);
 			return item.soldOut ? { ...item, tellMe: { text, url } } : item;
 		}),
 	}));

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const tables =
-	"quiz|quizVersion|link|product|variant|productCollection|collection|attribute|catalogState|address|trait|purpose|workspace";
-const rows = "quiz|quiz_version|link|product|variant|product_collection|catalog_state|address|trait|purpose|workspace";
+	"quiz|quizVersion|link|product|variant|productCollection|collection|attribute|catalogState|address|trait|purpose|message|workspace";
+const rows =
+	"quiz|quiz_version|link|product|variant|product_collection|catalog_state|address|trait|purpose|message|workspace";
 const helpers =
 	"writeProducts|changeMembers|rewriteAttribute|insertVersion|addTraits|claimAddress|takeAddress|raiseOverlay";
 const write = new RegExp(
@@ -31,6 +32,7 @@ const unseen: Record<string, string> = {
 	"quiz/save-draft.ts": "the draft",
 	"quiz/restore-version.ts": "the draft",
 	"quiz/rename-quiz.ts": "the name among authors",
+	"people/messages/plan-messages.ts": "when a message was looked through",
 	"workspace/create-workspace.ts": "a workspace without quizzes",
 	"workspace/create-default-purposes.ts": "a workspace without quizzes",
 };

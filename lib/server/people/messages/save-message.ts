@@ -3,7 +3,8 @@ import { AppError } from "@/lib/contracts/errors";
 import type { MessageBody } from "@/lib/contracts/messages";
 import { requireRole, type Scope } from "@/lib/server/auth/scope";
 import { toJson } from "@/lib/server/db/to-json";
-import { type Transaction, transaction } from "@/lib/server/db/transaction";
+import type { Transaction } from "@/lib/server/db/transaction";
+import { changeShown } from "@/lib/server/memory/change-shown";
 import { newId } from "@/lib/server/new-id";
 import { nudgeMessages } from "./message-loop";
 
@@ -23,7 +24,7 @@ export async function saveMessage(
 	requireRole(scope, "editor");
 	const { workspaceId, userId: actorId } = scope;
 	const { name, trigger, purpose: purposeId, quiz: quizId, texts, active, everyDays } = body;
-	const saved = await transaction(async (tx) => {
+	const saved = await changeShown(workspaceId, async (tx) => {
 		const data = { name, purposeId, quizId, active, everyDays, ranAt: null, updatedAt: now };
 		const written = { ...data, trigger: toJson(trigger), texts: toJson(texts) };
 		const message = id ?? newId();
@@ -48,7 +49,7 @@ export async function saveMessage(
 export async function setActive(scope: Scope, id: string, active: boolean, now: Date = new Date()): Promise<void> {
 	requireRole(scope, "editor");
 	const { workspaceId, userId: actorId } = scope;
-	await transaction(async (tx) => {
+	await changeShown(workspaceId, async (tx) => {
 		const data = { active, ranAt: null, updatedAt: now };
 		const { count } = await tx.message.updateMany({ where: { workspaceId, id }, data });
 		if (count === 0) throw new AppError("not-found", "no such message");
