@@ -1,3 +1,4 @@
+import { MAIL_FREQUENCY } from "@/lib/profile/mail-frequency";
 import { PLAIN_SETTINGS } from "@/lib/quiz/new-document";
 import type { Effect, LocalText, Question, QuizDocument, ResultPage, Screen } from "@/lib/quiz/types";
 import { asked, choice, node, screen, text } from "./write";
@@ -76,7 +77,7 @@ const interests: TemplateTrait = {
 	shelfLifeDays: 365,
 };
 const frequency: TemplateTrait = {
-	key: "mail-frequency",
+	key: MAIL_FREQUENCY,
 	name: text("How often to write", "Hvor ofte vi må skrive"),
 	type: "choice",
 	options: [

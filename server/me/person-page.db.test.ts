@@ -77,6 +77,19 @@ describe("what a form does", () => {
 		expect(await trait()).toMatchObject({ value: "vegan", source: "person", purposes: [purposes.adviceByEmail] });
 	});
 
+	test("who says how often they may be written to is written to as often", async () => {
+		const trait = { workspaceId, id: newId(), key: "mail-frequency", name: { en: "How often" }, type: "choice" };
+		const options = ["weekly", "rarely", "other"].map((value) => ({ value, name: { en: value } }));
+		await db().trait.create({ data: { ...trait, options, purposes: [purposes.adviceByEmail] } });
+		const said = { workspaceId, profileId, traitId: trait.id, value: "weekly", source: "quiz", at: now, current: true };
+		await db().traitValue.create({ data: { ...said, id: newId(), purposes: [purposes.adviceByEmail] } });
+		const pauseAfter = async (value: string) => {
+			await ask(path, { way: "correct", trait: trait.id, value });
+			return (await db().profile.findFirstOrThrow({ where: { id: profileId } })).mailEvery;
+		};
+		expect([await pauseAfter("rarely"), await pauseAfter("other"), await pauseAfter("weekly")]).toEqual([90, 90, 7]);
+	});
+
 	test.each(["", "chocolate"])("a correction to “%s”, which the trait can't be, changes nothing", async (value) => {
 		const before = await trait();
 		const reply = await ask(path, { way: "correct", trait: before?.traitId ?? "", value });

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import { currentValue } from "@/lib/profile/current-value";
 import { staleAt } from "@/lib/profile/freshness";
+import { daysBetweenMails, MAIL_FREQUENCY } from "@/lib/profile/mail-frequency";
 import type { TraitContent, TraitSource } from "@/lib/profile/types";
 import type { Transaction } from "@/lib/server/db/transaction";
 import { newId } from "@/lib/server/new-id";
@@ -25,15 +26,28 @@ export interface NewValue {
 
 /**
  * Adds to the profile's history and moves on what counts. The caller has locked the profile. A value goes stale by the shelf
- * life that its trait has now. Throws `not-found` for a trait of another workspace.
+ * life that its trait has now. Whoever says how often they may be written to is, from then on, written to as often. Throws
+ * `not-found` for a trait of another workspace.
  */
-export const recordValues = (
+export async function recordValues(
 	tx: Transaction,
 	{ workspaceId, profileId }: { workspaceId: string; profileId: string },
 	values: readonly NewValue[],
-): Promise<void> => recordValuesOf(tx, workspaceId, [{ profileId, values }]);
+): Promise<void> {
+	if (values.length === 0) return;
+	await recordValuesOf(tx, workspaceId, [{ profileId, values }]);
+	const counting = await tx.traitValue.findFirst({
+		where: {
+			...{ workspaceId, profileId, current: true, trait: { key: MAIL_FREQUENCY } },
+			traitId: { in: values.map(({ trait }) => trait.id) },
+		},
+		select: { value: true },
+	});
+	const mailEvery = counting && daysBetweenMails(counting.value as TraitContent);
+	if (mailEvery !== null) await tx.profile.updateMany({ where: { workspaceId, id: profileId }, data: { mailEvery } });
+}
 
-/** The same of several people, all of them locked. */
+/** The values alone, of several people, all of them locked: what a file says is nobody's wish. */
 export async function recordValuesOf(
 	tx: Transaction,
 	workspaceId: string,
