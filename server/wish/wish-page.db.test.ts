@@ -159,6 +159,8 @@ test("a purpose that wants confirming is asked for by mail first, and nobody is 
 	const opened = await openLink(asked?.token ?? "", new Date());
 	expect(opened && (await confirmOptIn(opened, new Date()))).toBe(true);
 	expect(await plan(later(4))).toBe(1);
+	// To whoever types an address the page says the same, whether or not it is known.
+	expect((await wish()).location).toContain("done=confirm");
 });
 
 test("is refused without a tick, without an address, for another's product, and too often", async () => {

@@ -33,7 +33,8 @@ const mostOpen = 50;
 
 /**
  * Somebody wants to be told when a product can be had again or, of one that can, costs less than now; with a tick beside the text
- * of the purpose that it is told for. Once for each product. Gives whether a mail asks first whether the address is theirs.
+ * of the purpose that it is told for. Once for each product. Gives whether a mail asks first whether the address is theirs, unless they
+ * have agreed before: anybody may type an address, so the outcome doesn't tell which.
  * Throws `not-found` where nothing is told or the product isn't there, `invalid-input` for what is no address or another
  * text, `too-many`.
  */
@@ -87,7 +88,10 @@ async function agree(
 	{ wish, purposeId, address, now }: { wish: NewWish; purposeId: string; address: string; now: Date },
 ): Promise<"noted" | "confirm"> {
 	const { noticeId, locale } = wish;
-	if (standings(await readLines(tx, { workspaceId, profileId })).get(purposeId)?.action === "granted") return "noted";
+	const where = { workspaceId_id: { workspaceId, id: purposeId } };
+	const { confirmed } = await tx.purpose.findUniqueOrThrow({ where, select: { confirmed: true } });
+	const outcome = confirmed ? "confirm" : "noted";
+	if (standings(await readLines(tx, { workspaceId, profileId })).get(purposeId)?.action === "granted") return outcome;
 	const id = newId();
 	await appendConsents(tx, workspaceId, [
 		{ id, profileId, purposeId, noticeId, action: "granted", method: "tap", at: now },
@@ -95,5 +99,5 @@ async function agree(
 	const { action } = await tx.consentEvent.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id } } });
 	const kind = action === "requested" ? "confirm" : "receipt";
 	await queueMail(tx, workspaceId, { kind, profileId, address, locale, lines: [id] }, now);
-	return kind === "confirm" ? "confirm" : "noted";
+	return outcome;
 }
