@@ -1,4 +1,3 @@
-import { MAIL_FREQUENCY } from "@/lib/profile/mail-frequency";
 import { PLAIN_SETTINGS } from "@/lib/quiz/new-document";
 import type { Effect, LocalText, Question, QuizDocument, ResultPage, Screen } from "@/lib/quiz/types";
 import { asked, choice, node, screen, text } from "./write";
@@ -77,7 +76,7 @@ const interests: TemplateTrait = {
 	shelfLifeDays: 365,
 };
 const frequency: TemplateTrait = {
-	key: MAIL_FREQUENCY,
+	key: "mail-frequency",
 	name: text("How often to write", "Hvor ofte vi må skrive"),
 	type: "choice",
 	options: [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { conversation } from "@/content/templates/conversations";
 import { daysBetweenMails, MAIL_FREQUENCY } from "@/lib/profile/mail-frequency";
-import { conversation } from "./conversations";
 
 test("whatever the preference centre offers says how often, and nothing else does", () => {
 	const { traits } = conversation("preferences", { currency: "EUR", purposes: [] });
