@@ -2,6 +2,7 @@ import { emailPattern } from "@/components/player/draft";
 import { fill } from "@/components/player/texts";
 import { shopperPaths } from "@/lib/config/paths";
 import type { Theme } from "@/lib/quiz/types";
+import type { Leaving } from "@/lib/server/people/consent/leave-purpose";
 import type { AgreedLine } from "@/lib/server/people/mails/read-agreed";
 import type { Words } from "@/lib/server/people/own-page/words";
 import { Form } from "./own-page";
@@ -64,6 +65,26 @@ export function confirmPage(token: string, waiting: readonly AgreedLine[], theme
 					</button>
 				</Form>
 			</>
+		),
+	});
+}
+
+/** To take back what a mail was sent for. Opening it takes nothing back, the button does. */
+export function leavePage(token: string, { purpose, agrees }: Leaving, theme: Theme | null, words: Words) {
+	const { texts, locale } = words;
+	const path = shopperPaths.person(token);
+	return ownShell({
+		...{ locale, theme, path, title: purpose },
+		children: agrees ? (
+			<Form path={path} words={words} way="withdraw">
+				<button type="submit" className="q-primary">
+					{texts.withdraw}
+				</button>
+			</Form>
+		) : (
+			<p className="q-body" role="status">
+				{texts.withdrawnNow}
+			</p>
 		),
 	});
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from "@/lib/profile/canonical-json";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
-import { makePersonLink } from "@/lib/server/people/consent/person-link";
+import { makeLink, makePersonLink } from "@/lib/server/people/consent/person-link";
 import { publicKeys } from "@/lib/server/people/consent/signing-key";
 import { sendDueMail } from "@/lib/server/people/mails/send-due";
 import { takeResponse } from "@/lib/server/people/take-response";
@@ -214,6 +214,23 @@ describe("a link that opens nothing", () => {
 		expect(status).toBe(404);
 		expect(text).not.toContain("<form");
 	});
+});
+
+test("what a mail was sent for is taken back by one call of a program, and not by looking", async () => {
+	const mail = { workspaceId, id: newId(), profileId, kind: "message", address: "", locale: "da", createdAt: now };
+	await db().personMail.create({ data: { ...mail, purposeId: purposes.adviceByEmail } });
+	const url = new URL(await makeLink(db(), "leave", mail, now)).pathname;
+	expect((await ask(url)).text).toMatch(/lang="da"[\s\S]*<button/);
+	expect((await ask(url, { way: "erase" })).text).toContain("<button");
+	expect(await actions()).toEqual(["granted tap"]);
+	for (let time = 0; time < 2; time++) {
+		const left = await ask(url, { "List-Unsubscribe": "One-Click" });
+		expect([left.status, left.text.includes("<button")]).toEqual([200, false]);
+	}
+	expect(await actions()).toEqual(["granted tap", "withdrawn page"]);
+	await ask(path, { way: "erase" });
+	expect((await ask(url)).status).toBe(404);
+	expect(await db().token.count({ where: { workspaceId, subject: mail.id } })).toBe(0);
 });
 
 test("a mail's link to confirm shows the text and does nothing until its button is pressed", async () => {

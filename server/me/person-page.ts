@@ -6,6 +6,7 @@ import { isUuid } from "@/lib/server/catalog/is-uuid";
 import { nodeLimit } from "@/lib/server/http/node-limit";
 import { collectPerson } from "@/lib/server/people/access/collect-person";
 import { personCsv, personJson } from "@/lib/server/people/access/person-file";
+import { leavePurpose, readLeaving } from "@/lib/server/people/consent/leave-purpose";
 import { confirmOptIn, readOptIn } from "@/lib/server/people/consent/opt-in";
 import { openLink, revokeLink, workspaceOf } from "@/lib/server/people/consent/person-link";
 import { receiptFile } from "@/lib/server/people/consent/receipt-file";
@@ -18,7 +19,7 @@ import { beginVisit } from "@/lib/server/people/visits/begin-visit";
 import { endOwnWish } from "@/lib/server/people/wishes/end-wish";
 import type { ReplyRecord, RequestRecord } from "../record";
 import { visitCookie } from "../visits";
-import { confirmPage, donePage, erasePage, gonePage, isEmail } from "./other-pages";
+import { confirmPage, donePage, erasePage, gonePage, isEmail, leavePage } from "./other-pages";
 import { type Done, isDone, ownPage } from "./own-page";
 import { privateHeaders } from "./own-shell";
 import { stillPage } from "./still-page";
@@ -59,6 +60,7 @@ export async function personPage(
 	const visit = { token, part: first, slug, query, wanted, posted, network: request.address, now: new Date() };
 	const opened = await openLink(token, visit.now);
 	if (opened?.purpose === "opt-in") return answerOptIn(opened, visit);
+	if (opened?.purpose === "leave") return answerLeave(opened, visit);
 	const person = opened && (await findPerson(opened.workspaceId, opened.subject));
 	if (!opened || !person) return answerGone(visit);
 	// The language asked for here, else the one that they answered in.
@@ -183,6 +185,17 @@ async function answerOptIn(opened: { workspaceId: string; subject: string }, vis
 	if (visit.posted?.get("way") !== "confirm") return confirmPage(visit.token, asked.waiting, theme, words);
 	const confirmed = await confirmOptIn(opened, visit.now);
 	return confirmed ? donePage(words, theme, "confirmedNow") : confirmPage(visit.token, [], theme, words);
+}
+
+/** By a program of mail, at its reader's word, or by the button that opening it shows. */
+async function answerLeave(opened: { workspaceId: string; subject: string }, visit: Visit): Promise<Page> {
+	const { token, query, posted, now } = visit;
+	const meant = posted?.get("way") === "withdraw" || posted?.get("List-Unsubscribe") === "One-Click";
+	const left = meant ? await leavePurpose(opened, now) : await readLeaving(opened);
+	if (!left) return answerGone(visit);
+	const words = wordsFor(pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), left.locale]));
+	const theme = await readTheme({ workspaceId: opened.workspaceId, profileId: left.profileId });
+	return leavePage(token, left, theme, words);
 }
 
 /** The link opens nothing: an address gets a new one, and the answer doesn't tell whether it is known. */

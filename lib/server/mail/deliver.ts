@@ -16,6 +16,8 @@ export interface Letter {
 	/** Of one that may be tried twice: it is then the same file, and the same mail to a reader's program. */
 	id?: string;
 	messageId?: string;
+	/** Where one call ends that the reader is sent such mails (RFC 8058): their program has a button for it. */
+	leave?: string | null;
 	/** Becomes a file in any case. */
 	toFile?: boolean;
 	/** For the log; only of a link that the reader may see there. */
@@ -30,17 +32,29 @@ export async function deliver({
 	kind,
 	id = newId(),
 	messageId,
+	leave,
 	link,
 	toFile,
 }: Letter): Promise<void> {
 	const { SMTP_URL, MAIL_FROM, MAIL_DIR } = env();
+	const headers: Record<string, string> = leave
+		? { "List-Unsubscribe": `<${leave}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+		: {};
 	if (SMTP_URL && !toFile) {
-		await transport(SMTP_URL).sendMail({ from: MAIL_FROM, to, subject, text, ...(messageId && { messageId }) });
+		await transport(SMTP_URL).sendMail({
+			from: MAIL_FROM,
+			to,
+			subject,
+			text,
+			headers,
+			...(messageId && { messageId }),
+		});
 		return;
 	}
 	await mkdir(MAIL_DIR, { recursive: true, mode: 0o700 });
 	const file = join(MAIL_DIR, `${id}.txt`);
-	await writeFile(file, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 });
+	const head = Object.entries({ To: to, Subject: subject, ...headers }).map(([name, value]) => `${name}: ${value}`);
+	await writeFile(file, `${head.join("\n")}\n\n${text}`, { mode: 0o600 });
 	log().info({ kind, file, ...(link && { link }) }, "mail written to a file: there are no SMTP settings");
 }
 

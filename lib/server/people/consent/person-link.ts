@@ -6,16 +6,16 @@ import { hashToken } from "@/lib/server/auth/token";
 import { db } from "@/lib/server/db/client";
 import type { Transaction } from "@/lib/server/db/transaction";
 
-/** person: opens the person's own page. opt-in: confirms what a mail asked (subject: the mail's id). */
-export type PersonPurpose = "person" | "opt-in";
+/** person: opens the person's own page. opt-in: confirms what a mail asked; leave: takes back what a mail was sent for (subject: the mail's id). */
+export type PersonPurpose = "person" | "opt-in" | "leave";
 
-const days = { person: 365, "opt-in": 7 } as const;
+const days = { person: 365, "opt-in": 7, leave: 365 } as const;
 /** How long the links of a mail work, to be said in it. */
 export const linkDays = days;
 
 interface Subject {
 	workspaceId: string;
-	/** The profile's id; of an opt-in the mail's. */
+	/** The profile's id; of an opt-in, and of leaving, the mail's. */
 	id: string;
 }
 
@@ -35,6 +35,11 @@ export async function makeLink(tx: Transaction, purpose: PersonPurpose, subject:
 	});
 	const { SHOPPER_ORIGIN, APP_URL } = env();
 	return `${SHOPPER_ORIGIN ?? APP_URL}${shopperPaths.person(`${packed(workspaceId)}${secret}`)}`;
+}
+
+/** All of them are gone with the person: `subjects` are their profiles and their mails. */
+export async function dropLinks(tx: Transaction, workspaceId: string, subjects: string[]): Promise<void> {
+	await tx.token.deleteMany({ where: { workspaceId, purpose: { in: Object.keys(days) }, subject: { in: subjects } } });
 }
 
 /** The workspace that an address names, whether or not it still opens anything; null when it can't be one of ours. */

@@ -2,6 +2,7 @@ import "server-only";
 import { type Transaction, transaction } from "@/lib/server/db/transaction";
 import type { Identifier } from "@/lib/server/generated/client";
 import { newId } from "@/lib/server/new-id";
+import { dropLinks } from "../consent/person-link";
 import { unsealOwn } from "../profile-key";
 import { emptyResponses } from "./empty-responses";
 import { forgetMails } from "./forget-mails";
@@ -101,7 +102,7 @@ async function closeRequests(tx: Transaction, workspaceId: string, profileIds: s
 async function removeRest(tx: Transaction, workspaceId: string, ids: string[]): Promise<void> {
 	const mails = await tx.personMail.findMany({ where: { workspaceId, profileId: { in: ids } }, select: { id: true } });
 	const opened = [...ids, ...mails.map(({ id }) => id)];
-	await tx.token.deleteMany({ where: { workspaceId, purpose: { in: ["person", "opt-in"] }, subject: { in: opened } } });
+	await dropLinks(tx, workspaceId, opened);
 	await tx.profileMerge.deleteMany({
 		where: { workspaceId, OR: [{ winnerId: { in: ids } }, { loserId: { in: ids } }] },
 	});

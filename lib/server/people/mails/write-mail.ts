@@ -14,6 +14,8 @@ export interface WrittenMail {
 	to: string;
 	subject: string;
 	text: string;
+	/** Where one call takes back what it is sent for; null: the person brought it about. */
+	leave: string | null;
 	/** Of the demo, whose people aren't there: it goes out to nobody. */
 	toFile: boolean;
 }
@@ -33,11 +35,13 @@ export async function writeMail(mail: PersonMail, now: Date): Promise<WrittenMai
 	]);
 	const parts = await partsOf(mail, shop, lines, now);
 	if (!parts) return null;
+	const leave = mail.purposeId && (await makeLink(db(), "leave", { workspaceId, id: mail.id }, now));
 	const [subject = "", ...paragraphs] = parts;
 	// A name could hold line breaks: a subject is one line.
 	return {
 		to,
 		subject: subject.replace(/\s+/g, " "),
+		leave,
 		toFile: demo && (mail.messageId !== null || mail.kind === "still-true"),
 		text: `${paragraphs.map(inDirection(mail.locale)).join("\n\n")}\n`,
 	};

@@ -137,6 +137,9 @@ test("what goes stale is asked about by itself, once for each value that was sai
 	expect(mail?.text).toContain("• Hud: Tør");
 	expect(mail?.text).toMatch(/\/me\/[\w-]{65}\/still$/m);
 	expect(mail?.text).toMatch(/\/me\/[\w-]{65}$/m);
+	expect(mail?.text).toMatch(
+		/^List-Unsubscribe: <http\S+\/me\/[\w-]{65}>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click$/m,
+	);
 	// Said anew, it goes stale anew.
 	await know(ida, "skin", "dry", days(2));
 	expect(await plan(days(95))).toBe(1);
