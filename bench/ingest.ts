@@ -12,7 +12,8 @@ import { countStored, untilProjected } from "./support/stored-rows";
 
 const PRODUCTS = 1000;
 const QUESTIONS = 6;
-const TEMPLATES = 300;
+/** About as many as six questions with four choices have; and so many that hardly anybody answers as somebody did before. */
+const ANSWER_SETS = { alike: 4_000, different: 40_000 };
 /** One batch in so many is sent again. */
 const REPEATED = 50;
 const NEVER = 1e9;
@@ -31,8 +32,9 @@ const SPIKE_MS = seconds("BENCH_SPIKE_SECONDS", 60);
  */
 async function main(): Promise<void> {
 	const quiz = await publishSeededQuiz(PRODUCTS, QUESTIONS);
-	const runs = Array.from({ length: TEMPLATES }, (_, seed) => runTemplate(quiz, seed));
-	const measure = async ({ url, pid }: Product, repeated = REPEATED) => {
+	const answered = (count: number, from = 0) => Array.from({ length: count }, (_, at) => runTemplate(quiz, from + at));
+	const alike = answered(ANSWER_SETS.alike);
+	const measure = async ({ url, pid }: Product, { runs = alike, repeated = REPEATED } = {}) => {
 		const load = { kind: "runs" as const, url, runs, repeated, connections: CONNECTIONS };
 		const warm = await makeLoad({ ...load, warmUpMs: 0, measuredMs: WARM_UP_MS });
 		const before = readCpu(pid);
@@ -47,11 +49,12 @@ async function main(): Promise<void> {
 
 	let product = await startProduct();
 	const ours = await measure(product);
+	const different = await measure(product, { runs: answered(ANSWER_SETS.different, ANSWER_SETS.alike) });
 	const ended = performance.now();
 	await untilProjected(quiz.workspaceId);
 	const projectionLagSeconds = round((performance.now() - ended) / 1000);
 	const { responses: stored, rows } = await countStored(quiz.workspaceId);
-	const [template] = runs;
+	const [template] = alike;
 	if (!template) throw new Error("there are no runs");
 	const sample = await sampleRun(product.url, quiz.workspaceId, template);
 	await product.stop();
@@ -63,14 +66,16 @@ async function main(): Promise<void> {
 
 	const bare = await startBareLimit(sample);
 	// It would not know a repeat from another run.
-	const limit = await measure(bare, NEVER);
+	const limit = await measure(bare, { repeated: NEVER });
 	await bare.stop();
 
 	product = await startProduct();
 	const memory = watchMemory(product.pid);
-	const crowd = await makeLoad({ kind: "crowd", url: product.url, runs, ...SPIKE, measuredMs: SPIKE_MS });
+	const crowd = await makeLoad({ kind: "crowd", url: product.url, runs: alike, ...SPIKE, measuredMs: SPIKE_MS });
 	const seen = memory();
 	await product.stop();
+	const both = (what: "acked" | "duplicates" | "errors" | "refused") => ours[what] + different[what];
+	const acked = both("acked");
 	console.log(
 		JSON.stringify({
 			responsesPerSecond: perSecond(ours),
@@ -79,8 +84,13 @@ async function main(): Promise<void> {
 			nextRouteResponsesPerSecond: perSecond(next),
 			bareLimitResponsesPerSecond: perSecond(limit),
 			cpuMsEach: { ours: ours.cpuMsEach, nextRoute: next.cpuMsEach, bareLimit: limit.cpuMsEach },
+			answerSets: ANSWER_SETS.alike,
+			allDifferent: {
+				...{ answerSets: ANSWER_SETS.different, responsesPerSecond: perSecond(different) },
+				...{ p50Ms: round(different.p50Ms), p99Ms: round(different.p99Ms), cpuMsEach: different.cpuMsEach },
+			},
 			rowsPerResponse: round(rows / stored),
-			...{ acked: ours.acked, stored, duplicates: ours.duplicates, errors: ours.errors, refused: ours.refused },
+			...{ acked, stored, duplicates: both("duplicates"), errors: both("errors"), refused: both("refused") },
 			projectionLagSeconds,
 			spike: {
 				perSecond: SPIKE.perSecond[1],
@@ -91,8 +101,8 @@ async function main(): Promise<void> {
 			},
 		}),
 	);
-	if (ours.acked !== stored) throw new Error(`${ours.acked} complete runs were acknowledged, ${stored} are stored`);
-	const failed = [ours, next, limit, crowd].flatMap(({ firstError }) => firstError ?? []);
+	if (acked !== stored) throw new Error(`${acked} complete runs were acknowledged, ${stored} are stored`);
+	const failed = [ours, different, next, limit, crowd].flatMap(({ firstError }) => firstError ?? []);
 	if (failed.length > 0) throw new Error(failed.join("; "));
 }
 

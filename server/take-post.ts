@@ -17,6 +17,7 @@ import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { acceptBatch } from "@/lib/server/responses/accept-batch";
 import { requireRoom } from "@/lib/server/responses/batch-intake";
 import { countRejection } from "@/lib/server/responses/count-rejection";
+import { writeSaid } from "@/lib/server/responses/kept-results";
 import { signUp } from "@/lib/server/responses/sign-up";
 import type { ReplyRecord, RequestRecord } from "./record";
 
@@ -59,7 +60,7 @@ export async function takePost(
 	});
 }
 
-/** What it comes to as JSON, or as an error of the closed list. */
+/** What it comes to as JSON, which a string is already, or as an error of the closed list. */
 export const replyTo = (path: string, act: () => Promise<unknown>): Promise<JsonReply> =>
 	act().then(
 		(value) => json(200, value ?? {}),
@@ -70,12 +71,15 @@ export const replyTo = (path: string, act: () => Promise<unknown>): Promise<Json
 export const deviceSecret = ({ authorization = "" }: RequestRecord["headers"]): string | null =>
 	/^Device ([\w-]{20,100})$/.exec(authorization)?.[1] ?? null;
 
-async function takeBatch({ body, now, address, device }: Sent): Promise<BatchReply> {
+async function takeBatch({ body, now, address, device }: Sent): Promise<string> {
 	requireRoom();
 	const sent = readJson(body);
-	if (device !== null) return handInBatch(await findDevice(device), parse(deviceBatch, sent), now);
-	return acceptBatch(isPlainBatch(sent) ? sent : parse(eventBatch, sent), { now, address });
+	if (device !== null) return write(await handInBatch(await findDevice(device), parse(deviceBatch, sent), now));
+	return write(await acceptBatch(isPlainBatch(sent) ? sent : parse(eventBatch, sent), { now, address }));
 }
+
+const write = ({ result, ...reply }: BatchReply): string =>
+	`${JSON.stringify(reply).slice(0, -1)},"result":${writeSaid(result)}}`;
 
 async function takeSignUp({ body, now, device }: Sent): Promise<void> {
 	if (device === null) return signUp(parse(signUpRequest, readJson(body)), { now });
@@ -129,5 +133,5 @@ function refuse(error: unknown, path: string): JsonReply {
 
 function json(status: number, body: unknown, more: Record<string, string> = {}): JsonReply {
 	const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...more };
-	return { status, headers, body: JSON.stringify(body) };
+	return { status, headers, body: typeof body === "string" ? body : JSON.stringify(body) };
 }

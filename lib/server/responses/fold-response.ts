@@ -2,10 +2,10 @@ import "server-only";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
 import { settleQuiz } from "@/lib/quiz/entry";
 import { type FoldedResponse, foldEvents } from "@/lib/quiz/fold";
-import { recommend } from "@/lib/quiz/recommend";
 import { pickLocale } from "@/lib/quiz/text";
 import type { ResponseEvent } from "@/lib/quiz/types";
 import type { EventBatch } from "@/lib/quiz/wire";
+import { resultOf } from "./kept-results";
 import { entryOf, type ResponseRow, type ResponseState } from "./response-state";
 
 export interface FoldedRow {
@@ -24,12 +24,13 @@ export function foldResponse(
 	batch: EventBatch,
 	now: Date,
 ): FoldedRow {
-	const quiz = settleQuiz(whole, entryOf(before));
+	const entry = entryOf(before);
+	const quiz = settleQuiz(whole, entry);
 	const events = [...earlier, ...batch.events];
 	const folded = foldEvents(quiz.document, events, before.result);
 	const { completedAt, completingAnswers } = folded;
 	const newly = completedAt !== null && completedAt !== before.state.completedAt;
-	const result = newly && completingAnswers ? recommend(quiz, completingAnswers) : null;
+	const result = newly && completingAnswers ? resultOf(whole, entry, completingAnswers) : null;
 	// Nothing but clicks is judged by what was shown.
 	const judged = result !== null && events.some(({ type }) => type === "click");
 	const last = judged ? foldEvents(quiz.document, events, result) : folded;

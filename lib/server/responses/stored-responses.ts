@@ -3,7 +3,8 @@ import type { PoolClient } from "pg";
 import type { Origin } from "@/lib/quiz/wire";
 import { changeRows, multiRow, runRows } from "@/lib/server/db/multi-row";
 import { Overtaken } from "@/lib/server/db/pg-transaction";
-import { type PackedResult, packResult, unpackResult } from "./packed-result";
+import { packedOf } from "./kept-results";
+import { type PackedResult, unpackResult } from "./packed-result";
 import type { ResponseRow } from "./response-state";
 
 export interface ResponseKey {
@@ -72,7 +73,7 @@ export async function insertResponses(client: PoolClient, changed: ChangedRow[])
 	const rows = inOrder(begun).map(({ row, origin, at, startedAt, lastEventAt, completedAt, added, duplicates }) => [
 		...[row.workspaceId, row.id, row.quizId, row.versionId, origin.link, origin.test, row.locale, row.utm],
 		...[origin.referrerHost, origin.device, at, startedAt, lastEventAt, completedAt],
-		...[row.state, row.result && packResult(row.result), added, duplicates],
+		...[row.state, row.result && packedOf(row.result), added, duplicates],
 	]);
 	await runRows(client, inserting, rows);
 }
@@ -93,7 +94,7 @@ export const updating = multiRow(
 export async function updateResponses(client: PoolClient, changed: ChangedRow[]): Promise<void> {
 	const known = changed.filter(({ beginning }) => beginning === null);
 	const rows = inOrder(known).map(({ row, lastEventAt, startedAt, completedAt, added, duplicates }) => [
-		...[row.workspaceId, row.id, row.state, row.result && packResult(row.result)],
+		...[row.workspaceId, row.id, row.state, row.result && packedOf(row.result)],
 		...[lastEventAt, startedAt, completedAt, added, duplicates, row.revision],
 	]);
 	if ((await changeRows(client, updating, rows)) < rows.length) throw new Overtaken("a response has gone on");

@@ -7,9 +7,11 @@ import { pickLocale } from "@/lib/quiz/text";
 import type { Answers, Locale } from "@/lib/quiz/types";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import { liveCards } from "@/lib/server/catalog/live-cards";
+import { liveProducts } from "@/lib/server/catalog/live-products";
 import { personTexts } from "@/lib/server/people/person-texts";
 import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
+import { saidOf } from "./kept-results";
 import type { ResponseRow } from "./response-state";
 
 /**
@@ -23,11 +25,15 @@ export async function toShopperResult(
 	{ slug, tells }: Pick<QuizPlace, "slug" | "tells">,
 ): Promise<ShopperResult | null> {
 	if (!result) return null;
-	const { document } = version;
+	const { workspaceId, document } = version;
 	const { completingAnswers, came } = state;
-	const answers = { ...(came && knownAnswers(document, came.known)), ...completingAnswers };
-	const said = await sayToShopper(version, result, answers, wanted);
-	return said && tells ? offerToTell(said, { slug, result, locale: pickLocale(document, [wanted]) }) : said;
+	const locale = pickLocale(document, [wanted]);
+	const { stamp } = await liveProducts(workspaceId);
+	return saidOf(result, `${stamp} ${locale} ${tells} ${slug}`, async () => {
+		const answers = { ...(came && knownAnswers(document, came.known)), ...completingAnswers };
+		const said = await sayToShopper(version, result, answers, locale);
+		return said && tells ? offerToTell(said, { slug, result, locale }) : said;
+	});
 }
 
 /** A result of these answers, given or known, in words. */
