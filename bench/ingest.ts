@@ -17,7 +17,7 @@ const ANSWER_SETS = { alike: 4_000, different: 40_000 };
 /** One batch in so many is sent again. */
 const REPEATED = 50;
 const NEVER = 1e9;
-const CONNECTIONS = 96;
+const CONNECTIONS = 192;
 /** Until the code is compiled: what that takes is not what a run takes. */
 const WARM_UP_MS = seconds("BENCH_WARM_UP_SECONDS", 10);
 /** Of the measured load, in which its connections are made. */

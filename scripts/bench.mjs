@@ -13,11 +13,12 @@ import { prepareProduct } from "./lib/product-under-test.mjs";
 import { Explained, printFailure, step } from "./lib/report.mjs";
 import { ROOT } from "./lib/root.mjs";
 
-/** What a bench runs against, beside the engine itself. @type {Record<string, { database?: boolean, product?: boolean, browser?: boolean }>} */
+/** What a bench runs against, beside the engine itself. @type {Record<string, { database?: boolean, product?: boolean, browser?: boolean, workers?: number }>} */
 const NEEDS = {
 	page: { product: true, browser: true },
 	segments: { database: true },
-	...{ ingest: { product: true }, serve: { product: true }, soak: { product: true } },
+	ingest: { product: true, workers: 2 },
+	...{ serve: { product: true }, soak: { product: true } },
 };
 /** Processes that a bench starts by itself. */
 const HELPERS = { load: "bench/support/load/main.ts", "bare-listener": "bench/support/bare-listener.ts" };
@@ -32,7 +33,7 @@ async function bench(name) {
 	if (!names.includes(name)) throw new Explained(`Name one of the benches: ${names.join(", ")}.`);
 	checkNode();
 	await step("Dependencies", installDependencies);
-	const { product, browser, database = product } = NEEDS[name] ?? {};
+	const { product, browser, database = product, workers = 1 } = NEEDS[name] ?? {};
 	/** @type {Record<string, string>} */
 	const env = {};
 	if (browser) env.E2E_BROWSER = (await step("Browser", findBrowser)) ?? missing("a browser");
@@ -43,7 +44,7 @@ async function bench(name) {
 	const cluster = await step("Database", () => startThrowAwayCluster({ durable: true }));
 	try {
 		// The bench's senders are counted as different people, as they would be on the way through a proxy.
-		const environment = { TRUST_PROXY: "1", WORKERS: process.env.WORKERS || "1" };
+		const environment = { TRUST_PROXY: "1", WORKERS: process.env.WORKERS || String(workers) };
 		const prepared = await step("Product", () => prepareProduct(cluster, TEST_BUILD, { environment }));
 		try {
 			await measure(name, { ...env, ...prepared.env, BENCH_DATABASE_PID: String(cluster.pid) }, prepared);

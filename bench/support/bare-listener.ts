@@ -28,7 +28,7 @@ interface Taken {
 /** As many at once, and as long a wait for company, as the product's. */
 const GROUP = 200;
 const GATHER_MS = 3;
-const LANES = 2;
+const LANES = 3;
 
 /**
  * The limit: node:http and the same rows by the same statements in groups, and nothing else. No check of what was sent, no engine, nothing read

@@ -11,7 +11,10 @@ import { TokenBuckets } from "./token-buckets";
 export const batchIntake = (): Intake<Incoming, Outcome> =>
 	perProcess("batch-intake", () => {
 		const room = { items: 4_000, bytes: 16 * 2 ** 20, partyItems: 2_000, oldestMs: 1_000 };
-		return new Intake<Incoming, Outcome>({ ...room, lanes: 2, group: 200, gatherMs: 3 }, storeGroup);
+		return new Intake<Incoming, Outcome>(
+			{ ...room, lanes: env().WORKERS > 1 ? 1 : 3, group: 200, gatherMs: 3 },
+			storeGroup,
+		);
 	});
 
 /** Throws `busy` when no batch could be taken: to be asked before one is read. */

@@ -4,12 +4,12 @@ import { nudgeLoop, startLoop, type WorkLoop } from "@/lib/server/work-loop";
 import { batchIntake } from "./batch-intake";
 import { projectResponses } from "./project-responses";
 
-const batch = 200;
+const batch = 50;
 const name = "projection";
 /** With more batches held than this, storing what comes goes before counting what came; */
 const busyItems = 16;
 /** but not for longer than this between two portions. */
-const patienceMs = 2_000;
+const patienceMs = 1_000;
 const lookMs = 50;
 
 /** Works off changed responses. Stands back while many batches wait to be stored, though never for good. */
