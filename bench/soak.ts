@@ -13,7 +13,7 @@ const WARM_UP_MS = 30_000;
 /** Ten minutes of the same load: whether what the process holds in memory grows. Prints one line of JSON. */
 async function main(): Promise<void> {
 	const quiz = await publishSeededQuiz(1000, 6);
-	const runs = Array.from({ length: 300 }, (_, seed) => runTemplate(quiz, seed));
+	const runs = Array.from({ length: 4_000 }, (_, seed) => runTemplate(quiz, seed));
 	const product = await startProduct();
 	const memory = watchMemory(product.pid);
 	const { done, p99Ms, errors, refused } = await makeLoad({

@@ -5,7 +5,7 @@ import { startProjection } from "./projection-loop";
 
 const intake = vi.hoisted(() => ({ held: 0 }));
 vi.mock("./batch-intake", () => ({ batchIntake: () => intake }));
-vi.mock("./project-responses", () => ({ projectResponses: vi.fn(async () => 200) }));
+vi.mock("./project-responses", () => ({ projectResponses: vi.fn(async ({ limit }: { limit: number }) => limit) }));
 vi.mock("node:timers/promises", () => ({ setTimeout: (ms: number) => new Promise((done) => setTimeout(done, ms)) }));
 
 let loop: WorkLoop;
@@ -24,11 +24,11 @@ afterEach(async () => {
 test("stands back while batches wait to be stored, but not for good", async () => {
 	intake.held = 100;
 	loop = startProjection(() => {});
-	await vi.advanceTimersByTimeAsync(1_900);
+	await vi.advanceTimersByTimeAsync(900);
 	expect(projectResponses).not.toHaveBeenCalled();
 	await vi.advanceTimersByTimeAsync(200);
 	expect(projectResponses).toHaveBeenCalledTimes(1);
-	await vi.advanceTimersByTimeAsync(2_100);
+	await vi.advanceTimersByTimeAsync(1_100);
 	expect(projectResponses).toHaveBeenCalledTimes(2);
 });
 
