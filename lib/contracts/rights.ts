@@ -126,6 +126,8 @@ export interface ProcessingRecord {
 		people: number;
 	}[];
 	people: { profiles: number; responses: number };
+	/** What else is kept of them: addresses and numbers by their kind, orders, and wishes for products. */
+	kept: { email: number; phone: number; external: number; orders: number; wishes: number };
 	/** Who was given data. */
 	recipients: { name: string; exports: number; lastAt: string }[];
 	retention: RetentionBody;

@@ -27,6 +27,7 @@ export function ProcessingRecordView({ record }: { record: ProcessingRecord }) {
 			<Purposes purposes={record.purposes} />
 			<Part title={t("people")}>
 				<p>{t("peopleText", record.people)}</p>
+				<p>{t("keptText", record.kept)}</p>
 			</Part>
 			<Asked quizzes={record.quizzes} />
 			<Known traits={record.traits} />

@@ -167,8 +167,19 @@ describe("GDPR", () => {
 				...{ createdAt: later, updatedAt: later },
 			})),
 		});
+		const wish = {
+			workspaceId,
+			id: newId(),
+			profileId,
+			productId: newId(),
+			kind: "stock",
+			purposeId: purpose,
+			since: given,
+		};
+		await db().wish.create({ data: wish });
 		const record = await processingRecord(scope, later);
 		expect(record).toMatchObject({ controller: "Golden", people: { profiles: 1, responses: 1 } });
+		expect(record.kept).toEqual({ email: 1, phone: 0, external: 0, orders: 0, wishes: 1 });
 		const advice = record.purposes.find(({ id }) => id === purpose);
 		expect(advice).toMatchObject({
 			people: 1,

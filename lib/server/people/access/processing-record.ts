@@ -8,25 +8,27 @@ import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";
 import { localText } from "@/lib/server/workspace/local-text";
 import { countPeople } from "../count-people";
+import type { IdentifierKind } from "../identifiers";
 import { getRetention } from "../retention/retention-rules";
 
 /** The record of processing activities (GDPR, article 30) as the workspace is set up now: nothing in it is typed by anybody. */
 export async function processingRecord(scope: Scope, now: Date): Promise<ProcessingRecord> {
 	const { workspaceId } = scope;
-	const [workspace, purposes, quizzes, traits, profiles, responses, recipients, retention] = await Promise.all([
+	const [workspace, purposes, quizzes, traits, profiles, responses, kept, recipients, retention] = await Promise.all([
 		db().workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } }),
 		readPurposes(workspaceId),
 		readQuizzes(workspaceId),
 		readTraits(workspaceId),
 		countPeople(scope),
 		db().response.count({ where: { workspaceId, test: false } }),
+		readKept(workspaceId),
 		readRecipients(workspaceId),
 		getRetention(scope),
 	]);
 	const { ranAt: _, ...rules } = retention;
 	return {
 		...{ controller: workspace.name, madeAt: now.toISOString(), purposes, quizzes, traits },
-		...{ people: { profiles, responses }, recipients, retention: rules, measures: measures() },
+		...{ people: { profiles, responses }, kept, recipients, retention: rules, measures: measures() },
 	};
 }
 
@@ -102,6 +104,16 @@ async function readTraits(workspaceId: string): Promise<ProcessingRecord["traits
 		...{ id, name: localText(name), sensitive, shelfLifeDays, people: people.get(id) ?? 0 },
 		purposes: allowed.map((purpose) => names.get(purpose)).filter((purpose) => purpose !== undefined),
 	}));
+}
+
+async function readKept(workspaceId: string): Promise<ProcessingRecord["kept"]> {
+	const [identifiers, orders, wishes] = await Promise.all([
+		db().identifier.groupBy({ by: ["kind"], where: { workspaceId }, _count: true }),
+		db().customerOrder.count({ where: { workspaceId } }),
+		db().wish.count({ where: { workspaceId } }),
+	]);
+	const count = (kind: IdentifierKind) => identifiers.find((one) => one.kind === kind)?._count ?? 0;
+	return { email: count("email"), phone: count("phone"), external: count("external"), orders, wishes };
 }
 
 async function readRecipients(workspaceId: string): Promise<ProcessingRecord["recipients"]> {
