@@ -12,6 +12,10 @@ const CATALOGS = Number(process.env.BENCH_CATALOGS || 20);
 const PRODUCTS = Number(process.env.BENCH_PRODUCTS || 10_000);
 const QUESTIONS = 6;
 const WARM_UP_MS = 3_000;
+/** Until what many answer alike is kept. */
+const RUNS_WARM_UP_MS = 10_000;
+/** In how many ways people answer, over all quizzes: some of each, and more than are kept. */
+const ANSWER_SETS = { alike: 4_000, different: 40_000 };
 const MEASURED_MS = seconds("BENCH_SECONDS", 10);
 
 /**
@@ -24,13 +28,18 @@ async function main(): Promise<void> {
 
 	let product = await startProduct();
 	const ours = await servePages(product.url, some(1));
-	const byQuizzes: Record<number, { pagesPerSecond: number; responsesPerSecond: number; p99Ms: number }> = {};
+	const byQuizzes: Record<
+		number,
+		Record<"pagesPerSecond" | "responsesPerSecond" | "p99Ms" | "allDifferentPerSecond", number>
+	> = {};
 	for (const count of QUIZZES) {
 		await visitOnce(product.url, some(count));
 		const pages = await servePages(product.url, some(count));
-		const runs = await takeRuns(product.url, some(count));
+		const runs = await takeRuns(product.url, some(count), ANSWER_SETS.alike);
+		const different = await takeRuns(product.url, some(count), ANSWER_SETS.different);
 		byQuizzes[count] = {
 			...{ pagesPerSecond: perSecond(pages), responsesPerSecond: perSecond(runs), p99Ms: round(runs.p99Ms) },
+			allDifferentPerSecond: perSecond(different),
 		};
 	}
 	await product.stop();
@@ -85,11 +94,16 @@ const servePages = (url: string, quizzes: SeededQuiz[]) =>
 		...{ warmUpMs: WARM_UP_MS, measuredMs: MEASURED_MS },
 	});
 
-const takeRuns = (url: string, quizzes: SeededQuiz[]) =>
-	makeLoad({
-		...{ kind: "runs", url, runs: quizzes.map(runTemplate), repeated: 50, connections: 96 },
-		...{ warmUpMs: WARM_UP_MS, measuredMs: MEASURED_MS },
+/** Each quiz is as likely as the others. */
+function takeRuns(url: string, quizzes: SeededQuiz[], answerSets: number) {
+	const runs = Array.from({ length: answerSets }, (_, at) =>
+		runTemplate(quizzes[at % quizzes.length] as SeededQuiz, at),
+	);
+	return makeLoad({
+		...{ kind: "runs", url, runs, repeated: 50, connections: 128 },
+		...{ warmUpMs: RUNS_WARM_UP_MS, measuredMs: MEASURED_MS },
 	});
+}
 
 const perSecond = ({ done }: { done: number }): number => round(done / (MEASURED_MS / 1000));
 

@@ -74,7 +74,7 @@ export function leavePage(token: string, { purpose, agrees }: Leaving, theme: Th
 	const { texts, locale } = words;
 	const path = shopperPaths.person(token);
 	return ownShell({
-		...{ locale, theme, path, title: purpose },
+		...{ locale, theme, path, title: agrees ? `${texts.withdraw}: ${purpose}` : purpose },
 		children: agrees ? (
 			<Form path={path} words={words} way="withdraw">
 				<button type="submit" className="q-primary">
