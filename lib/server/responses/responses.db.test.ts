@@ -3,6 +3,7 @@ import { AppError } from "@/lib/contracts/errors";
 import * as purposes from "@/lib/quiz/testing/golden/purposes";
 import { choices, consent, said } from "@/lib/quiz/testing/golden/sequence";
 import type { EventBatch } from "@/lib/quiz/wire";
+import { changeCatalog, raiseOverlay } from "@/lib/server/catalog/lock-catalog";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { createLink } from "@/lib/server/publish/create-link";
@@ -98,6 +99,29 @@ describe("taking a batch", () => {
 		expect(item?.url).toMatch(/^https:\/\/shop\.example\//);
 		expect(item?.price).toMatch(/,00\skr\.$/);
 		expect(item?.reasons[0]).toMatch(/^Fordi du svarede »/);
+	});
+
+	test("what many answer alike is stored and shown as to the first, at the prices of its moment", async () => {
+		const { workspaceId } = golden.scope;
+		const finishOne = async (locale = "da") => {
+			const one = oneRun(golden, now);
+			const batch = one(toTheEnd(true), { personal: [name, email], origin: { ...origin, locale } });
+			const { result } = await send(batch);
+			const stored = await db().response.findUniqueOrThrow({
+				where: { workspaceId_id: { workspaceId, id: batch.response } },
+			});
+			return { result, stored: stored.result };
+		};
+		const [first, ...others] = [await finishOne(), await finishOne(), await finishOne(), await finishOne()];
+		for (const other of others) expect(other).toEqual(first);
+		expect((await finishOne("en")).result?.heading).toBe("Your routine");
+		await changeCatalog(workspaceId, async (tx) => {
+			await tx.variant.updateMany({ where: { workspaceId }, data: { price: 777 } });
+			await raiseOverlay(tx, workspaceId);
+		});
+		const { result } = await finishOne();
+		const items = result?.slots.flatMap((slot) => slot.items) ?? [];
+		expect(items.map(({ price }) => price)).toEqual(items.map(() => expect.stringContaining("777")));
 	});
 
 	test("refuses unknown quizzes and versions, and counts what it can", async () => {
