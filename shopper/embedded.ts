@@ -42,7 +42,6 @@ document.addEventListener(
 
 const screens = [...document.querySelectorAll<HTMLElement>(".q-screen")];
 const shown = () => screens.find(({ hidden }) => !hidden)?.dataset.screen ?? null;
-let screen = shown();
 let look = () => {};
 
 if (player) {
@@ -53,6 +52,8 @@ if (player) {
 /** Sends as everywhere, and tells the page around of what is recorded from now on. */
 export function startSending(keeper: Keeper): Sender {
 	look = newsOf(keeper);
+	// Now, while the page shows what is recorded: the next time it may be behind.
+	look();
 	const sender = start({
 		...keeper,
 		set: (change) => {
@@ -69,23 +70,41 @@ export function startSending(keeper: Keeper): Sender {
 	};
 }
 
+/** What was recorded before this page was loaded has been told. */
+const isOfPage = ({ at }: ResponseEvent) => at >= performance.timeOrigin;
+
+/** The screen that they began with here, which is no news: they may have gone on from it before this script came. */
+function entryOf(log: ResponseEvent[]): string | null {
+	const [first] = log.filter(isOfPage);
+	if (!first) return shown();
+	return first.type === "screen" ? first.screen : "";
+}
+
 /** Looks whether there is something new, and tells it. */
 function newsOf({ state }: Keeper): () => void {
 	let log: ResponseEvent[] = [];
 	let result: ShopperResult | null = null;
 	let recommended = "";
+	let screen = entryOf(state().log);
+	let seen = screen;
+	const tellScreen = (now: string | null) => {
+		if (screen === now) return;
+		screen = now;
+		tell({ type: "screen", screen });
+	};
 	return () => {
 		const { session, log: all, result: last } = state();
 		const news = all.slice(log.length);
 		log = all;
-		// What was recorded before this page was loaded has been told.
-		for (const event of news.filter(({ at }) => at >= performance.timeOrigin)) {
+		for (const event of news.filter(isOfPage)) {
+			if (event.type === "screen") tellScreen(event.screen);
 			const first = log.find(({ type }) => type === "answer") === event;
 			for (const one of toNews(event, { labels, first, result })) tell(one);
 		}
-		if (screen !== shown()) {
-			screen = shown();
-			tell({ type: "screen", screen });
+		// One that was seen before is in no log.
+		if (seen !== shown()) {
+			seen = shown();
+			tellScreen(seen);
 		}
 		result = session.complete ? last.result : null;
 		// The same may be sent more than once.
