@@ -76,32 +76,6 @@ test("inline in a hostile page: taken to the result, told of in order, stored, a
 	expect(await context.cookies()).toEqual([]);
 });
 
-test("who answers before the script is there that tells of it has all of it told, in order", async ({
-	site,
-	quiz,
-	visit,
-}) => {
-	const { page, context } = await visit();
-	let release = () => {};
-	const held = new Promise<void>((done) => {
-		release = done;
-	});
-	await context.route(/\/shopper\/embedded\.[^/]*js$/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await site.open(page, `<candor-quiz id="quiz" quiz="${quiz.slug}" height="800"></candor-quiz>`);
-	const frame = inside(page);
-	await frame.getByRole("button", { name: "Easily red or stinging" }).click();
-	await frame.getByRole("button", { name: "Two steps, two minutes" }).click();
-	await expect(frame.getByRole("button", { name: "Skip" })).toBeVisible();
-	expect(await toldTypes(page, "quiz")).toEqual([]);
-	release();
-	await expect.poll(() => toldTypes(page, "quiz")).toEqual(walked.slice(0, 6));
-	await frame.getByRole("button", { name: "Skip" }).click();
-	await expect.poll(() => toldTypes(page, "quiz")).toEqual(walked);
-});
-
 test("popup: focus goes in, stays in and comes back; Esc, the cross and the backdrop close it", async ({
 	site,
 	quiz,
