@@ -30,7 +30,7 @@ export function foldResponse(
 	const folded = foldEvents(quiz.document, events, before.result);
 	const { completedAt, completingAnswers } = folded;
 	const newly = completedAt !== null && completedAt !== before.state.completedAt;
-	const result = newly && completingAnswers ? resultOf(whole, entry, completingAnswers) : null;
+	const result = newly && completingAnswers ? resultOf({ whole, quiz, entry }, completingAnswers) : null;
 	// Nothing but clicks is judged by what was shown.
 	const judged = result !== null && events.some(({ type }) => type === "click");
 	const last = judged ? foldEvents(quiz.document, events, result) : folded;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
-import { type Entry, settleQuiz } from "@/lib/quiz/entry";
+import type { Entry } from "@/lib/quiz/entry";
 import { recommend } from "@/lib/quiz/recommend";
 import type { Result } from "@/lib/quiz/result";
 import type { Answers, AnswerValue } from "@/lib/quiz/types";
@@ -27,14 +27,21 @@ const made = perProcess("made of results", () => new WeakMap<Result, Made>());
 const written = perProcess("written results", () => new WeakMap<ShopperResult, string>());
 const numbers = perProcess("numbers of quizzes", () => ({ last: 0, of: new WeakMap<CompiledQuiz, number>() }));
 
+/** A quiz, and the same settled for those who came in there. */
+export interface Settled {
+	whole: CompiledQuiz;
+	quiz: CompiledQuiz;
+	entry: Entry;
+}
+
 /**
  * The engine's result of these answers, for people who came in there; null while they lead to none. A quiz bound to a catalog gives the same
  * answers the same result, so what many answer alike is worked out once. Nobody changes it, and what is known of a person is never kept.
  */
-export function resultOf(whole: CompiledQuiz, entry: Entry, answers: Answers): Result | null {
-	const quiz = settleQuiz(whole, entry);
+export function resultOf({ whole, quiz, entry }: Settled, answers: Answers): Result | null {
 	if (entry.known) return recommend(quiz, answers);
-	const from = quiz === whole ? "" : `${entry.locale} ${entry.source}`;
+	// Anybody may write anything into the source: as JSON it can't pass for the answers behind it.
+	const from = quiz === whole ? "" : JSON.stringify([entry.locale, entry.source]);
 	const key = `${numberOf(whole)} ${from}${keyOf(answers)}`;
 	const before = results.find(key);
 	if (before) return before;
