@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { accepted } from "./compress";
@@ -49,11 +50,19 @@ const QUICK = 5;
 const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
 	promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
+/** For every moment of work so many of rest: a thousand pages take 40 s of a processor, and people answer meanwhile. */
+const REST = 9;
 let last: Promise<void> = Promise.resolve();
+
 /** One after the other: a process that has just started has a thousand pages to make. */
 function whenThereIsTime(work: () => Promise<void>): void {
-	// What can't be made better stays as it is.
-	last = last.then(work).catch(() => {});
+	const inItsTurn = async () => {
+		const began = performance.now();
+		// What can't be made better stays as it is.
+		await work().catch(() => {});
+		await sleep(REST * (performance.now() - began), undefined, { ref: false });
+	};
+	last = last.then(inItsTurn);
 }
 
 /** As this request takes it. */
