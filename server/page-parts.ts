@@ -20,16 +20,12 @@ export function scriptAddresses({ screens, rules }: ShopperDocument, embedded: b
 	};
 }
 
-const asking = new WeakMap<QuizDocument, boolean>();
-
 /**
  * Where someone came in, as far as that makes a difference to the quiz. Who changes the language on the way has still begun
  * in the first one.
  */
 export function entryOf(document: QuizDocument, locale: Locale, query: URLSearchParams): Entry | null {
-	const asks = asking.get(document) ?? asksForEntry(document);
-	asking.set(document, asks);
-	if (!asks) return null;
+	if (!asksForEntry(document)) return null;
 	const began = query.get("began");
 	return kindOfEntry(document, {
 		locale: began && document.locales.includes(began) ? began : locale,

@@ -2,6 +2,7 @@ import type { CompiledQuiz } from "./compile-quiz";
 import type { Flow } from "./flow";
 import { type Known, knownAnswers, knownHolds, narrowKnown } from "./known";
 import { kindsOfKnown } from "./known-kinds";
+import { oncePer } from "./once-per";
 import type { Condition, EntryCondition, Locale, QuizDocument } from "./types";
 
 /** Where a response came from, and what was known of who began it. Fixed when it begins, so that no condition on it changes its mind on the way. */
@@ -54,9 +55,7 @@ export function settleQuiz(quiz: CompiledQuiz, entry: Entry): CompiledQuiz {
 }
 
 /** Whether it makes a difference to the quiz where somebody comes from. */
-export function asksForEntry(document: Settled): boolean {
-	return entryConditions(document).length > 0;
-}
+export const asksForEntry = oncePer((document: Settled): boolean => entryConditions(document).length > 0);
 
 /** One entry of each kind that the quiz can tell apart. */
 export function entriesOf(document: Pick<QuizDocument, "locales"> & Settled): Entry[] {

@@ -2,6 +2,7 @@ import { walk } from "./advance";
 import { answerFits } from "./fit-answer";
 import type { Flow, FlowQuestion } from "./flow";
 import { fewestChoices, type HideRule, hideRules } from "./hidden";
+import { oncePer } from "./once-per";
 import type { Result } from "./result";
 import type { Answers, NodeId, ResponseEvent } from "./types";
 
@@ -84,14 +85,14 @@ function orderEvents(received: readonly ResponseEvent[]): ResponseEvent[] {
 }
 
 /** As lenient as hidden choices may make them: whether an answer fits what is there, the walk decides. */
-function questionsOf(flow: Flow): Map<NodeId, FlowQuestion> {
+const questionsOf = oncePer((flow: Flow): ReadonlyMap<NodeId, FlowQuestion> => {
 	const hides = hideRules(flow.rules);
 	const questions = new Map<NodeId, FlowQuestion>();
 	for (const screen of flow.screens) {
 		for (const block of screen.blocks) if (block.kind !== "text") questions.set(block.id, atLeast(block, hides));
 	}
 	return questions;
-}
+});
 
 function atLeast(question: FlowQuestion, hides: readonly HideRule[]): FlowQuestion {
 	if (hides.length === 0 || !("choices" in question)) return question;

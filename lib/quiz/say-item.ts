@@ -1,6 +1,7 @@
 import { type AnswerRef, explain, originOf, questionOf, sayAnswer } from "./explain";
 import { listFormat } from "./formats";
 import { isNumeric } from "./kinds";
+import { oncePer } from "./once-per";
 import type { ResultItem } from "./result";
 import { localText } from "./text";
 import type { Answers, Locale, LocalText, NodeId, Question, QuizDocument } from "./types";
@@ -53,7 +54,7 @@ export function sayInstead({ document, item, titleOf, locale }: ShownItem): stri
 /** What is said of a choice is the same for everyone, unless it names the product. By choice; null: nothing. */
 type Phrasebook = Map<NodeId | null, { question: NodeId; said: string | null }[]>;
 /** Each sentence is made once: by document and locale. */
-const phrasebooks = new WeakMap<QuizDocument, Map<Locale, Phrasebook>>();
+const phrasebooks = oncePer((_: QuizDocument) => new Map<Locale, Phrasebook>());
 
 function sayReason(shown: ShownItem, reason: AnswerRef): string | null {
 	const { document, locale } = shown;
@@ -71,11 +72,9 @@ function sayReason(shown: ShownItem, reason: AnswerRef): string | null {
 }
 
 function phrasebookOf(document: QuizDocument, locale: Locale): Phrasebook {
-	const books = phrasebooks.get(document) ?? new Map<Locale, Phrasebook>();
-	const known = books.get(locale);
-	if (known) return known;
-	const book: Phrasebook = new Map();
-	phrasebooks.set(document, books.set(locale, book));
+	const books = phrasebooks(document);
+	const book = books.get(locale) ?? new Map();
+	books.set(locale, book);
 	return book;
 }
 

@@ -1,16 +1,17 @@
 import "server-only";
 import type { MatchCount } from "@/lib/contracts/catalog";
 import { hasBit } from "@/lib/quiz/bitset";
-import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
+import { compileCatalog } from "@/lib/quiz/compile-catalog";
 import { compileTarget } from "@/lib/quiz/compile-target";
 import { itemsOf } from "@/lib/quiz/items";
-import type { Catalog, Target } from "@/lib/quiz/types";
+import { oncePer } from "@/lib/quiz/once-per";
+import type { Target } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { liveCatalog } from "./live-catalog";
 import { productCards } from "./product-cards";
 
 const FIRST = 5;
-const compiled = new WeakMap<Catalog, CompiledCatalog>();
+const compile = oncePer(compileCatalog);
 
 /** How many active products an effect's or a slot's target holds now, by the engine's own predicates, and the first few. */
 export async function countMatching({ workspaceId }: Scope, target: Target): Promise<MatchCount> {
@@ -29,10 +30,4 @@ export async function countMatching({ workspaceId }: Scope, target: Target): Pro
 		first: first.map(({ id, title, price }) => ({ id, title, price, imageUrl: cards.get(id)?.imageUrl ?? null })),
 		depends: live.length > 0,
 	};
-}
-
-function compile(catalog: Catalog): CompiledCatalog {
-	const known = compiled.get(catalog) ?? compileCatalog(catalog);
-	compiled.set(catalog, known);
-	return known;
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import type { ProductCard } from "@/lib/contracts/catalog";
+import { oncePer } from "@/lib/quiz/once-per";
 import type { StockPolicy } from "@/lib/quiz/types";
 import { type LiveProducts, liveProducts } from "./live-products";
 import { cardOf } from "./product-cards";
 
 /** Made cards of one state of a catalog. What is recommended comes again and again. */
-const made = new WeakMap<LiveProducts, Map<string, ProductCard>>();
+const madeOf = oncePer((_: LiveProducts) => new Map<string, ProductCard>());
 const MOST_MADE = 10_000;
 
 /** Cards of the workspace's products among `ids`, by id, from memory. Unknown and foreign ids are simply absent. */
@@ -24,7 +25,7 @@ export async function liveCards(
 }
 
 function cardIn(live: LiveProducts, id: string, policy: StockPolicy): ProductCard | null {
-	const known = made.get(live) ?? new Map<string, ProductCard>();
+	const known = madeOf(live);
 	const key = `${policy.soldOut} ${policy.least} ${id}`;
 	const before = known.get(key);
 	if (before) return before;
@@ -33,6 +34,6 @@ function cardIn(live: LiveProducts, id: string, policy: StockPolicy): ProductCar
 	const { title, imageUrl, url, variants } = product;
 	const card = { id, title, imageUrl, url, ...cardOf(variants, policy) };
 	if (known.size >= MOST_MADE) known.clear();
-	made.set(live, known.set(key, card));
+	known.set(key, card);
 	return card;
 }

@@ -2,7 +2,8 @@ import "server-only";
 import type { PoolClient } from "pg";
 import { walk } from "@/lib/quiz/advance";
 import { settleEntry } from "@/lib/quiz/entry";
-import type { ResponseEvent } from "@/lib/quiz/types";
+import { oncePer } from "@/lib/quiz/once-per";
+import type { QuizDocument, ResponseEvent } from "@/lib/quiz/types";
 import { multiRow, runRows } from "@/lib/server/db/multi-row";
 import type { Version } from "@/lib/server/publish/load-version";
 import { entryOf, type ResponseRow } from "./response-state";
@@ -58,7 +59,10 @@ export interface Completion {
 /** The consent answers on the completed paths, under the id of the event that gave them. An unticked box is no event,
  * unless it takes back what the same person granted before. */
 export async function storeConsents(client: PoolClient, completions: Completion[]): Promise<void> {
-	const asking = completions.map((one) => ({ ...one, asked: askedOn(one) })).filter(({ asked }) => asked.length > 0);
+	const asking = completions.flatMap((one) => {
+		const asked = askedOn(one);
+		return asked.length > 0 ? [{ ...one, asked }] : [];
+	});
 	const rows = asking.map(({ row }) => [row.workspaceId, row.id]);
 	const before = await runRows<ResponseKey & { purpose: string; action: string }>(client, granted, rows);
 	const given = (action: string | undefined) => action === "granted" || action === "requested";
@@ -95,9 +99,7 @@ export async function insertConsents(
 
 /** The consent questions that were answered on the path. */
 function askedOn({ version, row }: Completion): { id: string; purpose: string; grants: boolean }[] {
-	const questions = version.document.screens.flatMap(({ blocks }) =>
-		blocks.filter((block) => block.kind === "consent"),
-	);
+	const questions = consentsOf(version.document);
 	if (questions.length === 0) return [];
 	const { answers } = walk(settleEntry(version.document, entryOf(row)), row.state.completingAnswers ?? {});
 	return questions.flatMap(({ id, purpose }) => {
@@ -105,6 +107,10 @@ function askedOn({ version, row }: Completion): { id: string; purpose: string; g
 		return answer === undefined ? [] : [{ id, purpose, grants: answer.kind === "consent" && answer.granted }];
 	});
 }
+
+const consentsOf = oncePer(({ screens }: QuizDocument) =>
+	screens.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "consent")),
+);
 
 /** The last answer to the question before the completing event. */
 function eventOf(question: string, events: ResponseEvent[], completedAt: number): string | null {

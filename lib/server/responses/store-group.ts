@@ -1,6 +1,8 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import { isPrivate } from "@/lib/quiz/kinds";
+import { oncePer } from "@/lib/quiz/once-per";
+import type { QuizDocument } from "@/lib/quiz/types";
 import { laneTransaction } from "@/lib/server/db/pg-transaction";
 import { addProfileTasks } from "@/lib/server/people/profile-tasks";
 import { keepBegun, takeBegun } from "./begun-responses";
@@ -51,15 +53,15 @@ async function store(client: PoolClient, group: Incoming[], readAll: boolean): P
 function ofPeople({ typed, completions }: Pick<FoldedGroup, "typed" | "completions">) {
 	const asking = completions.filter(
 		({ version, row }) =>
-			row.state.came !== undefined ||
-			row.state.replaced.length > 0 ||
-			version.document.screens.some(({ blocks }) => blocks.some(isPrivate)),
+			row.state.came !== undefined || row.state.replaced.length > 0 || asksPrivately(version.document),
 	);
 	return [
 		...typed.map(({ response: { workspaceId, id }, at }) => ({ workspaceId, id, at })),
 		...asking.map(({ row: { workspaceId, id }, at }) => ({ workspaceId, id, at })),
 	];
 }
+
+const asksPrivately = oncePer(({ screens }: QuizDocument) => screens.some(({ blocks }) => blocks.some(isPrivate)));
 
 /** The responses of the group that are there, from memory or read. */
 async function findKnown(client: PoolClient, group: Incoming[], readAll: boolean): Promise<Standing[]> {
