@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { shopperPaths } from "@/lib/config/paths";
 import { closeDatabase } from "@/lib/server/db/client";
 import { copyQuiz } from "./support/copy-quiz";
@@ -80,12 +81,21 @@ async function visitOnce(url: string, quizzes: SeededQuiz[]): Promise<void> {
 			const headers = { "content-type": "application/json", "x-forwarded-for": anyone() };
 			for (const part of runTemplate(quiz, 1)) {
 				const body = fillTemplate(part, response);
-				const taken = await fetch(`${url}${shopperPaths.batches()}`, { method: "POST", headers, body });
-				if (!taken.ok) throw new Error(`${taken.status} ${await taken.text()}`);
+				await send(`${url}${shopperPaths.batches()}`, { method: "POST", headers, body });
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: 8 }, visitor));
+}
+
+/** As a browser does: who is asked to come again comes again. */
+async function send(url: string, request: RequestInit): Promise<void> {
+	const taken = await fetch(url, request);
+	if (taken.ok) return;
+	const later = Number(taken.headers.get("retry-after"));
+	if (!later) throw new Error(`${taken.status} ${await taken.text()}`);
+	await sleep(later * 1_000);
+	await send(url, request);
 }
 
 const servePages = (url: string, quizzes: SeededQuiz[]) =>

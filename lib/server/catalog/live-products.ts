@@ -5,6 +5,7 @@ import { shareOptions } from "@/lib/quiz/share-lists";
 import type { CatalogVariant } from "@/lib/quiz/types";
 import { lane } from "@/lib/server/db/client";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
+import { inItsTurn } from "@/lib/server/long-work";
 import { Held, type Read } from "@/lib/server/memory/held";
 import { counters } from "@/lib/server/memory/shared-counters";
 import { perProcess } from "@/lib/server/per-process";
@@ -64,15 +65,17 @@ type VariantRow = CatalogVariant & { product: string };
 async function read(workspaceId: string, before: LiveProducts | null): Promise<Read<LiveProducts>> {
 	const { counter, stamp } = await readState(lane(), workspaceId);
 	if (before?.stamp === stamp) return { workspaceId, counter, value: before };
-	return pgTransaction(async (client) => {
+	const { now, products, variants } = await pgTransaction(async (client) => {
 		// All that is read is of one moment, and named by that moment's counter and overlay.
 		await client.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 		const now = await readState(client, workspaceId);
 		const products = await client.query<ProductRow>(allProducts, [workspaceId]);
 		const variants = await client.query<VariantRow>(allVariants, [workspaceId]);
-		const value = { stamp: now.stamp, overlay: now.overlay, products: putTogether(products.rows, variants.rows) };
-		return { workspaceId, counter: now.counter, value };
+		return { now, products: products.rows, variants: variants.rows };
 	});
+	const together = await inItsTurn(() => putTogether(products, variants));
+	const value = { stamp: now.stamp, overlay: now.overlay, products: together };
+	return { workspaceId, counter: now.counter, value };
 }
 
 async function readState(client: Pick<PoolClient, "query">, workspaceId: string): Promise<State> {

@@ -1,12 +1,12 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
-import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import { bytesOfQuiz, type CompiledQuiz } from "@/lib/quiz/compile-quiz";
 import { offerOf } from "@/lib/quiz/offer";
 import { shareLists } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
-import { Bounded } from "@/lib/server/memory/bounded";
+import { inItsTurn } from "@/lib/server/long-work";
 import { Lru } from "@/lib/server/memory/lru";
 import { perProcess } from "@/lib/server/per-process";
 import { liveProducts } from "./live-products";
@@ -16,9 +16,7 @@ export interface BoundCatalog {
 	catalog: Catalog;
 	compiled: CompiledCatalog;
 	/** By version; of those used last. */
-	quizzes: Bounded<CompiledQuiz>;
-	/** Due once a quiz has been added. */
-	grown: () => void;
+	quizzes: Lru<CompiledQuiz>;
 }
 
 /** About what a product needs, compiled (`npm run bench -- engine`, memoryMb of 100,000). */
@@ -56,14 +54,13 @@ export async function bindCatalog(workspaceId: string, snapshotId: string): Prom
 	const key = `${workspaceId}/${snapshotId}/${live.stamp}`;
 	return catalogs.get(key, async () => {
 		const fixed = await contents.get(`${workspaceId}/${snapshotId}`, () => loadContent(workspaceId, snapshotId));
-		const products = fixed.map((product) => ({ ...product, ...(live.products.get(product.id)?.offer ?? GONE) }));
+		const products = await inItsTurn(() =>
+			fixed.map((product) => ({ ...product, ...(live.products.get(product.id)?.offer ?? GONE) })),
+		);
 		const catalog = { snapshotId, overlay: live.overlay, products };
-		const bound: BoundCatalog = {
-			catalog,
-			compiled: compileCatalog(catalog),
-			quizzes: new Bounded(MOST_QUIZ_BYTES),
-			grown: () => catalogs.reweigh(key, bound),
-		};
+		const compiled = await inItsTurn(() => compileCatalog(catalog));
+		const quizzes = new Lru(MOST_QUIZ_BYTES, bytesOfQuiz, () => catalogs.reweigh(key, bound));
+		const bound: BoundCatalog = { catalog, compiled, quizzes };
 		return bound;
 	});
 }
@@ -86,7 +83,7 @@ async function loadContent(workspaceId: string, snapshotId: string): Promise<Fix
 		JOIN product_revision r ON r.workspace_id = i.workspace_id AND r.content_hash = i.content_hash
 		WHERE i.workspace_id = ${workspaceId}::uuid AND i.snapshot_id = ${snapshotId}::uuid
 		ORDER BY i.product_id`;
-	return shareLists(products);
+	return inItsTurn(() => shareLists(products));
 }
 
 const GONE = offerOf(false, []);

@@ -1,11 +1,12 @@
 import "server-only";
-import { bytesOfQuiz, type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
 import type { Pictures } from "@/lib/quiz/picture";
 import { referencesOf } from "@/lib/quiz/references";
 import type { QuizDocument } from "@/lib/quiz/types";
 import { upgradeDocument } from "@/lib/quiz/upgrade";
 import { bindCatalog } from "@/lib/server/catalog/load-catalog";
 import { lane } from "@/lib/server/db/client";
+import { inItsTurn } from "@/lib/server/long-work";
 import { pictureFacts } from "@/lib/server/media/picture-facts";
 import { Lru } from "@/lib/server/memory/lru";
 import { perProcess } from "@/lib/server/per-process";
@@ -38,13 +39,8 @@ export async function loadVersion(workspaceId: string, quizId: string, id: strin
 
 /** The version bound to its snapshot and to the live overlay of this moment. */
 export async function compileVersion({ workspaceId, id, document, snapshotId }: Version): Promise<CompiledQuiz> {
-	const { compiled, quizzes, grown } = await bindCatalog(workspaceId, snapshotId);
-	const known = quizzes.find(id);
-	if (known) return known;
-	const quiz = compileQuiz(document, compiled);
-	quizzes.keep(id, quiz, bytesOfQuiz(quiz));
-	grown();
-	return quiz;
+	const { compiled, quizzes } = await bindCatalog(workspaceId, snapshotId);
+	return quizzes.get(id, () => inItsTurn(() => compileQuiz(document, compiled)));
 }
 
 const byId = `
