@@ -27,7 +27,7 @@ export type EmbedEvent =
 	| ({ type: "click"; slot: string } & EmbedProduct)
 	/** Pixels that the page needs. For quizzes embedded with `embed=inline`. */
 	| { type: "height"; height: number }
-	/** Esc was pressed: a dialog around it may close. */
+	/** Esc was pressed: a dialog around it may close. The element tells that its own dialog was closed, by whatever means. */
 	| { type: "close" };
 
 export type EmbedAnswer =

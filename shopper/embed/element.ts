@@ -32,7 +32,7 @@ export function defineQuiz(home: string): void {
 	if (customElements.get(name)) return;
 	class Quiz extends HTMLElement {
 		declare private stay: AbortController | undefined;
-		declare private place: Place;
+		declare private place: Place | undefined;
 
 		static get observedAttributes() {
 			return ["quiz", "mode", "lang", "for", "when", "label"];
@@ -48,9 +48,9 @@ export function defineQuiz(home: string): void {
 			applyStyle(shadow);
 			const root = make(shadow, "div", `root ${options.mode} ${this.getAttribute("side")}`);
 			const tell = (news: EmbedMessage) => {
-				this.place.take(news);
-				toDataLayer(this, news);
+				this.place?.take(news);
 				this.dispatchEvent(new CustomEvent(`candor:${news.type}`, { detail: news, bubbles: true, composed: true }));
+				toDataLayer(this, news);
 			};
 			const create = options.mode === "inline" ? createInline : createOverlay;
 			this.place = create({ element: this, options, root, signal, tell });
@@ -58,8 +58,9 @@ export function defineQuiz(home: string): void {
 
 		/** A quiz that is taken off the page leaves nothing behind; put back, it goes on where it was. */
 		disconnectedCallback() {
+			this.close();
 			this.stay?.abort();
-			this.stay = undefined;
+			this.stay = this.place = undefined;
 		}
 
 		attributeChangedCallback() {
@@ -67,11 +68,11 @@ export function defineQuiz(home: string): void {
 		}
 
 		open() {
-			this.place.open();
+			this.place?.open();
 		}
 
 		close() {
-			this.place.close();
+			this.place?.close();
 		}
 	}
 	customElements.define(name, Quiz);

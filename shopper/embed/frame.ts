@@ -40,7 +40,7 @@ export function createFrame(
 			link.href = page;
 			link.target = "_blank";
 			link.textContent = label;
-			console.warn(`${page} is not here: is ${location.origin} among its sites?`);
+			console.warn(`${page}: is ${location.origin} among its sites?`);
 		}, PATIENCE_MS);
 	};
 	frame.title = label;

@@ -3,6 +3,8 @@ export type Mode = "inline" | "popup" | "slide-in" | "side-tab" | "chat";
 /** What the element's attributes say. */
 export interface Options {
 	mode: Mode;
+	/** Slug. */
+	quiz: string;
 	/** The frame's address. */
 	address: string;
 	/** Address of the quiz as a page of its own. */
@@ -43,7 +45,8 @@ export function readOptions(element: HTMLElement, home: string): Options {
 	const asked = read("mode") ?? "";
 	const mode = overlays.test(asked) ? (asked as Mode) : "inline";
 	const language = element.closest<HTMLElement>("[lang]")?.lang ?? "";
-	const page = `${home}/q/${encodeURIComponent(read("quiz") ?? "")}`;
+	const quiz = read("quiz") ?? "";
+	const page = `${home}/q/${encodeURIComponent(quiz)}`;
 	const here = new URLSearchParams(location.search);
 	const query = new URLSearchParams({ embed: mode === "inline" ? mode : "overlay" });
 	const put = (name: string, value: string | null) => value && query.set(name, value);
@@ -56,7 +59,7 @@ export function readOptions(element: HTMLElement, home: string): Options {
 	const opener = read("for");
 	const when = read("when");
 	return {
-		...{ mode, page, opener, when: (when ?? "").split(" "), address: `${page}?${query}` },
+		...{ mode, quiz, page, opener, when: (when ?? "").split(" "), address: `${page}?${query}` },
 		label: label || labels[language.slice(0, 2)] || "Quiz",
 		button: label !== null || mode === "chat" || mode === "side-tab" || !(opener || when),
 		once: element.hasAttribute("once"),

@@ -6,7 +6,7 @@ import { noteOpened, wasOpened, watchTriggers } from "./triggers";
 
 /** The quiz in a dialog above the page, loaded when it is first asked for. */
 export function createOverlay({ options, root, signal, tell }: PlaceSetting): Place {
-	const { mode, label, page, colour, opener, when } = options;
+	const { mode, quiz, label, page, colour, opener, when } = options;
 	let frame: HTMLIFrameElement | null = null;
 	let from: HTMLElement | null = null;
 
@@ -14,7 +14,8 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		if (dialog.open) return;
 		noteOpened(page);
 		from = opener;
-		frame ??= createFrame(dialog, options, signal, tell);
+		// Esc in the frame closes the dialog, which tells of it however it is closed.
+		frame ??= createFrame(dialog, options, signal, (news) => (news.type === "close" ? close() : tell(news)));
 		// Beside a chat the page can be used, where there is room for both.
 		if (mode === "chat" && innerWidth > 600) dialog.show();
 		else dialog.showModal();
@@ -37,13 +38,17 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 	}
 	const dialog = make(root, "dialog", "");
 	dialog.setAttribute("aria-label", label);
-	const cross = button(dialog, "close", close);
+	const cross = button(make(dialog, "div", ""), "close", close);
 	cross.setAttribute("aria-label", "Close");
 	cross.textContent = "×";
-	dialog.onclose = () => from?.focus({ preventScroll: true });
+	dialog.onclose = () => {
+		from?.focus({ preventScroll: true });
+		tell({ candor: 1, quiz, type: "close" });
+	};
 	dialog.onkeydown = ({ key }) => {
 		if (key === "Escape") close();
 	};
+	// What is beside the dialog counts as the dialog itself.
 	dialog.onclick = ({ target }) => {
 		if (target === dialog) close();
 	};
@@ -72,7 +77,6 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		open,
 		close,
 		take: (news) => {
-			if (news.type === "close") close();
 			if (news.type !== "ready") return;
 			cross.setAttribute("aria-label", news.close);
 			dialog.style.background = news.paper;

@@ -11,7 +11,8 @@ a{margin:24px;font:16px system-ui}
 button{border:1px solid transparent;font:600 16px/1.2 system-ui;cursor:pointer}
 button:focus-visible{outline:3px solid;outline-offset:-6px}
 .launch{min-height:48px;padding:0 24px;border-radius:24px;background:var(--colour);color:var(--ink)}
-.close{flex:none;align-self:end;width:44px;height:44px;background:none;color:inherit;font-size:24px}
+dialog div{text-align:end}
+.close{width:44px;height:44px;background:none;color:inherit;font-size:24px}
 dialog{box-sizing:border-box;width:560px;height:760px;max-width:calc(100% - 48px);max-height:calc(100% - 48px);padding:0;border:0;border-radius:16px;overflow:hidden;background:#fff;color:#1d1c1a;box-shadow:0 12px 48px #0005}
 dialog[open]{display:flex;flex-direction:column}
 ::backdrop{background:#0008}
@@ -20,10 +21,10 @@ dialog[open]{display:flex;flex-direction:column}
 .side-tab span{writing-mode:vertical-rl}
 .chat>*{${front}bottom:24px;inset-inline-end:24px}
 .chat dialog{inset:auto;bottom:88px;inset-inline-end:24px;width:400px;height:640px;max-height:calc(100% - 112px);margin:0}
-.start.root>*{inset-inline:0 auto}
+.start:not(.popup)>*{inset-inline:0 auto}
 .start.chat>*{inset-inline:24px auto}
-@media(max-width:600px){.root dialog{inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;border-radius:0}}
-dialog{animation:in .16s}@keyframes in{from{opacity:0}}
+@media(max-width:600px){.root.root dialog{inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;border-radius:0}}
+
 `.replace(/\n/g, "");
 
 /** Nothing of the page around gets in, and nothing gets out: it stands in a shadow tree. No policy of the page forbids it. */
