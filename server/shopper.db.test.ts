@@ -152,6 +152,8 @@ describe("the hosted page", () => {
 		await renameSlug(golden.scope, golden.quizId, golden.slug);
 		const moved = await ask(`/q/${old}?lang=da`);
 		expect([moved.status, moved.headers.location]).toEqual([308, `/q/${golden.slug}?lang=da`]);
+		const typed = await ask(`/q/M${golden.slug.slice(1)}?lang=da`);
+		expect([typed.status, typed.headers.location]).toEqual([308, `/q/${golden.slug}?lang=da`]);
 	});
 });
 
@@ -248,6 +250,7 @@ describe("a campaign link", () => {
 		const marks = { name: "Poster", source: "store", medium: "qr", campaign: "" };
 		const { id, code } = await createLink(golden.scope, golden.quizId, marks);
 		const to = await ask(`/p/${code}?lang=da`);
+		expect((await ask(`/p/${code.toUpperCase()}?lang=da`)).headers).toEqual(to.headers);
 		expect(to.status).toBe(302);
 		expect(to.headers.location).toBe(`/q/${golden.slug}?lang=da&utm_source=store&utm_medium=qr&l=${code}`);
 		await archiveLink(golden.scope, { quizId: golden.quizId, linkId: id });

@@ -91,7 +91,12 @@ export async function handleShopper(request: RequestRecord): Promise<ReplyRecord
 async function showQuiz(slug: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
 	const wanted = wantedOf(query, request);
 	const live = await getLiveQuiz(slug);
-	if (live.kind === "none") return serveReady(await unknownPage(wanted), request);
+	if (live.kind === "none") {
+		// Slugs are written in small letters, but some read them off a poster, on a keyboard that begins with a capital.
+		const small = slug.toLowerCase();
+		if (small !== slug) return redirect(308, shopperPaths.quiz(small), query);
+		return serveReady(await unknownPage(wanted), request);
+	}
 	if (live.kind === "moved") return redirect(308, shopperPaths.quiz(live.slug), query);
 	if (query.has(SENDING)) {
 		query.delete(SENDING);
@@ -146,7 +151,8 @@ function unknownPage(wanted: Locale[]): Promise<ReadyReply> {
 	return keptReply(`unknown ${locale}`, () => plainMessagePage("unknown", locale), byLanguage);
 }
 
-async function followLink(code: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
+async function followLink(typed: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
+	const code = typed.toLowerCase();
 	const link = await findLink(code);
 	if (!link) return serveReady(await unknownPage(languagesOf(request)), request);
 	const kept = new URLSearchParams(query);

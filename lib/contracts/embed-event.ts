@@ -1,7 +1,7 @@
 /**
  * What an embedded quiz tells the page around it: `message` events from the quiz's own origin for a plain iframe, and
- * events `candor:TYPE` of the element `<candor-quiz>`, whose `detail` is the same record. Nothing that was typed is in
- * it, nor anything that names the person or the response.
+ * events `candor:TYPE` of the element `<candor-quiz>`, whose `detail` is the same record. No text that was typed is
+ * in it, nor anything that names the person or the response.
  */
 export type EmbedMessage = EmbedEvent & {
 	/** Version of this format. A later one may add types and keys; what is there keeps its meaning. */

@@ -60,3 +60,14 @@ it("lets what has grown drive out others, and forgets what came to nothing", asy
 	expect(await lru.get("big", async () => null)).toBe(big);
 	expect(await lru.get("old", async () => null)).toBeNull();
 });
+
+it("says whenever its weight has changed", async () => {
+	const heard: number[] = [];
+	const lru = new Lru<number>(
+		10,
+		(value) => value,
+		() => heard.push(lru.weight),
+	);
+	await fill(lru, ["a", 4], ["b", 4], ["a", 4], ["c", 4]);
+	expect(heard).toEqual([4, 8, 8]);
+});
