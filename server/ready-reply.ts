@@ -56,13 +56,13 @@ let last: Promise<void> = Promise.resolve();
 
 /** One after the other: a process that has just started has a thousand pages to make. */
 function whenThereIsTime(work: () => Promise<void>): void {
-	const inItsTurn = async () => {
+	const workAndRest = async () => {
 		const began = performance.now();
 		// What can't be made better stays as it is.
 		await work().catch(() => {});
 		await sleep(REST * (performance.now() - began), undefined, { ref: false });
 	};
-	last = last.then(inItsTurn);
+	last = last.then(workAndRest);
 }
 
 /** As this request takes it. */

@@ -24,7 +24,6 @@ dialog[open]{display:flex;flex-direction:column}
 .start:not(.popup)>*{inset-inline:0 auto}
 .start.chat>*{inset-inline:24px auto}
 @media(max-width:600px){.root.root dialog{inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;border-radius:0}}
-
 `.replace(/\n/g, "");
 
 /** Nothing of the page around gets in, and nothing gets out: it stands in a shadow tree. No policy of the page forbids it. */
