@@ -70,7 +70,8 @@ test("a changed password ends the other sessions, and signing out everywhere end
 	watched,
 }) => {
 	test.slow();
-	watched.allow(/^401 POST .*\/api\/auth\/callback/, /^401 POST .*\/api\/account\/password/);
+	// What the other page asks for while its session ends is refused as well.
+	watched.allow(/^401 POST .*\/api\/auth\/callback/, /^401 POST .*\/api\/account\/password/, /^401 GET .*\/api\/w\//);
 	const other = await visit();
 	await other.page.goto("/sign-in");
 	await signInByHand(other.page, marketer);

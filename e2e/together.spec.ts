@@ -49,13 +49,15 @@ test("a budget that somebody names holds for two slots together, and what never 
 	await inspector.getByRole("button", { name: "Add a rule" }).focus();
 	await page.keyboard.press("Enter");
 	const limit = rule("Rule 1: Price of all at most");
-	await limit.getByRole("combobox", { name: "At most" }).focus();
+	const atMost = limit.getByRole("combobox", { name: "At most" });
+	await atMost.focus();
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("option", { name: "An amount" })).toBeFocused();
 	await page.keyboard.press("ArrowDown");
 	await expect(page.getByRole("option", { name: "The answer to “What may it cost?”" })).toBeFocused();
 	await page.keyboard.press("Enter");
-	await expect(limit.getByRole("combobox", { name: "At most" })).toHaveText("The answer to “What may it cost?”");
+	await expect(atMost).toHaveText("The answer to “What may it cost?”");
+	await expect(atMost).toBeFocused();
 	await limit.getByRole("radio", { name: "All slots" }).focus();
 	await page.keyboard.press("ArrowRight");
 	await expect(limit.getByRole("radio", { name: "Some" })).toBeFocused();
