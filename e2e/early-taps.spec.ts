@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { ResponsePage } from "../lib/contracts/results-replies";
 import { PHONE } from "./fixtures/devices";
+import { publishEveryKind } from "./fixtures/every-kind";
 import { openHaltingPage } from "./fixtures/halting-page";
 import { expect, test } from "./fixtures/test";
 import type { WorkspaceApi } from "./fixtures/workspace-api";
@@ -46,6 +47,24 @@ for (const [what, scripts] of [
 		await expect.poll(() => completed(api, id)).toBe(1);
 	});
 }
+
+test("what is ticked on the second screen before the script has come stays ticked, and goes on", async ({
+	api,
+	visit,
+}) => {
+	const slug = await publishEveryKind(api);
+	const { page } = await visit(PHONE);
+	const held = await hold(page);
+	await page.goto(`/q/${slug}`, { waitUntil: "commit" });
+	await page.getByRole("button", { name: "Dry" }).tap();
+	await page.getByRole("checkbox", { name: "Calm" }).tap();
+	await page.getByRole("checkbox", { name: "Glow" }).tap();
+	await page.getByRole("button", { name: "Continue" }).tap();
+	held.release();
+	await expect(page.getByRole("heading", { name: "picture?", level: 1 })).toBeFocused();
+	await page.getByRole("button", { name: "Back" }).tap();
+	await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(2);
+});
 
 /** The key that stands beside the choice. */
 async function press(page: Page, choice: string): Promise<void> {

@@ -16,7 +16,9 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 		({ keepQuery }) => keepQuery(),
 		() => {},
 	);
-	const page: RunPage = { data, draw: () => view.draw(), later };
+	// What was ticked and typed before this script came stays in its fields.
+	let keep = true;
+	const page: RunPage = { data, draw: () => view.draw(keep), later };
 	const { run: opened, restored, again } = await openRun(page);
 	// A quiz that is paused: only who is in the midst of it goes on. What earlier runs have left is sent.
 	if (!restored && root.querySelector(".q-said")) return opened.retry();
@@ -60,7 +62,6 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	});
 
 	await pause();
-	// What was typed before this script came stays in its fields.
 	view.draw(!restored);
 	if (again) run.move({ type: "leave", given: [] });
 	writePlace(run.state().session.screen, 0);
@@ -77,6 +78,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	addEventListener("pagehide", () => run.leavePage());
 	// In one go with the drawing: else the first screen would come back for a moment.
 	repeatEarlyTaps(restored ? () => {} : view.submit);
+	keep = false;
 }
 
 /** Lets the browser see to what waits: on a slow phone all of this in one go would keep it from answering a tap. */
