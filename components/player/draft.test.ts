@@ -34,6 +34,7 @@ const read = (question: Question, draft: Partial<Draft>) =>
 const abc = [choice("a"), choice("b"), choice("c")];
 const day = numberQuestion("day", { kind: "date", min: 20_454, max: 20_818 });
 const slider = numberQuestion("slide", { kind: "slider", min: 0, max: 10, step: 0.5 });
+const price = numberQuestion("price", { max: 2000, step: 0.5 });
 const who = contact("who", "name", "email", "phone");
 
 describe("what is given", () => {
@@ -45,6 +46,21 @@ describe("what is given", () => {
 		["a ranking in its order", ranking("k", abc), { ids: ["c", "a"] }, { kind: "choices", ids: ["c", "a"] }, null],
 		["one of a list", dropdown("l", abc), { ids: ["b"] }, { kind: "choices", ids: ["b"] }, null],
 		["a phone number", phone(), { text: " +45 12 34 56 78 " }, { kind: "personal", id: "new" }, "+45 12 34 56 78"],
+		[
+			"one in Arabic digits",
+			phone(),
+			{ text: "+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧" },
+			{ kind: "personal", id: "new" },
+			"+966 50 123 4567",
+		],
+		["a number in Arabic ones", price, { text: "١٬٢٥٠٫٥" }, { kind: "number", value: 1250.5 }, null],
+		[
+			"a text in Persian ones",
+			email("t", { kind: "shortText" }),
+			{ text: "۲۵" },
+			{ kind: "personal", id: "new" },
+			"۲۵",
+		],
 		["a long text", email("t", { kind: "longText" }), { text: "a\nb" }, { kind: "personal", id: "new" }, "a\nb"],
 		[
 			"part of a contact form",

@@ -8,7 +8,7 @@ import type {
 	BareQuestion,
 } from "@/lib/quiz/shopper-flow";
 import type { AnswerValue, ContactField, Locale } from "@/lib/quiz/types";
-import { formatNumber, parseNumber } from "./number-text";
+import { formatNumber, latinDigits, parseNumber } from "./number-text";
 import type { Given } from "./session";
 
 /** An answer while it is being made. */
@@ -52,7 +52,8 @@ function numberText({ kind }: BareQuestion, value: number, locale: Locale): stri
 
 /** The draft as an answer that fits its question, or why it is none (`sayAmiss` puts that into words). `before` is the answer given earlier. */
 export function readDraft(question: BareQuestion, draft: Draft, before: Before, reader: Reader): Reading {
-	const text = question.kind === "contact" ? cleanContact(question, draft.text) : draft.text.trim();
+	const typed = /Text/.test(question.kind) ? draft.text : latinDigits(draft.text);
+	const text = question.kind === "contact" ? cleanContact(question, typed) : typed.trim();
 	const value = draft.declined
 		? { kind: "declined" as const }
 		: readValue(question, { ...draft, text }, before, reader);

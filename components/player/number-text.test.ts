@@ -32,7 +32,7 @@ test.each([
 ])("%s takes %s for no number", (locale, text) => expect(parseNumber(text, locale)).toBeNull());
 
 test("what is written can be read again", () => {
-	for (const locale of ["da", "en", "fr", "de-CH"]) {
+	for (const locale of ["da", "en", "fr", "de-CH", "ar", "he"]) {
 		for (const value of [0.5, 1250.25, -1_000_000])
 			expect(parseNumber(formatNumber(value, locale), locale)).toBe(value);
 	}
