@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
+import { choice, rating, screen, single } from "../lib/quiz/testing/make-quiz";
+import type { Question } from "../lib/quiz/types";
 import { publishEveryKind } from "./fixtures/every-kind";
 import { expectFlawless } from "./fixtures/expect-accessible";
 import { expect, test } from "./fixtures/test";
+import type { WorkspaceApi } from "./fixtures/workspace-api";
 
 /** How each kind is answered with nothing but a keyboard, from the heading that has the focus. */
 const keys: [question: string, ...keys: string[]][] = [
@@ -101,6 +104,34 @@ test("what is read out of a question is its text, what it takes and what is wron
 	await expect(page.getByRole("alert").getByText("Choose one to continue.")).toHaveCount(1);
 });
 
+test("beside other questions keys answer the one that has the focus, and those of the browser stay its own", async ({
+	api,
+	visit,
+}) => {
+	await api.importCatalog();
+	const { page } = await visit({});
+	await openQuiz(page, await publishTogether(api, single("one", [choice("A"), choice("B")]), rating("stars")));
+	await page.keyboard.press("1");
+	await expect(page.getByRole("radio", { name: "A" })).toBeChecked();
+	await page.getByRole("radio", { name: "1 of 5" }).focus();
+	await page.keyboard.press("2");
+	await expect(page.getByRole("radio", { name: "2 of 5" })).toBeChecked();
+	await expect(page.getByRole("radio", { name: "A" })).toBeChecked();
+	await page.goto("about:blank");
+	await openQuiz(page, await publishTogether(api, single("lone", [choice("C"), choice("D")])));
+	const first = page.getByRole("button", { name: "C" });
+	await first.press("ArrowDown");
+	await expect(page.getByRole("button", { name: "D" })).toBeFocused();
+	const taken = await page.evaluate(() => {
+		const pressed = ["altKey", "ctrlKey", "metaKey"].map(
+			(held) => new KeyboardEvent("keydown", { key: "ArrowLeft", [held]: true, bubbles: true, cancelable: true }),
+		);
+		return pressed.map((event) => !document.activeElement?.dispatchEvent(event));
+	});
+	expect(taken).toEqual([false, false, false]);
+	await expect(page.getByRole("button", { name: "D" })).toBeFocused();
+});
+
 test("what is chosen can be told apart where the colours are the reader's own", async ({ api, visit }) => {
 	const slug = await publishEveryKind(api);
 	const { page } = await visit({ forcedColors: "active" });
@@ -161,6 +192,18 @@ test("a quiz in Arabic is laid out from the right, in its own words", async ({ a
 	await expectFlawless(page);
 	expect(await sideways(page)).toBe(0);
 });
+
+/** A quiz of one screen with these questions. */
+async function publishTogether(api: WorkspaceApi, ...questions: Question[]): Promise<string> {
+	const id = await api.createQuiz("Together", "blank");
+	const { draft } = await api.draft(id);
+	const set = (node: string | null, key: string, value: unknown) => ({ op: "set" as const, node, key, value });
+	await api.edit(id, [
+		set(null, "screens", [screen("s-all", ...questions)]),
+		set(draft.resultPages[0]?.id ?? "", "heading", { en: "Here you are" }),
+	]);
+	return (await api.publish(id)).slug;
+}
 
 /** Keys are heard once the part of the script that comes later is here. */
 async function openQuiz(page: Page, slug: string): Promise<void> {
