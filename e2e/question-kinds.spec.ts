@@ -68,6 +68,9 @@ const kinds: Kind[] = [
 			await expect(field).toHaveAttribute("aria-expanded", "false");
 			await field.tap();
 			await expect(page.getByRole("option")).toHaveCount(towns.length);
+			await field.press("ArrowUp");
+			await expect(page.getByRole("option", { selected: true })).toHaveText("Vejle");
+			await expect(page.getByRole("option", { selected: true })).toBeInViewport({ ratio: 1 });
 			await field.fill("kob");
 			await expect(page.getByRole("option")).toHaveCount(0);
 			await expect(page.getByText("Nothing found. Try another word.")).toBeVisible();

@@ -45,6 +45,7 @@ export function startSearch(box: HTMLElement): void {
 				page,
 			),
 		);
+		list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 		status.textContent = query !== null && found.length === 0 ? (select.dataset.none ?? "") : "";
 	};
 	const search = (text: string | null) => {
