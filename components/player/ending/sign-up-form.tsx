@@ -31,7 +31,7 @@ interface SignUpFormProps {
 export function SignUpForm({ offer, state, carried, texts }: SignUpFormProps) {
 	if (state.done) {
 		return (
-			<p className="q-signup q-thanks" role="status">
+			<p className="q-signup q-thanks" role="status" tabIndex={-1}>
 				{texts.signedUp}
 			</p>
 		);

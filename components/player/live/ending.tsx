@@ -36,6 +36,8 @@ export function paintEnding(box: HTMLElement, { result: state, signedUp, url, po
 	} else if (before.signedUp !== signedUp && state.result?.signUp) {
 		const form = <SignUpForm offer={state.result.signUp} state={signUp} carried={{}} texts={texts} />;
 		box.querySelector(".q-signup")?.replaceWith(toDom(form, box.ownerDocument));
+		// It was in the form that is gone.
+		box.querySelector<HTMLElement>(".q-thanks")?.focus({ preventScroll: true });
 	}
 }
 
@@ -67,5 +69,7 @@ export async function sendSignUp(form: HTMLElement, { texts, onSignUp }: ViewPor
 	if (button) button.disabled = true;
 	const sent = await onSignUp(email, ticked);
 	if (button) button.disabled = false;
-	if (!sent) say("sign-up-boxes", texts.signUpFailed);
+	if (sent) return;
+	say("sign-up-boxes", texts.signUpFailed);
+	button?.focus();
 }
