@@ -289,6 +289,10 @@ describe("what no database can hold", () => {
 		expect((await ask(url)).status).toBe(404);
 	});
 
+	test("in an address is no fault of ours", async () => {
+		expect((await send("/api/q/batches?quiz=%00", "{")).status).toBe(400);
+	});
+
 	test("costs a response that sign, not itself", async () => {
 		const sent = batch([said("q-skin", choices("c-dry"))]);
 		const utm = { source: "news\0letter", campaign: "autumn \ud83c" };

@@ -24,6 +24,7 @@ import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
 import { quizHome } from "./quiz-home";
 import { asksToConfirm, notOpenPage, pausedSaid, quizPage } from "./quiz-page";
+import { readFields } from "./read-fields";
 import { type ReadyReply, serveReady } from "./ready-reply";
 import type { ReplyRecord, RequestRecord } from "./record";
 import { sendPicture } from "./send-picture";
@@ -216,7 +217,7 @@ async function sendScript(asked: string, request: RequestRecord): Promise<ReplyR
 function splitUrl(url: string): Pick<URL, "pathname" | "searchParams"> {
 	const at = url.indexOf("?");
 	if (at === -1) return { pathname: url, searchParams: new URLSearchParams() };
-	return { pathname: url.slice(0, at), searchParams: new URLSearchParams(url.slice(at + 1)) };
+	return { pathname: url.slice(0, at), searchParams: readFields(url.slice(at + 1)) };
 }
 
 const wantedOf = (query: URLSearchParams, request: RequestRecord) => [...query.getAll("lang"), ...languagesOf(request)];

@@ -19,6 +19,7 @@ import { requireRoom } from "@/lib/server/responses/batch-intake";
 import { countRejection } from "@/lib/server/responses/count-rejection";
 import { writeSaid } from "@/lib/server/responses/kept-results";
 import { signUp } from "@/lib/server/responses/sign-up";
+import { storable } from "./read-fields";
 import type { ReplyRecord, RequestRecord } from "./record";
 
 type JsonReply = ReplyRecord & { body: string };
@@ -111,14 +112,13 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 function readJson(body: Uint8Array): unknown {
 	try {
 		const text = utf8.decode(body);
-		return text.includes("\\u") ? JSON.parse(text, (_key, value) => storable(value)) : JSON.parse(text);
+		return text.includes("\\u")
+			? JSON.parse(text, (_key, value) => (typeof value === "string" ? storable(value) : value))
+			: JSON.parse(text);
 	} catch {
 		throw new AppError("invalid-input", "body is not JSON");
 	}
 }
-
-const storable = (value: unknown) =>
-	typeof value === "string" ? value.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd") : value;
 
 function refuse(error: unknown, path: string): JsonReply {
 	const requestId = randomUUID();

@@ -1,12 +1,13 @@
 import type { Device, Origin } from "@/lib/quiz/wire";
 import type { PageRequest } from "../quiz-page";
+import { storable } from "../read-fields";
 import type { RequestRecord } from "../record";
 
 /** Where someone without a script came from, as far as a request tells: which page led to the quiz, it doesn't. */
 export function formOrigin({ query, locale, entry, request }: PageRequest & { request: RequestRecord }): Origin {
 	const utm = (["source", "medium", "campaign", "term", "content"] as const).flatMap((key) => {
 		const value = query.get(`utm_${key}`);
-		return value ? [[key, value.slice(0, 200)]] : [];
+		return value ? [[key, storable(value.slice(0, 200))]] : [];
 	});
 	return {
 		locale,
@@ -14,7 +15,7 @@ export function formOrigin({ query, locale, entry, request }: PageRequest & { re
 		utm: Object.fromEntries(utm),
 		referrerHost: "",
 		device: deviceOf(request.headers["user-agent"] ?? ""),
-		link: query.get("l")?.slice(0, 32) ?? null,
+		link: storable(query.get("l")?.slice(0, 32) ?? "") || null,
 		test: query.get("test") === "1",
 		...(entry?.visit && { visit: entry.visit }),
 	};

@@ -59,6 +59,15 @@ describe("a form without a script", () => {
 		expect(await stored(response)).toMatchObject({ device: "phone", utm: { source: "poster" }, test: false });
 	});
 
+	test.each(["utm_source=%00a", "l=%00", `utm_source=${"a".repeat(199)}%F0%9F%98%80`])(
+		"is taken from an address with signs that can't be stored: %s",
+		async (query) => {
+			const { status, response } = await post(first(), golden, `/q/${golden.slug}?${query}`);
+			expect(status).toBe(200);
+			expect(await stored(response)).not.toBeNull();
+		},
+	);
+
 	test("that is posted twice is one", async () => {
 		const { response = "" } = await post(first());
 		const again = { ...first(), response, "q.q-skin": "c-oily" };

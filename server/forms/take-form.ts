@@ -13,6 +13,7 @@ import { framingOf } from "../framing";
 import { plainLocale, plainMessagePage } from "../message-page";
 import { quizHome } from "../quiz-home";
 import { notOpenPage, plainPage } from "../quiz-page";
+import { readFields } from "../read-fields";
 import type { ReplyRecord, RequestRecord } from "../record";
 import { entryIn, knownEntry } from "../visits";
 import { idOf } from "./form-batch";
@@ -34,8 +35,8 @@ export async function takeForm(
 	request: RequestRecord,
 ): Promise<Page> {
 	if (request.body === null) return { status: 413, headers: {}, body: "" };
-	const text = new TextDecoder().decode(request.body).replaceAll("%00", "");
-	const posted = new URLSearchParams(text);
+	const text = new TextDecoder().decode(request.body);
+	const posted = readFields(text);
 	const sending = query.get(SENDING) ?? "";
 	query.delete(SENDING);
 	const place = await findQuiz(slug);

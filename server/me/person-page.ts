@@ -17,6 +17,7 @@ import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/
 import { wordsFor } from "@/lib/server/people/own-page/words";
 import { beginVisit } from "@/lib/server/people/visits/begin-visit";
 import { endOwnWish } from "@/lib/server/people/wishes/end-wish";
+import { readFields } from "../read-fields";
 import type { ReplyRecord, RequestRecord } from "../record";
 import { visitCookie } from "../visits";
 import { confirmPage, donePage, erasePage, gonePage, isEmail, leavePage } from "./other-pages";
@@ -70,7 +71,7 @@ export async function personPage(
 	return posted ? act(place, opened, visit, posted) : look(place, visit);
 }
 
-const readForm = (body: Uint8Array) => new URLSearchParams(new TextDecoder().decode(body).replaceAll("%00", ""));
+const readForm = (body: Uint8Array) => readFields(new TextDecoder().decode(body));
 const languageFor = ({ query, wanted }: Visit) =>
 	pickLocale({ locales: LANGUAGES }, [...query.getAll("lang"), ...wanted]);
 

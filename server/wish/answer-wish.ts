@@ -13,6 +13,7 @@ import { wishedProduct } from "@/lib/server/people/wishes/wished-product";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { isEmail } from "../me/other-pages";
 import { plainLocale, plainMessagePage } from "../message-page";
+import { readFields } from "../read-fields";
 import type { ReplyRecord, RequestRecord } from "../record";
 import { type WishPage, type WishSaid, wishHeaders, wishPage } from "./wish-page";
 
@@ -53,7 +54,7 @@ export async function answerWish(
 	const theme = live.version?.document.theme ?? null;
 	const page = { slug: live.place.slug, locale, theme, product, currency, notice, email: "" };
 	if (request.method !== "POST") return wishPage({ ...page, said: saidIn(query) });
-	const posted = new URLSearchParams(new TextDecoder().decode(request.body).replaceAll("%00", ""));
+	const posted = readFields(new TextDecoder().decode(request.body));
 	return take(page, posted, { ...asked, workspaceId, network: request.address });
 }
 
