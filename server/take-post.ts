@@ -4,7 +4,7 @@ import { type DeviceState, type PairReply, pairRequest, reportRequest } from "@/
 import { AppError, type ErrorCode, type ErrorReply, errorStatus } from "@/lib/contracts/errors";
 import { deviceBatch, deviceSignUp, eventBatch, signUp as signUpRequest } from "@/lib/contracts/event-batch";
 import { isPlainBatch } from "@/lib/contracts/is-plain-batch";
-import type { BatchReply } from "@/lib/quiz/wire";
+import type { BatchReply, SignUpReply } from "@/lib/quiz/wire";
 import { isAway } from "@/lib/server/db/is-away";
 import { findDevice } from "@/lib/server/devices/find-device";
 import { handInBatch, handInSignUp } from "@/lib/server/devices/hand-in";
@@ -82,9 +82,11 @@ async function takeBatch({ body, now, address, device }: Sent): Promise<string> 
 const write = ({ result, ...reply }: BatchReply): string =>
 	`${JSON.stringify(reply).slice(0, -1)},"result":${writeSaid(result)}}`;
 
-async function takeSignUp({ body, now, device }: Sent): Promise<void> {
-	if (device === null) return signUp(parse(signUpRequest, readJson(body)), { now });
-	return handInSignUp(await findDevice(device), parse(deviceSignUp, readJson(body)), now);
+async function takeSignUp({ body, now, device }: Sent): Promise<SignUpReply> {
+	const sent = readJson(body);
+	if (device === null) await signUp(parse(signUpRequest, sent), { now });
+	else await handInSignUp(await findDevice(device), parse(deviceSignUp, sent), now);
+	return { accepted: 1 };
 }
 
 async function takePair({ body, now, address }: Sent): Promise<PairReply> {

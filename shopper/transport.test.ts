@@ -31,10 +31,12 @@ const answer =
 	(_, response) =>
 		void response.writeHead(status, headers).end(body);
 
+const refusal = (code: string) => JSON.stringify({ error: { code, requestId: "1", issues: [] } });
+
 test.each<[string, RequestListener, Sent<unknown>]>([
 	["a reply", answer(200, '{"accepted":1}'), { reply: { accepted: 1 }, waitMs: null }],
-	["a refusal", answer(410, '{"error":{}}'), { reply: null, waitMs: null }],
-	["one that can't be read by the server", answer(400, '{"error":{}}'), { reply: null, waitMs: null }],
+	["a refusal", answer(410, refusal("gone")), { reply: null, waitMs: null }],
+	["one that can't be read by the server", answer(400, refusal("invalid-input")), { reply: null, waitMs: null }],
 	["a server at its limit", answer(503, "{}", { "retry-after": "7" }), { reply: null, waitMs: 7_000 }],
 	["too many", answer(429, "{}", { "retry-after": "2" }), { reply: null, waitMs: 2_000 }],
 	["too many, for how long isn't said", answer(429, "{}"), { reply: null, waitMs: 0 }],
@@ -46,6 +48,10 @@ test.each<[string, RequestListener, Sent<unknown>]>([
 	["a server in trouble", answer(500, "{}"), { reply: null, waitMs: 0 }],
 	["a page to log in to a network", answer(200, "<h1>Welcome</h1>"), { reply: null, waitMs: 0 }],
 	["somebody in between who forbids", answer(403, "<h1>Forbidden</h1>"), { reply: null, waitMs: 0 }],
+	["one who forbids in JSON", answer(403, '{"message":"Forbidden"}'), { reply: null, waitMs: 0 }],
+	["one with errors of their own", answer(403, '{"error":{"code":"blocked"}}'), { reply: null, waitMs: 0 }],
+	["one who says yes to everything", answer(200, '{"ok":true}'), { reply: null, waitMs: 0 }],
+	["one who says nothing", answer(200, "null"), { reply: null, waitMs: 0 }],
 	["a line that breaks", (request) => void request.destroy(), { reply: null, waitMs: 0 }],
 ])("%s", async (_, given, sent) => {
 	listener = given;

@@ -1,6 +1,7 @@
 import type { BatchReply, EventBatch, SignUpRequest } from "@/lib/quiz/wire";
 import type { KeptBatch } from "./kept-batch";
 import { readOrigin } from "./origin";
+import { isOwn } from "./own-reply";
 
 export interface Sent<T> {
 	/** Null when there is none, or a refusal. */
@@ -40,9 +41,8 @@ async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<
 		if (status >= 500 || status === 408 || status === 429) {
 			return { reply: null, waitMs: Number(headers.get("retry-after")) * 1_000 || 0 };
 		}
-		// A page of somebody in between, who asks to log in or forbids, is neither yes nor no.
 		const reply = await response.json();
-		return { reply: ok ? reply : null, waitMs: null };
+		return isOwn(ok, reply) ? { reply: ok ? reply : null, waitMs: null } : { reply: null, waitMs: 0 };
 	} catch {
 		return { reply: null, waitMs: 0 };
 	} finally {

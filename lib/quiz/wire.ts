@@ -58,6 +58,11 @@ export interface SignUpRequest {
 	consents: { id: string; purpose: NodeId }[];
 }
 
+/** Tells the server's own reply from that of somebody in between. */
+export interface SignUpReply {
+	accepted: number;
+}
+
 /** How a device took down what it hands in; stands beside a batch or a sign-up that comes with a device's token. */
 export interface DeviceNote {
 	/** The device's clock when it sends, in ms: the server corrects the times of all that comes with it. */

@@ -103,8 +103,17 @@ test.each<[string, () => Response | Promise<Response>, Sent<unknown>]>([
 	["no network", () => Promise.reject(new TypeError()), later()],
 	["a page in between", () => new Response("<html>", { status: 200 }), later()],
 	["a proxy's own JSON", () => Response.json({ message: "log in" }, { status: 403 }), later()],
-	["refused", () => Response.json({ error: { code: "forbidden" } }, { status: 403 }), { kind: "refused" }],
-	["unpaired", () => Response.json({ error: { code: "not-signed-in" } }, { status: 401 }), { kind: "unpaired" }],
+	["a proxy's own errors", () => Response.json({ error: { code: 403 } }, { status: 403 }), later()],
+	[
+		"refused",
+		() => Response.json({ error: { code: "forbidden", requestId: "1" } }, { status: 403 }),
+		{ kind: "refused" },
+	],
+	[
+		"unpaired",
+		() => Response.json({ error: { code: "not-signed-in", requestId: "1" } }, { status: 401 }),
+		{ kind: "unpaired" },
+	],
 ])("%s", async (_name, reply, expected) => {
 	vi.stubGlobal("fetch", async () => reply());
 	expect(await ask("/x", "token", {})).toMatchObject(expected);
@@ -113,10 +122,10 @@ test.each<[string, () => Response | Promise<Response>, Sent<unknown>]>([
 
 test("one person's batches go before the sign-up, each with what the clock says as it is sent", async () => {
 	const bodies: { path: string; device: { clock: number; notes: unknown[] } }[] = [];
-	vi.stubGlobal("fetch", async (path: string, { body }: { body: string }) => {
+	const server = async (path: string, { body }: { body: string }) => {
 		bodies.push({ path, ...JSON.parse(body) });
-		return Response.json({});
-	});
+		return Response.json({ accepted: 1 });
+	};
 	vi.stubGlobal("screen", { width: 1000, height: 1200 });
 	vi.stubGlobal("navigator", { maxTouchPoints: 5 });
 	vi.stubGlobal("location", { hostname: "q.example" });
@@ -131,6 +140,9 @@ test("one person's batches go before the sign-up, each with what the clock says 
 		signUps: [{ id: "3", quiz: "skin", version: "v", locale: "en", email: "a@b.c", consents: [], at: 5 }],
 		notes: [{ id: "n", question: "q", value: "note" }],
 	};
+	vi.stubGlobal("fetch", async () => Response.json({ ok: true }));
+	expect(await handIn(run, "token", () => 0), "somebody in between took it").toEqual(later());
+	vi.stubGlobal("fetch", server);
 	let clock = 100;
 	await handIn(run, "token", () => clock++);
 	expect(bodies.map(({ path }) => path.split("?")[0])).toEqual(["/api/q/batches", "/api/q/batches", "/api/q/sign-up"]);
