@@ -67,6 +67,26 @@ for (const [how, before] of [
 	});
 }
 
+test("a database that the browser clears away amid the quiz has all that isn't sent again with the next answer", async ({
+	api,
+	visit,
+	watched,
+}) => {
+	watched.allow(/ERR_INTERNET_DISCONNECTED/);
+	const { slug } = await api.publishedQuiz();
+	const { page, context } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await page.waitForLoadState("networkidle");
+	await context.setOffline(true);
+	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
+	await expect.poll(async () => (await leftIn(page)).answers).toBe(1);
+	const browser = await context.newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await browser.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
+	await expect.poll(async () => (await leftIn(page)).answers).toBe(2);
+});
+
 async function answerOne(page: Page, slug: string): Promise<void> {
 	await page.goto(`/q/${slug}`);
 	await page.getByRole("button", { name: "Easily red or stinging" }).tap();

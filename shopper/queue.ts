@@ -34,16 +34,16 @@ export function createMirror(kept: readonly KeptBatch[]): (batches: readonly Kep
 	return (batches) => {
 		const before = kept;
 		kept = batches;
+		// There are few, and the whole database may have been cleared away: all of them each time.
 		const write = (store: IDBObjectStore) => {
-			for (const batch of before) if (!batches.includes(batch)) store.delete(batch.id);
-			for (const batch of batches) if (!before.includes(batch)) store.put(batch);
+			for (const batch of before) store.delete(batch.id);
+			for (const batch of batches) store.put(batch);
 		};
-		return inQueue(write).then(
-			() => true,
-			() => {
-				kept = [];
-				return false;
-			},
-		);
+		return inQueue(write)
+			.catch(() => inQueue(write))
+			.then(
+				() => true,
+				() => false,
+			);
 	};
 }
