@@ -133,6 +133,20 @@ test("a server that is gone gets everything once it is back", async ({ api, visi
 	}
 });
 
+test("the part of the script that sends is asked for until it can be had", async ({ api, visit, watched }) => {
+	watched.allow(/ERR_FAILED/);
+	const { id, slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	const later = "**/shopper/later.*";
+	await page.route(later, (route) => route.abort());
+	await page.goto(`/q/${slug}`);
+	for (const name of ["Easily red or stinging", "Two steps, two minutes", "Skip"])
+		await page.getByRole("button", { name }).tap();
+	await page.unroute(later);
+	await readResult(page);
+	await expectStored(api, id, { completed: 1, open: 0, events: SHORT_EVENTS });
+});
+
 test("a network that swallows everything is spoken of before it is given up", async ({ api, visit }) => {
 	const { id, slug } = await api.publishedQuiz();
 	const { page } = await visit(PHONE);

@@ -74,7 +74,6 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	const look = () => (document.visibilityState === "visible" ? run.seen() : run.leavePage());
 	document.addEventListener("visibilitychange", look);
 	look();
-	addEventListener("online", () => run.retry());
 	addEventListener("pagehide", () => run.leavePage());
 	// In one go with the drawing: else the first screen would come back for a moment.
 	repeatEarlyTaps(restored ? () => {} : view.submit);

@@ -13,6 +13,8 @@ import { readRun, storeRun } from "./stored-run";
 
 /** Some time to go on answering before the events go, so that several travel together. */
 const gatherMs = 1_000;
+/** Until what sends is asked for again, where it couldn't be had. */
+const againMs = 5_000;
 
 /** One person's way through the quiz on this page: where they stand, what was recorded, what came back. */
 export interface Run {
@@ -140,6 +142,7 @@ function createRun({ data, draw, later }: RunPage, state: RunState, left: Keeper
 	};
 
 	const retry = () => withSender(({ flush }) => flush(0));
+	setInterval(() => sender ?? retry(), againMs);
 
 	return {
 		state: () => ({ ...state, unsaved: state.failing && !kept }),
