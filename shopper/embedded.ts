@@ -4,8 +4,9 @@ import { findAround } from "./embedded/around";
 import type { EmbedData } from "./embedded/embed-data";
 import { watchHeight } from "./embedded/height";
 import { toNews, toRecommendation } from "./embedded/to-news";
-import type { Keeper } from "./run-state";
+import type { Keeper, RunState } from "./run-state";
 import { type Sender, startSending as start } from "./sending";
+import { takeUp as resume } from "./take-up";
 
 /** In place of `later` on a page inside another's frame: tells the one around it what happens as well. */
 export * from "./later";
@@ -49,9 +50,20 @@ if (player) {
 	new MutationObserver(() => look()).observe(player, { subtree: true, attributeFilter: ["hidden"] });
 }
 
+/** What was recorded before this page was loaded, by number: that has been told. Not by time, as people set their clocks. */
+let before = 0;
+
+export async function takeUp(...given: Parameters<typeof resume>): Promise<RunState | null> {
+	const state = await resume(...given);
+	before = state?.log.length ?? 0;
+	return state;
+}
+
 /** Sends as everywhere, and tells the page around of what is recorded from now on. */
 export function startSending(keeper: Keeper): Sender {
-	look = newsOf(keeper);
+	look = newsOf(keeper, before);
+	// A run that is begun again on this page is new.
+	before = 0;
 	// Now, while the page shows what is recorded: the next time it may be behind.
 	look();
 	const sender = start({
@@ -70,22 +82,18 @@ export function startSending(keeper: Keeper): Sender {
 	};
 }
 
-/** What was recorded before this page was loaded has been told. */
-const isOfPage = ({ at }: ResponseEvent) => at >= performance.timeOrigin;
-
 /** The screen that they began with here, which is no news: they may have gone on from it before this script came. */
-function entryOf(log: ResponseEvent[]): string | null {
-	const [first] = log.filter(isOfPage);
+function entryOf([first]: ResponseEvent[]): string | null {
 	if (!first) return shown();
 	return first.type === "screen" ? first.screen : "";
 }
 
-/** Looks whether there is something new, and tells it. */
-function newsOf({ state }: Keeper): () => void {
-	let log: ResponseEvent[] = [];
+/** Looks whether there is something new, and tells it; the first `told` of what is recorded are not. */
+function newsOf({ state }: Keeper, told: number): () => void {
+	let log = state().log.slice(0, told);
 	let result: ShopperResult | null = null;
 	let recommended = "";
-	let screen = entryOf(state().log);
+	let screen = entryOf(state().log.slice(told));
 	let seen = screen;
 	const tellScreen = (now: string | null) => {
 		if (screen === now) return;
@@ -96,7 +104,7 @@ function newsOf({ state }: Keeper): () => void {
 		const { session, log: all, result: last } = state();
 		const news = all.slice(log.length);
 		log = all;
-		for (const event of news.filter(isOfPage)) {
+		for (const event of news) {
 			if (event.type === "screen") tellScreen(event.screen);
 			const first = log.find(({ type }) => type === "answer") === event;
 			for (const one of toNews(event, { labels, first, result })) tell(one);
