@@ -50,7 +50,7 @@ export function startSending(keeper: Keeper): Sender {
 		const { session, result } = state();
 		const own = session.complete && !result.result && engine?.(session.answers);
 		if (own) show({ status: "local", result: own });
-		else show({ ...result, status: result.status === "local" ? "local" : "offline" });
+		else if (result.status !== "local") show({ ...result, status: "offline" });
 	};
 
 	/** Leads the person elsewhere, if that is where they go and all they said has arrived. */

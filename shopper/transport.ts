@@ -27,6 +27,7 @@ export async function postSignUp(signUp: SignUpRequest): Promise<boolean> {
 /** POSTs JSON so that it survives the page being closed. The address names the quiz: there, even what can't be read is counted. */
 async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<Sent<T>> {
 	const body = new TextEncoder().encode(JSON.stringify(what));
+	let waitMs = 0;
 	underWay += body.length;
 	try {
 		const response = await fetch(`${path}?quiz=${what.quiz}`, {
@@ -38,14 +39,14 @@ async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<
 			signal: AbortSignal.timeout?.(patienceMs),
 		});
 		const { ok, status, headers } = response;
-		if (status >= 500 || status === 408 || status === 429) {
-			return { reply: null, waitMs: Number(headers.get("retry-after")) * 1_000 || 0 };
-		}
+		waitMs = Number(headers.get("retry-after")) * 1_000 || 0;
 		const reply = await response.json();
-		return isOwn(ok, reply) ? { reply: ok ? reply : null, waitMs: null } : { reply: null, waitMs: 0 };
+		const last = status < 500 && status !== 429;
+		if (last && isOwn(ok, reply)) return { reply: ok ? reply : null, waitMs: null };
 	} catch {
-		return { reply: null, waitMs: 0 };
+		// Out of reach, or nothing that our server would say.
 	} finally {
 		underWay -= body.length;
 	}
+	return { reply: null, waitMs };
 }
