@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { expect, test } from "vitest";
 import { pool } from "./client";
 import { isAway } from "./is-away";
@@ -12,7 +11,7 @@ test.each([
 	async (_, transaction) => {
 		const failing = transaction(async (client) => {
 			const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
-			const ended = once(client, "end");
+			const ended = new Promise<void>((done) => client.once("end", done));
 			await pool().query("SELECT pg_terminate_backend($1)", [rows[0]?.pid]);
 			await ended;
 			await client.query("SELECT 1");
