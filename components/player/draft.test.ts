@@ -88,6 +88,7 @@ describe("what is said against it", () => {
 		["a wrong number in a contact form", who, { text: '{"phone":"12"}' }, texts.notAPhone],
 		["nothing ticked, of any", multiple("m", abc, { max: 3 }), {}, "Choose at least 1"],
 		["nothing ticked, of up to two", multiple("m", abc, { max: 2 }), {}, "Choose at least 1"],
+		["too many ticked", multiple("m", abc, { max: 2 }), { ids: ["a", "b", "c"] }, "Choose up to 2"],
 		["too few ticked", multiple("m", abc, { min: 2, max: 3 }), { ids: ["a"] }, "Choose at least 2"],
 		["nothing ranked", ranking("k", abc, { min: 1, max: 3 }), {}, "Tap at least 1, in your order"],
 		["too few ranked", ranking("k", abc, { min: 2 }), { ids: ["a"] }, "Tap at least 2, in your order"],

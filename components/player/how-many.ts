@@ -11,7 +11,7 @@ export function howMany(question: BareChoiceQuestion, texts: ScriptTexts): strin
 	return fill(min <= 1 ? words.upTo : words.between, min, max);
 }
 
-/** The same where too few are chosen. */
+/** The same where none is chosen. */
 export function howManyMissing(question: BareChoiceQuestion, texts: ScriptTexts): string {
 	return question.min > 1 ? howMany(question, texts) : fill(wordsFor(question, texts).atLeast, 1);
 }

@@ -1,6 +1,6 @@
 import { sayDay } from "@/lib/quiz/day";
 import type { Locale, NodeId } from "@/lib/quiz/types";
-import { howManyMissing } from "./how-many";
+import { howMany, howManyMissing } from "./how-many";
 import { formatNumber } from "./number-text";
 import type { DraftAmiss } from "./read-screen";
 import { fill, type ScriptTexts } from "./texts";
@@ -17,5 +17,6 @@ function sayOne({ question, amiss }: DraftAmiss, texts: ScriptTexts, locale: Loc
 		return fill(text, say(question.min, locale), say(question.max, locale));
 	}
 	if (!("choices" in question)) return texts.required;
-	return question.max === 1 ? texts.chooseOne : howManyMissing(question, texts);
+	if (question.max === 1) return texts.chooseOne;
+	return amiss.kind === "choices" ? howMany(question, texts) : howManyMissing(question, texts);
 }
