@@ -235,22 +235,27 @@ for (const { name, question, locale, answer, said } of kinds) {
 	});
 }
 
-test("a long list is the browser's own while what it is searched with is out of reach", async ({
-	api,
-	visit,
-	watched,
-}) => {
-	const { slug } = await publishedWith(api, dropdown("q", named(...towns)), "en");
-	const shopper = (await visit(PHONE)).page;
-	const asked = shopper.waitForEvent("requestfailed");
-	await shopper.route("**/shopper/search.*.js", (route) => route.abort());
-	watched.allow(/search/);
-	await shopper.goto(`/q/${slug}`);
-	await asked;
-	await shopper.getByRole("combobox", { name: "q?" }).selectOption("Odense");
-	await go(shopper);
-	await expect(shopper.getByRole("heading", { name: "Here you are", level: 1 })).toBeVisible();
-});
+for (const { part, question, field, option } of [
+	{ part: "search", question: dropdown("q", named(...towns)), field: "q?", option: "Odense" },
+	{ part: "ranking", question: ranking("q", named("Scent", "Price")), field: "Price", option: "1" },
+]) {
+	test(`the browser's own lists stand there while the script for ${part} is out of reach`, async ({
+		api,
+		visit,
+		watched,
+	}) => {
+		const { slug } = await publishedWith(api, question, "en");
+		const shopper = (await visit(PHONE)).page;
+		const asked = shopper.waitForEvent("requestfailed");
+		await shopper.route(`**/shopper/${part}.*.js`, (route) => route.abort());
+		watched.allow(new RegExp(part));
+		await shopper.goto(`/q/${slug}`);
+		await asked;
+		await shopper.getByRole("combobox", { name: field }).selectOption(option);
+		await go(shopper);
+		await expect(shopper.getByRole("heading", { name: "Here you are", level: 1 })).toBeVisible();
+	});
+}
 
 /** One question, one result page. */
 async function publishedWith(api: WorkspaceApi, question: Question, locale: Locale) {

@@ -7,17 +7,12 @@ import { fill, type Texts } from "./texts";
 
 type RankingListProps = FieldProps & { question: ShopperChoiceQuestion };
 
-/** Tapping puts a choice next in order (live/ranking.ts), which is kept in a list of places; without a script that list is shown. */
+/** Tapping puts a choice next in order, which is kept in a list of places: that one is shown until there is a script for it (live/ranking.ts). */
 export function RankingList(props: RankingListProps) {
 	const { question, hidden, ids, texts, current } = props;
 	return (
 		<>
-			<ol
-				className="q-choices q-ranking q-scripted"
-				aria-labelledby={ids.title}
-				data-question={question.id}
-				tabIndex={-1}
-			>
+			<ol className="q-choices q-ranking" aria-labelledby={ids.title} data-question={question.id} tabIndex={-1} hidden>
 				{question.choices.map((choice, index) => (
 					<li key={choice.id} data-choice={choice.id} hidden={hidden.includes(choice.id)}>
 						<button
@@ -35,7 +30,7 @@ export function RankingList(props: RankingListProps) {
 					</li>
 				))}
 			</ol>
-			<ol className="q-choices q-plain">
+			<ol className="q-choices">
 				<Places {...props} />
 			</ol>
 		</>
@@ -61,7 +56,7 @@ function Places({ question, draft, hidden }: RankingListProps) {
 	return (
 		<>
 			{question.choices.map(({ id, text }) => (
-				<li key={id} hidden={hidden.includes(id)}>
+				<li key={id} data-choice={id} hidden={hidden.includes(id)}>
 					<label className="q-place">
 						<span dir="auto">{text}</span>
 						<select className="q-input" name={fieldOf(question.id)} data-place-of={id}>

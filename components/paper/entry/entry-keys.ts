@@ -10,7 +10,7 @@ export interface EntryPort {
 	refuse: () => void;
 }
 
-const shown = (element: Element | null): boolean => element !== null && !element.closest("[hidden], .q-plain");
+const shown = (element: Element | null): boolean => element !== null && !element.closest("[hidden]");
 const screenOf = (page: Document) => page.querySelector<HTMLElement>(".q-screen:not([hidden])");
 const typedIn = "textarea, input:not([type=checkbox], [type=radio], [type=range])";
 

@@ -3,9 +3,16 @@ import type { NodeId } from "@/lib/quiz/types";
 import { placeValue } from "../fields";
 import { isFull, toggleChoice } from "../toggle-choice";
 
-/** A tap puts a choice next in order, or takes it out again; its arrows move it up and down. The list of places below holds the order. */
+/**
+ * A tap puts a choice next in order, or takes it out again; its arrows move it up and down. The list of places below holds the order,
+ * and stays in its stead for who is filling it in already.
+ */
 export function startRanking(list: HTMLElement, question: BareChoiceQuestion): void {
-	const places = [...(list.nextElementSibling?.querySelectorAll("select") ?? [])];
+	const plain = list.nextElementSibling as HTMLElement;
+	if (plain.contains(list.ownerDocument.activeElement)) return;
+	plain.hidden = true;
+	list.hidden = false;
+	const places = [...plain.querySelectorAll("select")];
 	const items = new Map([...list.querySelectorAll<HTMLElement>("li")].map((item) => [item.dataset.choice ?? "", item]));
 
 	const ranked = (): NodeId[] => {

@@ -14,7 +14,7 @@ export const baseCss = `
 :where(.q-player) :where(button, input, select, textarea) { color: inherit; }
 :where(.q-player) :where(button) { background: none; border: 0; cursor: pointer; }
 .q-player [hidden] { display: none !important; }
-html:not(.js) :is(.q-scripted, .q-key), .js .q-plain { display: none; }
+html:not(.js) :is(.q-scripted, .q-key) { display: none; }
 .q-player :focus-visible { outline: 3px solid var(--q-accent-text); outline-offset: 3px; }
 .q-player :is(h1, fieldset, ul, ol):focus { outline: none; }
 .q-player fieldset { border: 0; min-width: 0; }
