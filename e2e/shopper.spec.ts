@@ -127,6 +127,22 @@ test("a tab duplicated from another is a run of its own", async ({ api, visit })
 	await expect.poll(async () => (await api.get<ResponsePage>(`quizzes/${id}/responses?standing=open`)).total).toBe(1);
 });
 
+test("behind a run begun again lies what lay behind the quiz, and nothing of the run before", async ({
+	api,
+	visit,
+}) => {
+	const { slug } = await api.publishedQuiz();
+	const { page } = await visit(PHONE);
+	await page.goto(`/q/${slug}`);
+	await takeShort(page);
+	await page.getByRole("button", { name: "Start again" }).tap();
+	await expectAsked(page, "How does your skin feel");
+	// The way there through the browser's history takes a moment.
+	await expect.poll(() => page.evaluate(() => history.state.candor.depth)).toBe(0);
+	await page.goBack();
+	await expect(page).toHaveURL("about:blank");
+});
+
 test("a sign-up takes any address once, also after a reload", async ({ api, visit }) => {
 	const { id, slug } = await publishedWithSignUp(api);
 	const { page } = await visit(PHONE);

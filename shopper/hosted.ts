@@ -39,7 +39,8 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	const restart = () => {
 		run.end();
 		run = beginRun(page);
-		writePlace(run.state().session.screen, 1);
+		// Nothing of the run that is over lies behind this one.
+		if (readPlace().depth > 0) history.go(-readPlace().depth);
 		run.seen();
 		view.draw();
 		scrollTo(0, 0);
