@@ -18,7 +18,7 @@ export function ChoiceList(props: FieldProps & { question: ShopperChoiceQuestion
 		);
 	}
 	return (
-		<fieldset className={choiceLayout(question)} aria-describedby={`${ids.about} ${ids.error}`} {...described}>
+		<fieldset className={choiceLayout(question)} aria-describedby={ids.said} {...described}>
 			<Choices {...props} />
 		</fieldset>
 	);

@@ -11,7 +11,7 @@ export function ConsentBox({ question, draft, notice, ids }: FieldProps) {
 				name={fieldOf(question.id)}
 				value={GRANTED}
 				checked={draft.granted}
-				aria-describedby={`${ids.about} ${ids.error}`}
+				aria-describedby={ids.said}
 				data-question={question.id}
 			/>
 			<span className="q-label">

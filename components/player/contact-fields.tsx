@@ -28,7 +28,7 @@ export function ContactFields({
 						name={contactFieldOf(question.id, field)}
 						maxLength={lengths[field]}
 						value={typed[field] ?? ""}
-						aria-describedby={`${ids.about} ${ids.error}`}
+						aria-describedby={ids.said}
 						aria-invalid={Boolean(error) && field === amiss}
 					/>
 				</label>

@@ -21,7 +21,7 @@ export function DropDown({
 				className="q-input"
 				name={fieldOf(question.id)}
 				aria-labelledby={ids.title}
-				aria-describedby={`${ids.about} ${ids.error}`}
+				aria-describedby={ids.said}
 				aria-invalid={Boolean(error)}
 				data-question={question.id}
 				data-search={texts.search}

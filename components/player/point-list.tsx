@@ -25,12 +25,20 @@ export function PointList(props: FieldProps & { question: ShopperNumericQuestion
 			)}
 			{question.kind === "scale" && (
 				<p className="q-ends">
-					<span dir="auto">{question.low && `${min}: ${question.low}`}</span>
-					<span dir="auto">{question.high && `${max}: ${question.high}`}</span>
+					<span dir="auto">{endOf(question, min)}</span>
+					<span dir="auto">{endOf(question, max)}</span>
 				</p>
 			)}
 		</>
 	);
+}
+
+/** What a point at an end of a scale stands for, where the author says so: who doesn't see the ends below hears it at the point. */
+function endOf(question: ShopperNumericQuestion, value: number): string {
+	if (question.kind !== "scale") return "";
+	const { min, max, low, high } = question;
+	const text = value === min ? low : value === max ? high : "";
+	return text && `${value}: ${text}`;
 }
 
 function Points({ question, draft, ids, texts, atOnce, ahead }: FieldProps & { question: ShopperNumericQuestion }) {
@@ -43,8 +51,8 @@ function Points({ question, draft, ids, texts, atOnce, ahead }: FieldProps & { q
 				const next = ahead?.({ kind: "number", value });
 				const point = {
 					...{ name: fieldOf(question.id), value, "data-number": value },
-					"aria-label": kind === "rating" ? fill(texts.outOf, value, max) : undefined,
-					"aria-describedby": `${ids.about} ${ids.error}`,
+					"aria-label": kind === "rating" ? fill(texts.outOf, value, max) : endOf(question, value) || undefined,
+					"aria-describedby": ids.said,
 				};
 				const face = kind === "rating" ? "★" : value;
 				return atOnce ? (

@@ -45,22 +45,24 @@ export interface FieldProps extends QuestionViewProps {
 
 export interface FieldIds {
 	title: string;
-	about: string;
-	error: string;
+	/** What is said of it besides: its help, and what is wrong. */
+	said: string;
 }
 
 export function QuestionView(props: QuestionViewProps) {
-	const { question, first, lone, draft, error, hidden, texts } = props;
-	const ids = { title: `t-${question.id}`, about: `h-${question.id}`, error: `e-${question.id}` };
+	const { question, first, lone, draft, hidden, texts } = props;
 	const hint = "choices" in question ? hintOf(question, hidden, texts) : "";
+	const about = question.help || hint ? `h-${question.id}` : undefined;
+	const error = `e-${question.id}`;
+	const ids = { title: `t-${question.id}`, said: about ? `${about} ${error}` : error };
 	return (
 		<section className="q-block" data-block={question.id} hidden={hidden.includes(question.id)}>
 			<Heading first={first} id={ids.title}>
 				{question.text}
 			</Heading>
 			{question.sensitive && <p className="q-help">{texts.sensitive}</p>}
-			{(question.help || hint) && (
-				<p className="q-help" id={ids.about}>
+			{about && (
+				<p className="q-help" id={about}>
 					{question.help && <span dir="auto">{question.help}</span>}
 					{question.help && hint && <br />}
 					{hint && <span data-hint="">{hint}</span>}
@@ -75,8 +77,8 @@ export function QuestionView(props: QuestionViewProps) {
 				</details>
 			)}
 			<Field {...props} ids={ids} atOnce={lone && answersAtOnce(question)} />
-			<p className="q-error" id={ids.error} role="alert">
-				{error ?? ""}
+			<p className="q-error" id={error} role="alert">
+				{props.error ?? ""}
 			</p>
 			{!lone && question.declinable && (
 				<label className="q-decline">

@@ -19,7 +19,7 @@ export function RankingList(props: RankingListProps) {
 							type="button"
 							className="q-choice"
 							aria-pressed={false}
-							aria-describedby={`${ids.about} ${ids.error}`}
+							aria-describedby={ids.said}
 							data-number={index + 1}
 						>
 							<span className="q-rank" hidden />

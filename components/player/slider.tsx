@@ -10,14 +10,15 @@ export function Slider({ question, draft, ids, locale, texts }: FieldProps & { q
 	const [value] = toValues(question, draft);
 	return (
 		<div className="q-slider">
-			<output className="q-scripted" dir="auto" />
+			{/* The slider itself says where it stands. */}
+			<output className="q-scripted" dir="auto" aria-live="off" />
 			<input
 				type="range"
 				name={fieldOf(id)}
 				{...{ min, max, step }}
 				value={value ?? min + Math.round((max - min) / 2 / step) * step}
 				aria-labelledby={ids.title}
-				aria-describedby={`${ids.about} ${ids.error}`}
+				aria-describedby={ids.said}
 				data-question={id}
 				data-unit={unit}
 				data-not-set={texts.notSet}

@@ -17,7 +17,7 @@ export function ValueField({ question, draft, kept, error, ids, texts }: ValueFi
 		className: "q-input",
 		name: fieldOf(question.id),
 		"aria-labelledby": ids.title,
-		"aria-describedby": `${ids.about} ${ids.error}`,
+		"aria-describedby": ids.said,
 		"aria-invalid": Boolean(error),
 		"aria-required": question.required,
 		"data-question": question.id,
