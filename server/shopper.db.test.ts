@@ -284,6 +284,12 @@ describe("what a shopper sends", () => {
 	});
 });
 
+test("the form for wishes has its address in both hosts", async () => {
+	const url = `/q/${golden.slug}/wish?product=${newId()}`;
+	expect([(await ask(url)).status, (await send(url, "")).status]).toEqual([404, 404]);
+	expect((await ask(url)).text).toContain("<h1");
+});
+
 describe("what no database can hold", () => {
 	test.each(["/q/%00", "/p/%00", `/api/q/pack/%00/${newId()}`])("%s is not found", async (url) => {
 		expect((await ask(url)).status).toBe(404);

@@ -38,6 +38,7 @@ test("these are the shopper's lane, for hosts that run Next alone", () => {
 		"p/[code]/route.ts",
 		"q/[slug]/answers/route.ts",
 		"q/[slug]/route.ts",
+		"q/[slug]/wish/route.ts",
 		"shopper/[file]/route.ts",
 	]);
 });

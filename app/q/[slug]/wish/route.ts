@@ -1,0 +1,4 @@
+import { laneRoute } from "@/server/lane-route";
+
+export const GET = laneRoute;
+export const POST = laneRoute;
