@@ -6,16 +6,22 @@ import type { Locale, NodeId, QuestionKind, QuizDocument } from "@/lib/quiz/type
 import type { PageData } from "@/shopper/page-data";
 import { shopperFiles } from "./shopper-files";
 
-/** Addresses of the scripts that the page's own may fetch; "" for one that this quiz never needs. In a frame `later` talks to the page around as well. */
-export function scriptAddresses({ screens, rules }: ShopperDocument, embedded: boolean): PageData["scripts"] {
+/** Addresses of the scripts that the page's own fetches. In a frame `later` talks to the page around as well. */
+export function scriptAddresses(
+	{ screens, rules, resultPages }: ShopperDocument,
+	embedded: boolean,
+): Pick<PageData, "parts" | "local"> {
 	const { names } = shopperFiles();
 	const asks = (kind: QuestionKind) => screens.some(({ blocks }) => blocks.some((block) => block.kind === kind));
-	const address = (name: keyof typeof names, needed = true) => (needed ? shopperPaths.script(names[name]) : "");
+	const address = (name: keyof typeof names) => shopperPaths.script(names[name]);
 	return {
-		later: address(embedded ? "embedded" : "later"),
-		hiding: address("hiding", hideRules(rules).length > 0),
-		ranking: address("ranking", asks("ranking")),
-		search: address("search", asks("dropdown")),
+		parts: {
+			later: address(embedded ? "embedded" : "later"),
+			...(hideRules(rules).length > 0 && { hiding: address("hiding") }),
+			...(asks("ranking") && { ranking: address("ranking") }),
+			...(asks("dropdown") && { search: address("search") }),
+			...(resultPages.some(({ signUp }) => signUp) && { signUp: address("sign-up") }),
+		},
 		local: address("local"),
 	};
 }

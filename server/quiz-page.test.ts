@@ -9,7 +9,10 @@ import { quizPage } from "./quiz-page";
 vi.mock("./shopper-files", () => ({
 	shopperFiles: () => ({
 		names: Object.fromEntries(
-			["hosted", "later", "hiding", "ranking", "search", "local", "early"].map((name) => [name, `${name}.4KX2ZQ7A.js`]),
+			["hosted", "later", "hiding", "ranking", "search", "sign-up", "local", "early"].map((name) => [
+				name,
+				`${name}.4KX2ZQ7A.js`,
+			]),
 		),
 		find: (name: string) => (name.startsWith("early.") ? readFileSync(built.files.early) : null),
 	}),
@@ -53,4 +56,9 @@ test("each text of the author finds its own direction", () => {
 
 test("the script waits until the whole document is there: it reads what stands at its end", () => {
 	expect(sixQuestions().body).toContain('<script type="module" src="/shopper/hosted.4KX2ZQ7A.js">');
+});
+
+test("the page names the scripts of what the quiz has, and no others", () => {
+	const [, data = ""] = /<script type="application\/json" id="quiz">(.*?)<\/script>/s.exec(sixQuestions().body) ?? [];
+	expect(JSON.parse(data).parts).toEqual({ later: "/shopper/later.4KX2ZQ7A.js" });
 });

@@ -1,4 +1,5 @@
 import { EndingView, type EndingViewProps } from "@/components/player/ending/ending-view";
+import { SignUpForm, type SignUpState } from "@/components/player/ending/sign-up-form";
 import type { Posted } from "@/components/player/fields";
 import { PlayerView } from "@/components/player/player-view";
 import { type Session, startSession } from "@/components/player/session";
@@ -51,7 +52,7 @@ export interface Standing {
 	response: string | null;
 	errors: Record<NodeId, string>;
 	posted: Posted | null;
-	ending: Omit<EndingViewProps, "otherTab" | "carried" | "texts"> | null;
+	ending: (Pick<EndingViewProps, "state" | "url"> & { signUp: SignUpState }) | null;
 }
 
 /** The hosted quiz with its first screen complete, the others waiting, and everything the script needs. */
@@ -59,7 +60,6 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 	const { slug, version, entry, paused } = request;
 	const quiz = shown(request);
 	const embed = embedData(request, quiz);
-	const scripts = scriptAddresses(quiz, embed !== null);
 	const data: PageData = {
 		...{
 			slug,
@@ -67,7 +67,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			entry,
 			flow: toShopperFlow(quiz),
 			texts: scriptTexts(wordsOf(request), kindsIn(quiz)),
-			scripts,
+			...scriptAddresses(quiz, embed !== null),
 		},
 	};
 	const { session } = startSession(quiz);
@@ -92,15 +92,18 @@ export function plainPage(
 	const quiz = shown(request);
 	const frame = common(request, quiz);
 	const carried = response ? { ...frame.carried, response } : frame.carried;
+	const ended = { ...carried, screen: "" };
+	const offer = ending?.state.result?.signUp;
 	const html = toHtml(
 		<PlayerView {...frame} {...{ quiz, session, errors, posted, carried }} scripted={false}>
 			{ending && (
 				<EndingView
-					{...ending}
+					{...{ state: ending.state, url: ending.url, texts: frame.texts }}
 					otherTab={request.framing.embed !== null}
-					carried={{ ...carried, screen: "" }}
-					texts={frame.texts}
-				/>
+					carried={ended}
+				>
+					{offer && <SignUpForm {...{ offer, texts: frame.texts }} state={ending.signUp} carried={ended} />}
+				</EndingView>
 			)}
 		</PlayerView>,
 	);

@@ -86,7 +86,7 @@ async function takeSignUp({ body, now, device }: Sent): Promise<SignUpReply> {
 	const sent = readJson(body);
 	if (device === null) await signUp(parse(signUpRequest, sent), { now });
 	else await handInSignUp(await findDevice(device), parse(deviceSignUp, sent), now);
-	return { accepted: 1 };
+	return { missing: [] };
 }
 
 async function takePair({ body, now, address }: Sent): Promise<PairReply> {

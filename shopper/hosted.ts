@@ -3,15 +3,16 @@ import { createView } from "@/components/player/live/view";
 import type { Move } from "@/components/player/session";
 import { repeatEarlyTaps } from "./early-taps";
 import { newId } from "./new-id";
-import type { PageData, ScriptName } from "./page-data";
+import type { PageData } from "./page-data";
 import { readPlace, watchHistory, writePlace } from "./places";
 import { beginRun, openRun, type Run, type RunPage } from "./run";
+
+type AsyncParts = Omit<Parts, "later"> & Pick<RunPage, "later">;
 
 /** The hosted quiz: takes over the page that the server wrote. */
 async function start(root: HTMLElement, data: PageData): Promise<void> {
 	const parts = partsOf(data);
 	const { later } = parts;
-	// On its way from the start, so that it is here when the network is gone.
 	later().then(
 		({ keepQuery }) => keepQuery(),
 		() => {},
@@ -84,21 +85,21 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 /** Lets the browser see to what waits: on a slow phone all of this in one go would keep it from answering a tap. */
 const pause = () => new Promise((done) => setTimeout(done));
 
-function partsOf({ scripts }: PageData): Omit<Parts, "later"> & Pick<RunPage, "later"> {
-	const part = <T>(name: ScriptName) => partOf<T>(scripts[name]);
-	return { later: part("later"), hiding: part("hiding"), ranking: part("ranking"), search: part("search") };
-}
-
-/** A script of its own; one that couldn't be had is asked for again. */
-function partOf<T>(address: string): () => Promise<T> {
-	let part: Promise<T> | undefined;
-	return () => {
-		part ??= import(address).catch((error) => {
-			part = undefined;
-			throw error;
-		});
-		return part as Promise<T>;
-	};
+/** All that this quiz needs is on its way from the start, so that it is here when the network is gone. What couldn't be had is asked for again. */
+function partsOf({ parts }: PageData): AsyncParts {
+	const asked = Object.entries(parts).map(([name, address]) => {
+		let part: Promise<unknown> | undefined;
+		const get = () => {
+			part ??= import(address).catch((error) => {
+				part = undefined;
+				throw error;
+			});
+			return part;
+		};
+		get().catch(() => {});
+		return [name, get];
+	});
+	return Object.fromEntries(asked);
 }
 
 const root = document.querySelector<HTMLElement>(".q-player");

@@ -2,8 +2,8 @@ import type { ScriptTexts } from "@/components/player/texts";
 import type { Entry } from "@/lib/quiz/entry";
 import type { ShopperFlow } from "@/lib/quiz/shopper-flow";
 
-/** `local` is the engine that works out a result without the server. */
-export type ScriptName = "later" | "hiding" | "ranking" | "search" | "local";
+/** What only some quizzes and screens need, each a script of its own. */
+export type PartName = "later" | "hiding" | "ranking" | "search" | "signUp";
 
 export interface PageEntry extends Entry {
 	/** Of a person who came by their private link. */
@@ -20,6 +20,8 @@ export interface PageData {
 	entry: PageEntry | null;
 	/** The player's own words in the quiz's language. */
 	texts: ScriptTexts;
-	/** Addresses of what only some quizzes and screens need; "" where this one never does. */
-	scripts: Record<ScriptName, string>;
+	/** Addresses of what this quiz needs. */
+	parts: Partial<Record<PartName, string>>;
+	/** Address of the engine that works out a result without the server. */
+	local: string;
 }

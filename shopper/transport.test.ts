@@ -34,7 +34,7 @@ const answer =
 const refusal = (code: string) => JSON.stringify({ error: { code, requestId: "1", issues: [] } });
 
 test.each<[string, RequestListener, Sent<unknown>]>([
-	["a reply", answer(200, '{"accepted":1}'), { reply: { accepted: 1 }, waitMs: null }],
+	["a reply", answer(200, '{"missing":[]}'), { reply: { missing: [] }, waitMs: null }],
 	["a refusal", answer(410, refusal("gone")), { reply: null, waitMs: null }],
 	["one that can't be read by the server", answer(400, refusal("invalid-input")), { reply: null, waitMs: null }],
 	["a server at its limit", answer(503, "{}", { "retry-after": "7" }), { reply: null, waitMs: 7_000 }],

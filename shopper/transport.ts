@@ -27,8 +27,8 @@ export async function postSignUp(signUp: SignUpRequest): Promise<boolean> {
 /** POSTs JSON so that it survives the page being closed. The address names the quiz: there, even what can't be read is counted. */
 async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<Sent<T>> {
 	const body = new TextEncoder().encode(JSON.stringify(what));
-	let waitMs = 0;
 	underWay += body.length;
+	let sent: Sent<T> = { reply: null, waitMs: 0 };
 	try {
 		const response = await fetch(`${path}?quiz=${what.quiz}`, {
 			method: "POST",
@@ -39,14 +39,12 @@ async function post<T>(path: string, what: EventBatch | SignUpRequest): Promise<
 			signal: AbortSignal.timeout?.(patienceMs),
 		});
 		const { ok, status, headers } = response;
-		waitMs = Number(headers.get("retry-after")) * 1_000 || 0;
+		sent.waitMs = Number(headers.get("retry-after")) * 1_000 || 0;
 		const reply = await response.json();
-		const last = status < 500 && status !== 429;
-		if (last && isOwn(ok, reply)) return { reply: ok ? reply : null, waitMs: null };
+		if (status < 500 && status !== 429 && isOwn(reply)) sent = { reply: ok ? reply : null, waitMs: null };
 	} catch {
-		// Out of reach, or nothing that our server would say.
-	} finally {
-		underWay -= body.length;
+		// No reply, or one that isn't JSON.
 	}
-	return { reply: null, waitMs };
+	underWay -= body.length;
+	return sent;
 }

@@ -9,6 +9,7 @@ import * as later from "./live/later";
 import type { Shown, ViewPort } from "./live/port";
 import * as ranking from "./live/ranking";
 import * as search from "./live/search";
+import * as signUp from "./live/sign-up";
 import { createView, type View } from "./live/view";
 import { PlayerView } from "./player-view";
 import type { Texts } from "./texts";
@@ -27,6 +28,7 @@ const parts: ViewPort["parts"] = {
 	later: () => later,
 	ranking: () => ranking,
 	search: () => search,
+	signUp: () => signUp,
 };
 const noop = () => {};
 

@@ -58,10 +58,8 @@ export interface SignUpRequest {
 	consents: { id: string; purpose: NodeId }[];
 }
 
-/** Tells the server's own reply from that of somebody in between. */
-export interface SignUpReply {
-	accepted: number;
-}
+/** Tells the server's own reply from that of somebody in between, as the reply to a batch does. */
+export type SignUpReply = Pick<BatchReply, "missing">;
 
 /** How a device took down what it hands in; stands beside a batch or a sign-up that comes with a device's token. */
 export interface DeviceNote {

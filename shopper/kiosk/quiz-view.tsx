@@ -3,6 +3,7 @@ import { pressKey } from "@/components/player/live/keys";
 import * as later from "@/components/player/live/later";
 import * as ranking from "@/components/player/live/ranking";
 import * as search from "@/components/player/live/search";
+import * as signUp from "@/components/player/live/sign-up";
 import { createView } from "@/components/player/live/view";
 import { PlayerView } from "@/components/player/player-view";
 import { toDom } from "@/components/player/to-dom";
@@ -25,7 +26,13 @@ interface QuizViewProps {
 	staff: StaffWords | null;
 }
 
-const parts = { hiding: () => hiding, later: () => later, ranking: () => ranking, search: () => search };
+const parts = {
+	hiding: () => hiding,
+	later: () => later,
+	ranking: () => ranking,
+	search: () => search,
+	signUp: () => signUp,
+};
 
 /** The same markup and the same script as the hosted page, drawn on the device. Gives what draws it anew. */
 export function showQuiz({ stage, offer, person, now, onAgain, staff }: QuizViewProps): () => void {

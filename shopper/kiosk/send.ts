@@ -1,6 +1,6 @@
 import type { DeviceBatch, DeviceSignUp } from "@/lib/quiz/wire";
 import { readOrigin } from "../origin";
-import { isOwn } from "../own-reply";
+import { isOwn, type OwnReply } from "../own-reply";
 import type { Taken } from "./taken";
 
 /** How a request ended. `later`: worth trying again, after so long at the earliest. `unpaired`: the device's secret is worth nothing any more. */
@@ -12,8 +12,13 @@ export type Sent<T> =
 
 const patienceMs = 20_000;
 
-/** Asks the server with the device's secret. */
-export async function ask<T>(path: string, token: string, body: unknown): Promise<Sent<T>> {
+/** Asks the server with the device's secret. `taken`: whether a reply says so, where what is sent is given up then. */
+export async function ask<T>(
+	path: string,
+	token: string,
+	body: unknown,
+	taken: (reply: OwnReply) => unknown = () => true,
+): Promise<Sent<T>> {
 	try {
 		const response = await fetch(path, {
 			method: body === null ? "GET" : "POST",
@@ -26,17 +31,12 @@ export async function ask<T>(path: string, token: string, body: unknown): Promis
 			return { kind: "later", waitMs: Number(headers.get("retry-after")) * 1_000 || 0 };
 		}
 		const reply = await response.json();
+		if (!(ok ? taken : isOwn)(reply)) return { kind: "later", waitMs: 0 };
 		if (ok) return { kind: "ok", reply };
-		if (!isOwn(ok, reply)) return { kind: "later", waitMs: 0 };
 		return { kind: reply.error.code === "not-signed-in" ? "unpaired" : "refused" };
 	} catch {
 		return { kind: "later", waitMs: 0 };
 	}
-}
-
-async function deliver(path: string, token: string, body: DeviceBatch | DeviceSignUp): Promise<Sent<unknown>> {
-	const sent = await ask<Parameters<typeof isOwn>[1]>(path, token, body);
-	return sent.kind === "ok" && !isOwn(true, sent.reply) ? { kind: "later", waitMs: 0 } : sent;
 }
 
 /** Hands in all of what one person gave, in order. What has come through before does no harm. */
@@ -46,12 +46,12 @@ export async function handIn(taken: Taken, token: string, clock: () => number): 
 		const end = index === batches.length - 1;
 		const device = { clock: clock(), staff, attested, notes: end ? notes : [], shown: end ? shown : null };
 		const body: DeviceBatch = { ...batch, origin: readOrigin(came), device };
-		const sent = await deliver(`/api/q/batches?quiz=${batch.quiz}`, token, body);
+		const sent = await ask(`/api/q/batches?quiz=${batch.quiz}`, token, body, isOwn);
 		if (sent.kind !== "ok") return sent;
 	}
 	for (const { at, ...signUp } of signUps) {
 		const body: DeviceSignUp = { ...signUp, response: taken.response, device: { clock: clock(), staff, attested, at } };
-		const sent = await deliver(`/api/q/sign-up?quiz=${signUp.quiz}`, token, body);
+		const sent = await ask(`/api/q/sign-up?quiz=${signUp.quiz}`, token, body, isOwn);
 		if (sent.kind !== "ok") return sent;
 	}
 	return { kind: "ok", reply: null };

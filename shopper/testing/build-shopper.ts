@@ -5,11 +5,15 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { loaderOptions, shopperOptions } from "../../scripts/lib/build/bundles.mjs";
 import type * as Local from "../local";
-import type { ScriptName } from "../page-data";
+
+const entries = [
+	...(["hosted", "early", "later", "hiding", "ranking", "search", "sign-up"] as const),
+	...(["local", "embedded", "embed"] as const),
+];
 
 export interface BuiltShopper {
 	/** Where the files lie, by entry. */
-	files: Record<ScriptName | "hosted" | "embedded" | "embed" | "early", string>;
+	files: Record<(typeof entries)[number], string>;
 	/** Everything that went into the hosted page's script. */
 	inputs: string[];
 	/** The engine's script, as a browser would run it. */
@@ -24,19 +28,7 @@ export async function buildShopper(): Promise<BuiltShopper> {
 	await build(loaderOptions(folder));
 	const names = readdirSync(join(folder, "shopper"));
 	const fileOf = (entry: string) => join(folder, "shopper", names.find((name) => name.startsWith(`${entry}.`)) ?? "");
-	const files = {
-		...{
-			hosted: fileOf("hosted"),
-			later: fileOf("later"),
-			hiding: fileOf("hiding"),
-			ranking: fileOf("ranking"),
-			search: fileOf("search"),
-		},
-		local: fileOf("local"),
-		embedded: fileOf("embedded"),
-		embed: fileOf("embed"),
-		early: fileOf("early"),
-	};
+	const files = Object.fromEntries(entries.map((entry) => [entry, fileOf(entry)])) as BuiltShopper["files"];
 	const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "shopper/hosted.ts");
 	// Node takes a .js file without a package for CommonJS.
 	const module = join(folder, "local.mjs");

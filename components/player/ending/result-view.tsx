@@ -1,20 +1,21 @@
+import type { ReactNode } from "react";
 import type { ShopperResult } from "@/lib/quiz/wire";
 import type { CarriedValues } from "../carried";
 import type { ScriptTexts } from "../texts";
 import { Again } from "./again";
 import { ProductCard } from "./product-card";
-import { SignUpForm, type SignUpState } from "./sign-up-form";
 
 interface ResultViewProps {
 	result: ShopperResult;
 	/** Worked out by the browser, not yet by the server. */
 	local: boolean;
-	signUp: SignUpState;
 	carried: CarriedValues;
 	texts: ScriptTexts;
+	/** Below the products: where they may sign up. */
+	children: ReactNode;
 }
 
-export function ResultView({ result, local, signUp, carried, texts }: ResultViewProps) {
+export function ResultView({ result, local, carried, texts, children }: ResultViewProps) {
 	const slots = result.slots.filter(({ items }) => items.length > 0);
 	return (
 		<article className="q-result">
@@ -44,7 +45,7 @@ export function ResultView({ result, local, signUp, carried, texts }: ResultView
 					</ul>
 				</section>
 			))}
-			{result.signUp && !local && <SignUpForm offer={result.signUp} state={signUp} {...{ carried, texts }} />}
+			{children}
 			<Again carried={carried} texts={texts} />
 		</article>
 	);

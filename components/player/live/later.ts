@@ -2,6 +2,6 @@
 export { sayAmiss } from "../say-amiss";
 export { showBeside } from "./beside";
 export { ignoreDoubleClicks } from "./double-clicks";
-export { paintEnding, sendSignUp } from "./ending";
+export { paintEnding } from "./ending";
 export { moveFocus } from "./keys";
 export { showErrors } from "./show-errors";

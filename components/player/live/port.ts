@@ -7,6 +7,7 @@ import type * as Hiding from "./hiding";
 import type * as Later from "./later";
 import type * as Ranking from "./ranking";
 import type * as Search from "./search";
+import type * as SignUp from "./sign-up";
 
 /** What the view shows. */
 export interface Shown {
@@ -43,6 +44,7 @@ export interface Parts {
 	hiding: () => Part<typeof Hiding>;
 	ranking: () => Part<typeof Ranking>;
 	search: () => Part<typeof Search>;
+	signUp: () => Part<typeof SignUp>;
 }
 type Part<T> = T | Promise<T>;
 

@@ -101,7 +101,7 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 		if (form.matches(".q-bar")) port.onMove({ type: "back" });
 		else if (form.matches(".q-again")) port.onRestart();
 		else if (form.matches(".q-known")) port.onMove({ type: "show", screen: (button as Control).value });
-		else if (form.matches(".q-signup")) withPart(port.parts.later(), ({ sendSignUp }) => void sendSignUp(form, port));
+		else if (form.matches(".q-signup")) withPart(port.parts.signUp(), ({ sendSignUp }) => void sendSignUp(form, port));
 		else leave(form, button);
 	};
 
@@ -126,8 +126,6 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 		ignoreDoubleClicks(root);
 		root.addEventListener("keydown", moveFocus);
 	});
-	// Here before a screen needs it.
-	if (hides) withPart(port.parts.hiding(), () => {});
 	for (const list of root.querySelectorAll<HTMLElement>(".q-ranking")) {
 		const question = flow.screens.flatMap(({ blocks }) => blocks).find(({ id }) => id === list.dataset.question);
 		withPart(port.parts.ranking(), ({ startRanking }) => {

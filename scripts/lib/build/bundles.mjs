@@ -12,6 +12,7 @@ const BUDGET_BYTES = {
 	hiding: 1_000,
 	ranking: 1_500,
 	search: 1_500,
+	"sign-up": 1_300,
 	local: 18_000,
 	embedded: 7_800,
 	embed: 3_000,
@@ -25,6 +26,7 @@ const SHOPPER_ENTRIES = {
 	hiding: "components/player/live/hiding.ts",
 	ranking: "components/player/live/ranking.ts",
 	search: "components/player/live/search.tsx",
+	"sign-up": "components/player/live/sign-up.tsx",
 	local: "shopper/local.ts",
 	embedded: "shopper/embedded.ts",
 };
@@ -75,6 +77,7 @@ export function shopperOptions(out) {
 		target: ["es2020", "safari15"],
 		format: "esm",
 		minify: true,
+		charset: "utf8",
 		metafile: true,
 		define: { "process.env.NODE_ENV": '"production"' },
 		logLevel: "silent",
