@@ -45,7 +45,7 @@ export function createFrame(
 	};
 	frame.title = label;
 	// A page that tells nobody where people come from still tells the quiz in its own frame, which has to know whom to answer.
-	frame.referrerPolicy = "strict-origin-when-cross-origin";
+	frame.referrerPolicy = "origin";
 	frame.src = address;
 	return frame;
 }

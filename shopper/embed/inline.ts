@@ -1,9 +1,6 @@
 import type { Place, PlaceSetting } from "./element";
 import { createFrame } from "./frame";
 
-/** The most that a page may ask for, in pixels. */
-const MOST = 20_000;
-
 /** The quiz in the flow of the page: loaded when it is about to be seen, and as high as what it shows. */
 export function createInline({ element, options, root, signal, tell }: PlaceSetting): Place {
 	root.style.minHeight = `${options.height}px`;
@@ -22,7 +19,7 @@ export function createInline({ element, options, root, signal, tell }: PlaceSett
 		open,
 		close: () => {},
 		take: (news) => {
-			if (news.type === "height") root.style.height = `${Math.min(Math.max(news.height, options.height), MOST)}px`;
+			if (news.type === "height") root.style.height = `${news.height}px`;
 			// The next question begins where the page shows it.
 			if (news.type === "screen" && element.getBoundingClientRect().top < 0) element.scrollIntoView();
 		},

@@ -11,6 +11,8 @@ export interface Options {
 	page: string;
 	/** Of the button that opens it, the dialog and the frame. */
 	label: string;
+	/** Stands at an edge of the window. */
+	atEdge: boolean;
 	/** Popup and slide-in have one of their own unless something else opens them. */
 	button: boolean;
 	/** Selector of the page's own elements that open it. */
@@ -58,10 +60,11 @@ export function readOptions(element: HTMLElement, home: string): Options {
 	const label = read("label");
 	const opener = read("for");
 	const when = read("when");
+	const atEdge = /chat|side-tab/.test(mode);
 	return {
-		...{ mode, quiz, page, opener, when: (when ?? "").split(" "), address: `${page}?${query}` },
+		...{ mode, quiz, page, atEdge, opener, when: (when ?? "").split(" "), address: `${page}?${query}` },
 		label: label || labels[language.slice(0, 2)] || "Quiz",
-		button: label !== null || mode === "chat" || mode === "side-tab" || !(opener || when),
+		button: label !== null || atEdge || !(opener || when),
 		once: element.hasAttribute("once"),
 		height: Number(read("height")) || 600,
 		colour: read("color") ?? "#1f6f4f",

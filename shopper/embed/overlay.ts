@@ -6,7 +6,7 @@ import { noteOpened, wasOpened, watchTriggers } from "./triggers";
 
 /** The quiz in a dialog above the page, loaded when it is first asked for. */
 export function createOverlay({ options, root, signal, tell }: PlaceSetting): Place {
-	const { mode, quiz, label, page, colour, opener, when } = options;
+	const { mode, atEdge, quiz, label, page, colour, opener, when } = options;
 	let frame: HTMLIFrameElement | null = null;
 	let from: HTMLElement | null = null;
 
@@ -14,12 +14,14 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		if (dialog.open) return;
 		noteOpened(page);
 		from = opener;
-		// Esc in the frame closes the dialog, which tells of it however it is closed.
-		frame ??= createFrame(dialog, options, signal, (news) => (news.type === "close" ? close() : tell(news)));
 		// Beside a chat the page can be used, where there is room for both.
 		if (mode === "chat" && innerWidth > 600) dialog.show();
 		else dialog.showModal();
-		frame.focus();
+		// What the page around hides would only block it.
+		if (!dialog.offsetWidth) return dialog.close();
+		frame?.focus();
+		// Esc in the frame closes the dialog, which tells of it however it is closed.
+		frame ??= createFrame(dialog, options, signal, (news) => (news.type === "close" ? close() : tell(news)));
 	};
 	const close = () => dialog.close();
 	const button = (parent: HTMLElement, className: string, press: () => void) => {
@@ -33,10 +35,13 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		launch.setAttribute("part", "button");
 		launch.setAttribute("aria-haspopup", "dialog");
 		make(launch, "span", "").textContent = label;
-		launch.style.setProperty("--colour", colour);
-		launch.style.setProperty("--ink", inkOn(colour));
+		launch.style.cssText = `--colour:${colour};--ink:${inkOn(colour)}`;
 	}
 	const dialog = make(root, "dialog", "");
+	if (atEdge) {
+		root.popover = "manual";
+		root.showPopover?.();
+	}
 	dialog.setAttribute("aria-label", label);
 	const cross = button(make(dialog, "div", ""), "close", close);
 	cross.setAttribute("aria-label", "Close");
@@ -59,10 +64,11 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		document.addEventListener(
 			"click",
 			(event) => {
-				const pressed = opener && (event.target as Element).closest<HTMLElement>(opener);
-				if (!pressed) return;
-				event.preventDefault();
-				open(pressed);
+				for (const one of event.composedPath() as HTMLElement[]) {
+					if (!opener || !one.matches?.(opener)) continue;
+					event.preventDefault();
+					open(one);
+				}
 			},
 			{ signal },
 		);
@@ -78,6 +84,8 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		close,
 		take: (news) => {
 			if (news.type !== "ready") return;
+			// Before it has loaded it can't hold the focus.
+			frame?.focus();
 			cross.setAttribute("aria-label", news.close);
 			dialog.style.background = news.paper;
 			dialog.style.color = news.text;

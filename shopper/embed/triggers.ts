@@ -17,7 +17,7 @@ export function watchTriggers(when: string[], signal: AbortSignal, fire: () => v
 				() => {
 					if (scrollY + innerHeight >= (document.documentElement.scrollHeight * amount) / 100) fire();
 				},
-				{ signal, passive: true },
+				{ signal },
 			);
 		} else if (amount >= 0) {
 			setTimeout(() => signal.aborted || fire(), amount * 1_000);
@@ -30,10 +30,9 @@ const opened = new Set<string>();
 
 export function wasOpened(page: string, inSession: boolean): boolean {
 	try {
-		return opened.has(page) || (inSession && sessionStorage.getItem(page) !== null);
-	} catch {
-		return opened.has(page);
-	}
+		if (inSession && sessionStorage.getItem(page)) return true;
+	} catch {}
+	return opened.has(page);
 }
 
 export function noteOpened(page: string): void {

@@ -90,6 +90,8 @@ export function loaderOptions(out) {
 		...shopperOptions(out),
 		entryPoints: { embed: "shopper/embed.ts", early: "shopper/early.ts" },
 		format: "iife",
+		// As it is sent and said to be: letters that are written as \u0627 take more.
+		charset: "utf8",
 	};
 }
 
