@@ -17,6 +17,11 @@ test("a chat stands at the window's edge wherever its element stands, above what
 		const bar = document.querySelector<HTMLElement>("#bar");
 		Object.assign(bar?.style ?? {}, { position: "fixed", inset: "0", zIndex: "2147483647" });
 	});
+	// It darkens nothing.
+	const behind = await page
+		.locator("#quiz .root")
+		.evaluate((root) => getComputedStyle(root, "::backdrop").backgroundColor);
+	expect(behind).toBe("rgba(0, 0, 0, 0)");
 	await page.getByRole("button", { name: label }).click();
 	const box = await page.getByRole("dialog", { name: label }).boundingBox();
 	expect(box).toEqual({ x: 576, y: 72, width: 400, height: 640 });

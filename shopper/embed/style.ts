@@ -13,11 +13,11 @@ dialog div{text-align:end}
 .close{width:44px;height:44px;background:none;color:inherit;font-size:24px}
 dialog{width:560px;height:760px;max-width:calc(100% - 48px);max-height:calc(100% - 48px);padding:0;border:0;border-radius:16px;overflow:hidden;box-shadow:0 12px 48px #0005}
 dialog[open]{display:flex;flex-direction:column}
-::backdrop{background:#0008;overflow:hidden;overscroll-behavior:contain}
+dialog::backdrop{background:#0008;overflow:hidden;overscroll-behavior:contain}
 .slide-in dialog,.side-tab dialog{inset-block:0;inset-inline:auto 0;width:480px;min-height:100%;margin:0;border-radius:0}
-.side-tab .launch{position:fixed;z-index:2147483000;top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;transform:translateY(-50%)}
+.side-tab .launch{position:fixed;z-index:99999;top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;transform:translateY(-50%)}
 .side-tab span{writing-mode:vertical-rl}
-.chat>*{position:fixed;z-index:2147483000;inset-block:auto 24px;inset-inline:auto 24px}
+.chat>*{position:fixed;z-index:99999;inset-block:auto 24px;inset-inline:auto 24px}
 .chat dialog{bottom:88px;width:400px;height:640px;max-height:calc(100% - 112px);margin:0}
 .start:not(.popup)>*{inset-inline:0 auto}
 .start.chat>*{inset-inline:24px auto}
