@@ -15,9 +15,9 @@ dialog{width:560px;height:760px;max-width:calc(100% - 48px);max-height:calc(100%
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:#0008;overflow:hidden;overscroll-behavior:contain}
 .slide-in dialog,.side-tab dialog{inset-block:0;inset-inline:auto 0;width:480px;min-height:100%;margin:0;border-radius:0}
-.side-tab .launch{position:fixed;z-index:999999999;top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;transform:translateY(-50%)}
+.side-tab .launch{position:fixed;z-index:2000000000;top:50%;inset-inline-end:0;min-width:48px;padding:24px 0;transform:translateY(-50%)}
 .side-tab span{writing-mode:vertical-rl}
-.chat>*{position:fixed;z-index:999999999;inset-block:auto 24px;inset-inline:auto 24px}
+.chat>*{position:fixed;z-index:2000000000;inset-block:auto 24px;inset-inline:auto 24px}
 .chat dialog{bottom:88px;width:400px;height:640px;max-height:calc(100% - 112px);margin:0}
 .start:not(.popup)>*{inset-inline:0 auto}
 .start.chat>*{inset-inline:24px auto}
