@@ -38,7 +38,12 @@ export function createListener(setting: Setting): Server {
 
 async function answer(request: IncomingMessage, response: ServerResponse, setting: Setting): Promise<void> {
 	const { appUrl, development, trustProxy, fastLane, next } = setting;
-	const inLane = isInLane((request.url ?? "/").split("?", 1)[0] ?? "/");
+	// A whole URL is asked of a proxy, and may be asked of us.
+	const url = (request.url ?? "/").replace(/^https?:\/\/[^/?]*/i, "") || "/";
+	// "*", the server itself.
+	if (!url.startsWith("/")) return sendReply(response, { status: 400, headers: { connection: "close" }, body: "" });
+	request.url = url;
+	const inLane = isInLane(url.split("?", 1)[0] ?? "/");
 	if (inLane && fastLane) {
 		const record = await toRecord(request, { limit: BODY_LIMIT, patienceMs: BODY_PATIENCE_MS, trustProxy });
 		if (record === "gone") return;

@@ -25,6 +25,12 @@ test("the ends of a scale are said with their points", () => {
 	expect(names).toEqual(["0: Never", ...Array(9).fill(""), "10: Always"]);
 });
 
+test("a number's unit is said with its field", () => {
+	const body = html(numberQuestion("q", { unit: { en: "kr." } }));
+	const [, said] = /<input[^>]* aria-describedby="(\S+) /.exec(body) ?? [];
+	expect(body).toMatch(new RegExp(`id="${said}"[^>]*>kr\\.<`));
+});
+
 test("where a slider stands is said by the slider alone", () => {
 	expect(html(numberQuestion("q", { kind: "slider" }))).toMatch(/<output[^>]* aria-live="off"/);
 });

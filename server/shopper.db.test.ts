@@ -129,6 +129,7 @@ describe("the hosted page", () => {
 		const page = await ask("/q/no-such-quiz", { headers: { "accept-language": "da" } });
 		expect([page.status, page.headers["set-cookie"]]).toEqual([404, undefined]);
 		expect(page.text).toContain("Her er ingen quiz");
+		expect((await ask("/p/no-such-link?lang=da")).text).toContain("Her er ingen quiz");
 	});
 
 	test("shows the message of a paused quiz as text, says when one has closed, and leads from old addresses", async () => {

@@ -155,7 +155,7 @@ function unknownPage(wanted: Locale[]): Promise<ReadyReply> {
 async function followLink(typed: string, query: URLSearchParams, request: RequestRecord): Promise<ReplyRecord> {
 	const code = typed.toLowerCase();
 	const link = await findLink(code);
-	if (!link) return serveReady(await unknownPage(languagesOf(request)), request);
+	if (!link) return serveReady(await unknownPage(wantedOf(query, request)), request);
 	const kept = new URLSearchParams(query);
 	for (const [name, value] of Object.entries(link.utm)) if (value && !kept.has(name)) kept.set(name, value);
 	kept.set("l", code);

@@ -13,11 +13,13 @@ interface ValueFieldProps extends FieldProps {
 export function ValueField({ question, draft, kept, error, ids, texts }: ValueFieldProps) {
 	const { kind } = question;
 	const [value = ""] = toValues(question, draft);
+	const unit = kind === "number" && question.unit;
+	const unitId = `u-${question.id}`;
 	const field = {
 		className: "q-input",
 		name: fieldOf(question.id),
 		"aria-labelledby": ids.title,
-		"aria-describedby": ids.said,
+		"aria-describedby": unit ? `${unitId} ${ids.said}` : ids.said,
 		"aria-invalid": Boolean(error),
 		"aria-required": question.required,
 		"data-question": question.id,
@@ -38,9 +40,9 @@ export function ValueField({ question, draft, kept, error, ids, texts }: ValueFi
 				) : (
 					<input {...inputs[kind as keyof typeof inputs]} {...field} {...limits} value={value} />
 				)}
-				{kind === "number" && question.unit && (
-					<span className="q-unit" dir="auto">
-						{question.unit}
+				{unit && (
+					<span className="q-unit" id={unitId} dir="auto">
+						{unit}
 					</span>
 				)}
 			</div>

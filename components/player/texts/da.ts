@@ -48,7 +48,7 @@ export const danish: Texts = {
 	finding: "Vi finder det, der passer til dig …",
 	offline: "Vi kan ikke få forbindelse lige nu. Dine svar er gemt, og vi prøver igen.",
 	local:
-		"Du er offline, så vi har fundet det her på din enhed. Priser kan have ændret sig. Dine svar sendes, når der er forbindelse igen.",
+		"Der er ingen forbindelse lige nu, så vi har fundet det her på din enhed. Priser kan have ændret sig. Dine svar sendes, når den er der igen.",
 	refused: "Quizzen er ikke længere åben, så vi kan ikke vise et resultat.",
 	retry: "Prøv nu",
 	unsaved: "Ikke gemt endnu. Vi prøver igen …",

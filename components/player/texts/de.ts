@@ -48,7 +48,7 @@ export const german: Texts = {
 	finding: "Wir suchen, was zu dir passt …",
 	offline: "Wir erreichen den Shop gerade nicht. Deine Antworten sind gespeichert, und wir versuchen es weiter.",
 	local:
-		"Du bist offline, deshalb hat dein Gerät dies ermittelt. Preise können sich geändert haben. Deine Antworten werden gesendet, sobald du wieder online bist.",
+		"Gerade besteht keine Verbindung, deshalb hat dein Gerät dies ermittelt. Preise können sich geändert haben. Deine Antworten werden gesendet, sobald sie wieder da ist.",
 	refused: "Dieses Quiz ist nicht mehr offen, deshalb können wir kein Ergebnis zeigen.",
 	retry: "Jetzt versuchen",
 	unsaved: "Noch nicht gespeichert. Neuer Versuch …",

@@ -48,7 +48,7 @@ export const english: Texts = {
 	finding: "Finding what suits you …",
 	offline: "We can't reach the shop right now. Your answers are kept, and we keep trying.",
 	local:
-		"You are offline, so your device worked this out. Prices may have changed. Your answers are sent when you are back.",
+		"There is no connection right now, so your device worked this out. Prices may have changed. Your answers are sent when it is back.",
 	refused: "This quiz is no longer open, so we can't show a result.",
 	retry: "Try now",
 	unsaved: "Not saved yet. Trying again …",

@@ -48,7 +48,7 @@ export const spanish: Texts = {
 	finding: "Buscamos lo que te va bien…",
 	offline: "Ahora no podemos conectar con la tienda. Tus respuestas están guardadas y seguimos intentándolo.",
 	local:
-		"Estás sin conexión, así que tu dispositivo ha calculado esto. Los precios pueden haber cambiado. Tus respuestas se enviarán cuando vuelvas a tener conexión.",
+		"Ahora mismo no hay conexión, así que tu dispositivo ha calculado esto. Los precios pueden haber cambiado. Tus respuestas se enviarán cuando vuelva.",
 	refused: "Este cuestionario ya no está abierto, así que no podemos mostrar un resultado.",
 	retry: "Intentar ahora",
 	unsaved: "Aún no se ha guardado. Lo intentamos de nuevo…",

@@ -48,7 +48,7 @@ export const french: Texts = {
 	finding: "Nous cherchons ce qui vous convient…",
 	offline: "La boutique est injoignable pour le moment. Vos réponses sont gardées et nous réessayons.",
 	local:
-		"Vous êtes hors ligne : votre appareil a calculé ce résultat. Les prix ont pu changer. Vos réponses seront envoyées à votre retour en ligne.",
+		"La connexion est interrompue : votre appareil a calculé ce résultat. Les prix ont pu changer. Vos réponses seront envoyées dès qu’elle sera rétablie.",
 	refused: "Ce quiz n’est plus ouvert, nous ne pouvons donc pas montrer de résultat.",
 	retry: "Réessayer",
 	unsaved: "Pas encore enregistré. Nouvel essai…",

@@ -48,7 +48,7 @@ export const italian: Texts = {
 	finding: "Cerchiamo ciò che fa per te…",
 	offline: "Al momento non riusciamo a raggiungere il negozio. Le tue risposte sono al sicuro e continuiamo a provare.",
 	local:
-		"Sei offline, quindi il risultato viene dal tuo dispositivo. I prezzi possono essere cambiati. Le tue risposte saranno inviate quando tornerai online.",
+		"In questo momento non c’è connessione, quindi il risultato viene dal tuo dispositivo. I prezzi possono essere cambiati. Le tue risposte saranno inviate quando tornerà.",
 	refused: "Questo quiz non è più aperto, quindi non possiamo mostrare un risultato.",
 	retry: "Prova ora",
 	unsaved: "Non ancora salvato. Nuovo tentativo…",

@@ -48,7 +48,7 @@ export const norwegian: Texts = {
 	finding: "Vi finner det som passer deg …",
 	offline: "Vi får ikke kontakt akkurat nå. Svarene dine er tatt vare på, og vi prøver igjen.",
 	local:
-		"Du er uten nett, så dette er regnet ut på enheten din. Priser kan ha endret seg. Svarene dine sendes når nettet er tilbake.",
+		"Det er ingen forbindelse akkurat nå, så dette er regnet ut på enheten din. Priser kan ha endret seg. Svarene dine sendes når den er tilbake.",
 	refused: "Quizen er ikke lenger åpen, så vi kan ikke vise noe resultat.",
 	retry: "Prøv nå",
 	unsaved: "Ikke lagret ennå. Vi prøver igjen …",

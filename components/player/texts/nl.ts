@@ -48,7 +48,7 @@ export const dutch: Texts = {
 	finding: "We zoeken wat bij je past …",
 	offline: "We kunnen de winkel nu niet bereiken. Je antwoorden zijn bewaard en we blijven het proberen.",
 	local:
-		"Je bent offline, dus je toestel heeft dit uitgerekend. Prijzen kunnen veranderd zijn. Je antwoorden worden verstuurd zodra je weer online bent.",
+		"Er is nu geen verbinding, dus je toestel heeft dit uitgerekend. Prijzen kunnen veranderd zijn. Je antwoorden worden verstuurd zodra die er weer is.",
 	refused: "Deze quiz is niet meer open, dus we kunnen geen resultaat tonen.",
 	retry: "Nu proberen",
 	unsaved: "Nog niet opgeslagen. We proberen het opnieuw …",

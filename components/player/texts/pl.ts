@@ -48,7 +48,7 @@ export const polish: Texts = {
 	finding: "Szukamy tego, co do Ciebie pasuje…",
 	offline: "Nie możemy teraz połączyć się ze sklepem. Twoje odpowiedzi są zachowane, a my próbujemy dalej.",
 	local:
-		"Jesteś offline, więc ten wynik powstał na Twoim urządzeniu. Ceny mogły się zmienić. Odpowiedzi wyślemy, gdy połączenie wróci.",
+		"W tej chwili nie ma połączenia, więc ten wynik powstał na Twoim urządzeniu. Ceny mogły się zmienić. Odpowiedzi wyślemy, gdy połączenie wróci.",
 	refused: "Ten quiz nie jest już otwarty, więc nie możemy pokazać wyniku.",
 	retry: "Spróbuj teraz",
 	unsaved: "Jeszcze nie zapisano. Próbujemy ponownie…",

@@ -48,7 +48,7 @@ export const swedish: Texts = {
 	finding: "Vi letar upp det som passar dig …",
 	offline: "Vi får ingen kontakt just nu. Dina svar är sparade, och vi försöker igen.",
 	local:
-		"Du är offline, så det här har räknats ut på din enhet. Priser kan ha ändrats. Dina svar skickas när anslutningen är tillbaka.",
+		"Det finns ingen anslutning just nu, så det här har räknats ut på din enhet. Priser kan ha ändrats. Dina svar skickas när den är tillbaka.",
 	refused: "Quizet är inte längre öppet, så vi kan inte visa något resultat.",
 	retry: "Försök nu",
 	unsaved: "Inte sparat än. Vi försöker igen …",
