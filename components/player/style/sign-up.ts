@@ -6,6 +6,7 @@ export const signUpCss = `
 .q-named { display: grid; gap: 6px; margin-top: 20px; font-size: 15px; font-weight: 500; }
 .q-box { display: flex; align-items: flex-start; gap: 12px; padding: 10px 0; font-size: 15.5px; line-height: 1.45; cursor: pointer; }
 .q-box input { flex: none; width: 24px; height: 24px; accent-color: var(--q-accent); }
+.q-signup .q-error:not(:empty) { margin-bottom: 12px; }
 .q-box strong { font-weight: 600; display: block; }
 
 @container player (min-width: 640px) {
