@@ -23,6 +23,7 @@ import { messagePage, SaidView, saidOf, statuses } from "./message-page";
 import type { Said } from "./message-texts";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
 import { pageShell } from "./page-shell";
+import { PREFILL, prefilled } from "./prefill";
 import type { ReplyRecord } from "./record";
 import { searchTags } from "./search-tags";
 import { shopperFiles } from "./shopper-files";
@@ -34,7 +35,7 @@ export interface PageRequest {
 	locale: Locale;
 	/** Null where it makes no difference. */
 	entry: PageEntry | null;
-	/** What the links to other languages keep. */
+	/** What the links to other languages keep, and what is filled in ahead. */
 	query: URLSearchParams;
 	/** Where quizzes are served, without a slash at the end. */
 	home: string;
@@ -125,8 +126,8 @@ function tellAround(
 }
 
 /** As it is for people who came in there. */
-const shown = ({ version: { document, pictures }, locale, entry }: PageRequest): ShopperDocument =>
-	toShopperDocument(entry ? settleEntry(document, entry) : document, locale, pictures);
+const shown = ({ version: { document, pictures }, locale, entry, query }: PageRequest): ShopperDocument =>
+	prefilled(toShopperDocument(entry ? settleEntry(document, entry) : document, locale, pictures), query.get(PREFILL));
 
 /** Whether someone who signs up there may have a mail to answer. */
 export const asksToConfirm = ({ document }: Pick<Version, "document">, confirmed: readonly NodeId[]): boolean =>

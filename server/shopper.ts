@@ -22,6 +22,7 @@ import { kioskFile, sendDevicePack } from "./kiosk/kiosk";
 import { personPage } from "./me/person-page";
 import { plainLocale, plainMessagePage } from "./message-page";
 import { oembed } from "./oembed";
+import { PREFILL } from "./prefill";
 import { quizHome } from "./quiz-home";
 import { asksToConfirm, notOpenPage, pausedSaid, quizPage } from "./quiz-page";
 import { readFields } from "./read-fields";
@@ -117,7 +118,7 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	if (query.get(KNOWN) === "no") return forgetVisit(slug, query);
 	const entry = await knownEntry({ place, version, locale, query, request }, new Date());
 	const { confirmed } = place;
-	if (entry?.visit) {
+	if (entry?.visit || query.has(PREFILL)) {
 		const page = quizPage({ slug, version, locale, entry, confirmed, paused, query, home: quizHome(), framing });
 		return compressed(request, { ...page, headers: { ...page.headers, "cache-control": "private, no-store" } });
 	}

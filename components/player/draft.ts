@@ -6,10 +6,11 @@ import type {
 	BareNumericQuestion,
 	BarePersonalQuestion,
 	BareQuestion,
+	ShopperFlow,
 } from "@/lib/quiz/shopper-flow";
 import type { AnswerValue, ContactField, Locale } from "@/lib/quiz/types";
 import { formatNumber, latinDigits, parseNumber } from "./number-text";
-import type { Given } from "./session";
+import type { Given, Session } from "./session";
 
 /** An answer while it is being made. */
 export interface Draft {
@@ -35,7 +36,18 @@ interface Before {
 	typed: string | undefined;
 }
 
-/** What the fields show for an answer given before. */
+/** What the fields of a question show: the answer given before or known, else what is filled in ahead. */
+export function draftOf(
+	question: BareQuestion,
+	{ answers, typed }: Pick<Session, "answers" | "typed">,
+	{ known, prefill, locale }: Pick<ShopperFlow, "known" | "prefill" | "locale">,
+): Draft {
+	const { id } = question;
+	const value = answers[id] ?? known?.[id];
+	return (!value && prefill?.[id]) || toDraft(question, { value, typed: typed[id] }, locale);
+}
+
+/** What the fields show for an answer. */
 export function toDraft(question: BareQuestion, { value, typed }: Before, locale: Locale): Draft {
 	return {
 		ids: value?.kind === "choices" ? value.ids : [],

@@ -45,6 +45,13 @@ describe("what a form posts", () => {
 		]);
 	});
 
+	test.each([multiple("q", abc), ranking("q", abc)])("is filled in without what isn't there of $kind", (question) => {
+		const draft = { ...nothing, ids: ["b", "gone", "a"] };
+		expect(
+			fromFields(bare(question), posted(toValues(bare(question), draft).map((value) => [fieldOf("q"), value]))).ids,
+		).toEqual(["b", "a"]);
+	});
+
 	test("is read by place, whatever the order of the fields", () => {
 		const fields = posted([
 			[fieldOf("q"), "3 a"],

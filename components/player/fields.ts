@@ -18,12 +18,14 @@ export const GRANTED = "yes";
 /** The value of a place in a ranking. */
 export const placeValue = (place: number, choice: NodeId): string => `${place} ${choice}`;
 
-/** The values that the question's fields have for a draft; a contact form's stand in its text. */
+/** The values that the question's fields have for a draft, without choices that it hasn't (any more); a contact form's stand in its text. */
 export function toValues(question: BareQuestion, { ids, text, granted, declined }: Draft): string[] {
 	if (declined) return [];
 	if (question.kind === "consent") return granted ? [GRANTED] : [];
-	if (question.kind === "ranking") return ids.map((id, index) => placeValue(index + 1, id));
-	if ("choices" in question) return ids;
+	if ("choices" in question) {
+		const there = ids.filter((id) => question.choices.some((choice) => choice.id === id));
+		return question.kind === "ranking" ? there.map((id, index) => placeValue(index + 1, id)) : there;
+	}
 	return text === "" ? [] : [text];
 }
 

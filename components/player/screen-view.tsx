@@ -4,7 +4,7 @@ import { picturesIn } from "@/lib/quiz/shopper-document";
 import type { AnswerValue, NodeId } from "@/lib/quiz/types";
 import { screensNext } from "@/lib/quiz/ways-on";
 import { Carried, type CarriedValues } from "./carried";
-import { toDraft } from "./draft";
+import { draftOf } from "./draft";
 import { fromFields, type Posted } from "./fields";
 import { QuestionView } from "./question-view";
 import { answersAtOnce, questionsOf } from "./read-screen";
@@ -37,14 +37,8 @@ export function ScreenView(props: ScreenViewProps) {
 	const questions = questionsOf(screen.blocks);
 	const lone = questions.length === 1 ? questions[0] : undefined;
 	const oneTap = lone !== undefined && answersAtOnce(lone);
-	const draftOf = (question: ShopperQuestion) =>
-		current && props.posted
-			? fromFields(question, props.posted)
-			: toDraft(
-					question,
-					{ value: session.answers[question.id] ?? quiz.known?.[question.id], typed: session.typed[question.id] },
-					quiz.locale,
-				);
+	const shown = (question: ShopperQuestion) =>
+		current && props.posted ? fromFields(question, props.posted) : draftOf(question, session, quiz);
 	const first = screen.blocks.find(({ id }) => !hidden.includes(id));
 	return (
 		<form
@@ -73,7 +67,7 @@ export function ScreenView(props: ScreenViewProps) {
 						first={block === first}
 						current={current}
 						lone={block === lone}
-						draft={draftOf(block)}
+						draft={shown(block)}
 						kept={session.answers[block.id]?.kind === "personal"}
 						error={errors[block.id] ?? null}
 						notice={block.kind === "consent" ? (props.notices[block.purpose] ?? "") : ""}

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { shownBlocks } from "@/lib/quiz/hidden";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { choice, hide, leave, makeQuiz, multiple, screens, single, ticked } from "@/lib/quiz/testing/make-quiz";
 import { type Given, type Session, startSession, step } from "./session";
-import { shownAnswers } from "./shown";
 
 const quiz = toShopperDocument(
 	makeQuiz({
@@ -36,10 +34,4 @@ describe("being led elsewhere", () => {
 		expect(step(quiz, back, { type: "show", screen: null }).session.screen).toBeNull();
 		expect(leaveWith(back, given("q-a", "yes")).session.screen).toBe("s-b");
 	});
-});
-
-test("what rules hide is not among the ticks to begin with", () => {
-	const blocks = shownBlocks(quiz.screens[1]?.blocks ?? [], ["one"]);
-	const answers = { "q-b": given("q-b", "one", "two").value, "q-a": given("q-a", "no").value };
-	expect(shownAnswers(blocks, answers)).toEqual({ ...answers, "q-b": given("q-b", "two").value });
 });

@@ -42,7 +42,12 @@ export interface ShopperDocument {
 	resultPages: ShopperPage[];
 	/** What is known of the person, as answers; only where the document was settled for them. */
 	known?: Answers;
+	/** What the fields of questions without an answer hold to begin with, by question; only where something is. */
+	prefill?: Prefill;
 }
+
+/** Shown in the field like an answer given before, but none until it is confirmed. Nobody agrees or declines by it. */
+export type Prefill = Record<NodeId, { ids: NodeId[]; text: string; granted: false; declined: false }>;
 
 export interface ShopperScreen {
 	id: NodeId;

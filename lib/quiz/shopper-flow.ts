@@ -1,6 +1,6 @@
 import type { FlowRule, FlowVariable } from "./flow";
 import { longestAhead } from "./longest-ahead";
-import type { ShopperChoice, ShopperDocument, ShopperQuestion } from "./shopper-document";
+import type { Prefill, ShopperChoice, ShopperDocument, ShopperQuestion } from "./shopper-document";
 import type { Answers, Locale, NodeId } from "./types";
 
 /**
@@ -16,6 +16,8 @@ export interface ShopperFlow {
 	resultPages: [];
 	/** What is known of the person, as answers; only where it is. */
 	known?: Answers;
+	/** What is filled in ahead; only where something is. */
+	prefill?: Prefill;
 }
 
 export type BareBlock = { id: NodeId; kind: "text" } | BareQuestion;
@@ -35,7 +37,7 @@ const said: Record<Said, true> = {
 };
 
 /** The document without its texts. */
-export function toShopperFlow({ locale, screens, rules, variables, known }: ShopperDocument): ShopperFlow {
+export function toShopperFlow({ locale, screens, rules, variables, known, prefill }: ShopperDocument): ShopperFlow {
 	const ahead = longestAhead({ screens, rules });
 	return {
 		locale,
@@ -48,6 +50,7 @@ export function toShopperFlow({ locale, screens, rules, variables, known }: Shop
 		variables,
 		resultPages: [],
 		...(known && { known }),
+		...(prefill && { prefill }),
 	};
 }
 

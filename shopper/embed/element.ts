@@ -35,7 +35,7 @@ export function defineQuiz(home: string): void {
 		declare private place: Place | undefined;
 
 		static get observedAttributes() {
-			return ["quiz", "mode", "lang", "for", "when", "label"];
+			return ["quiz", "mode", "lang", "for", "when", "label", "prefill"];
 		}
 
 		connectedCallback() {

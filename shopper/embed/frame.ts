@@ -16,7 +16,7 @@ export function createFrame(
 	signal: AbortSignal,
 	onNews: (news: EmbedMessage) => void,
 ): HTMLIFrameElement {
-	const frame = make(parent, "iframe", "");
+	const frame = make(parent, "iframe");
 	const { origin } = new URL(page);
 	let silent = true;
 	let link: HTMLAnchorElement | undefined;
@@ -36,7 +36,7 @@ export function createFrame(
 		setTimeout(() => {
 			if (!silent || signal.aborted) return;
 			frame.style.display = "none";
-			link = make(parent, "a", "");
+			link = make(parent, "a");
 			link.href = page;
 			link.target = "_blank";
 			link.textContent = label;

@@ -1,8 +1,8 @@
-/** An element of a class, put where it belongs. */
+/** An element, put where it belongs. */
 export function make<K extends keyof HTMLElementTagNameMap>(
 	parent: Node,
 	tag: K,
-	className: string,
+	className = "",
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(tag);
 	made.className = className;

@@ -54,6 +54,7 @@ export function readOptions(element: HTMLElement, home: string): Options {
 	const put = (name: string, value: string | null) => value && query.set(name, value);
 	put("lang", language);
 	put("l", read("link") ?? here.get("l"));
+	put("prefill", read("prefill"));
 	// The campaign that led to the page around has led to the quiz.
 	for (const mark of marks) put(`utm_${mark}`, read(mark) ?? here.get(`utm_${mark}`));
 	if (element.hasAttribute("test")) put("test", "1");

@@ -34,16 +34,16 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		const launch = button(root, "launch", () => (dialog.open ? close() : open(launch)));
 		launch.setAttribute("part", "button");
 		launch.setAttribute("aria-haspopup", "dialog");
-		make(launch, "span", "").textContent = label;
+		make(launch, "span").textContent = label;
 		launch.style.cssText = `--colour:${colour};--ink:${inkOn(colour)}`;
 	}
-	const dialog = make(root, "dialog", "");
+	const dialog = make(root, "dialog");
 	if (atEdge) {
 		root.popover = "manual";
 		root.showPopover?.();
 	}
 	dialog.setAttribute("aria-label", label);
-	const cross = button(make(dialog, "div", ""), "close", close);
+	const cross = button(make(dialog, "div"), "close", close);
 	cross.setAttribute("aria-label", "Close");
 	cross.textContent = "×";
 	dialog.onclose = () => {

@@ -1,3 +1,5 @@
+import { make } from "./make";
+
 /** Of every mode. Directions are the page's: a tab at the end of lines is at the left where lines run that way. */
 const css = `
 :host{display:contents!important}
@@ -32,7 +34,7 @@ export function applyStyle(shadow: ShadowRoot): void {
 		shadow.adoptedStyleSheets = [sheet];
 	} catch {
 		// Safari before 16.4.
-		shadow.appendChild(document.createElement("style")).textContent = css;
+		make(shadow, "style").textContent = css;
 	}
 }
 

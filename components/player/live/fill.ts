@@ -1,10 +1,9 @@
-import type { BareBlock, BareQuestion } from "@/lib/quiz/shopper-flow";
-import type { Answers, ContactField, NodeId } from "@/lib/quiz/types";
-import { type Draft, toDraft } from "../draft";
+import type { BareBlock, BareQuestion, ShopperFlow } from "@/lib/quiz/shopper-flow";
+import type { ContactField, NodeId } from "@/lib/quiz/types";
+import { type Draft, draftOf } from "../draft";
 import { contactValues, declineOf, toValues } from "../fields";
 import { questionsOf } from "../read-screen";
 import type { Session } from "../session";
-import { shownAnswers } from "../shown";
 import { settleBoxes } from "./boxes";
 import { type Control, controlsOf, isBox, questionIdOf } from "./controls";
 import { showSlider } from "./slider";
@@ -12,22 +11,19 @@ import { showSlider } from "./slider";
 interface Filling {
 	blocks: readonly BareBlock[];
 	session: Session;
-	/** Answers that stand until others are given. */
-	known: Answers | undefined;
-	locale: string;
+	flow: ShopperFlow;
 	/** Leaves what the fields hold already. */
 	keep: boolean;
 }
 
-/** Gives a screen's fields the values of the answers given before. `blocks` are what is there of the screen. */
-export function fillScreen(form: HTMLElement, { blocks, session, known, locale, keep }: Filling): void {
-	const answers = shownAnswers(blocks, { ...known, ...session.answers });
+/** Gives a screen's fields the values of the answers given before, or ahead. `blocks` are what is there of the screen. */
+export function fillScreen(form: HTMLElement, { blocks, session, flow, keep }: Filling): void {
 	const drafts = new Map<NodeId, { question: BareQuestion; draft: Draft }>();
 	for (const question of questionsOf(blocks)) {
 		const { id } = question;
-		drafts.set(id, { question, draft: toDraft(question, { value: answers[id], typed: session.typed[id] }, locale) });
+		drafts.set(id, { question, draft: draftOf(question, session, flow) });
 		const note = form.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"] .q-kept`);
-		if (note) note.hidden = answers[id]?.kind !== "personal" || session.typed[id] !== undefined;
+		if (note) note.hidden = session.answers[id]?.kind !== "personal" || session.typed[id] !== undefined;
 	}
 	for (const control of controlsOf(form)) {
 		const one = drafts.get(questionIdOf(control));
@@ -35,8 +31,8 @@ export function fillScreen(form: HTMLElement, { blocks, session, known, locale, 
 		const { question, draft } = one;
 		if (!keep) fillControl(control, question, draft);
 		if (control.type === "range") {
-			const touched = keep ? control.value !== control.getAttribute("value") : toValues(question, draft).length > 0;
-			showSlider(control, touched, locale);
+			const moved = keep && control.value !== control.getAttribute("value");
+			showSlider(control, moved || toValues(question, draft).length > 0, flow.locale);
 		}
 	}
 	for (const { question } of drafts.values()) if ("choices" in question) settleBoxes(form, question, null);

@@ -44,7 +44,7 @@ export function createView(root: HTMLElement, port: ViewPort): View {
 				if (form.hidden) continue;
 				const blocks = blocksOf(screen, walked.hidden);
 				if (hides) withPart(port.parts.hiding(), ({ hideParts }) => hideParts(form, walked.hidden, blocks, texts));
-				fillScreen(form, { blocks, session, known: flow.known, locale, keep });
+				fillScreen(form, { blocks, session, flow, keep });
 				for (const { id } of blocks) sayError(form, id, "");
 			}
 			frame(screen, closed || screen === walked.path[0], walked.url);
