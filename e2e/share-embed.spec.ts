@@ -34,12 +34,36 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	await expect(code).toHaveValue(/ when="45s" .*once></);
 	await card.getByLabel("Seconds").fill("");
 	await expect(code).toHaveValue(/ when="20s" .*once></);
+	const { screens } = (await api.draft(id)).draft;
+	const questions = screens.flatMap(({ blocks }) => blocks).filter((block) => block.kind !== "text");
+	const [skin] = questions;
+	const dry = skin && "choices" in skin ? skin.choices[0] : undefined;
+	const budget = questions.find(({ kind }) => kind === "number")?.text.en ?? "";
+	await card.getByRole("button", { name: "Add an answer" }).press("Enter");
+	await card.getByLabel("Filled in with").click();
+	await page.getByRole("option", { name: dry?.text.en ?? "" }).click();
+	await card.getByRole("button", { name: "Add an answer" }).click();
+	await card.getByLabel("Question").nth(1).click();
+	await page.getByRole("option", { name: budget }).click();
+	await expect(code).toHaveValue(new RegExp(` prefill="${skin?.id}=${dry?.id}" `));
+	await card.getByLabel("Filled in with").nth(1).fill("250.5");
+	await expect(code).toHaveValue(new RegExp(` prefill="${skin?.id}=${dry?.id}&amp;[^"]+=250\\.5" `));
+	await expectAccessible(page);
+	await card.getByRole("button", { name: `Remove: ${budget}` }).click();
+	await expect(code).toHaveValue(new RegExp(` prefill="${skin?.id}=${dry?.id}" `));
+	await card.getByLabel("Opens").click();
+	await page.getByRole("option", { name: "By its button" }).click();
+	await preview.getByRole("button", { name: "Find yours" }).click();
+	const filled = preview.frameLocator("#quiz iframe").getByRole("button", { name: dry?.text.en ?? "", pressed: true });
+	await expect(filled).toBeVisible();
 	await card.getByRole("button", { name: "Copy code" }).click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
 	await expectAccessible(page);
 
 	await card.getByRole("tab", { name: "Plain frame" }).click();
-	await expect(code).toHaveValue(new RegExp(`<iframe src="[^"]*/q/${slug}\\?embed=inline"`));
+	await expect(code).toHaveValue(
+		new RegExp(`<iframe src="[^"]*/q/${slug}\\?embed=inline&amp;prefill=${skin?.id}%3D${dry?.id}"`),
+	);
 	await card.getByRole("radio", { name: "On any site" }).click();
 	await expect(card.getByText("Anyone can show the quiz")).toBeVisible();
 	await expect.poll(policy).toMatch(/ \*$/);

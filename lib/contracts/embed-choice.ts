@@ -5,6 +5,10 @@ export const embedModes = ["inline", "popup", "slide-in", "side-tab", "chat"] as
 /** What opens it: a button, or by itself on the way out, after some seconds or some percent of the page. */
 export const embedTriggers = ["button", "exit", "time", "scroll"] as const;
 
+/** Without those for whom nothing is said. */
+const said = (prefill: string): string =>
+	String(new URLSearchParams([...new URLSearchParams(prefill)].filter(([, value]) => value !== "")));
+
 const flag = z.stringbool().catch(false);
 
 /** How a quiz stands in a page, as the Share tab asks for it and the demo page's address has it. */
@@ -24,6 +28,8 @@ export const embedChoice = z.object({
 		.catch("#1f6f4f"),
 	/** "": the language of the page around. */
 	lang: z.string().max(35).catch(""),
+	/** A query: ids of questions with what their fields hold to begin with. */
+	prefill: z.string().max(2_000).transform(said).catch(""),
 });
 export type EmbedChoice = z.infer<typeof embedChoice>;
 
@@ -37,14 +43,14 @@ export const withinBounds = (typed: EmbedChoice): EmbedChoice =>
 
 /** What a choice says as attributes of `<candor-quiz>`, those left out that say nothing. */
 export function embedAttributes(quiz: string, choice: EmbedChoice): Record<string, string> {
-	const { mode, trigger, amount, once, start, label, height, colour, lang } = choice;
+	const { mode, trigger, amount, once, start, label, height, colour, lang, prefill } = choice;
 	const inline = mode === "inline";
 	const when = { button: "", exit: "exit", time: `${amount}s`, scroll: `${Math.min(amount, 100)}%` }[trigger];
 	const byItself = !inline && when !== "";
 	const said = {
 		quiz,
 		mode: inline ? "" : mode,
-		lang,
+		...{ lang, prefill },
 		label: byItself && (mode === "popup" || mode === "slide-in") ? "" : label,
 		when: byItself ? when : "",
 		side: !inline && mode !== "popup" && start ? "start" : "",

@@ -9,6 +9,7 @@ import { localText } from "@/lib/quiz/text";
 import { usePublicOrigin } from "../public-origin";
 import { EmbedOptions } from "./embed-options";
 import { EmbedPreview } from "./embed-preview";
+import { PrefillFields } from "./prefill-fields";
 import { SiteForm } from "./site-form";
 import { SnippetField } from "./snippet-field";
 import { frameSnippet, linkSnippet, scriptSnippet } from "./snippets";
@@ -29,10 +30,11 @@ export function EmbedCard({ workspace, quiz, canEdit }: EmbedCardProps) {
 	const [kind, setKind] = useState<Kind>("script");
 	const [typed, setTyped] = useState<EmbedChoice>({
 		...{ mode: "inline", trigger: "button", amount: 20, once: true, start: false, label: "" },
-		...{ height: 720, colour: theme.accent, lang: "" },
+		...{ height: 720, colour: theme.accent, lang: "", prefill: "" },
 	});
 	// Until another is typed, a button has the quiz's name in the language in which the quiz will be.
-	const name = localText(title, typed.lang || locales[0] || "", quiz.draft) || theme.brand || quiz.name;
+	const locale = typed.lang || locales[0] || "";
+	const name = localText(title, locale, quiz.draft) || theme.brand || quiz.name;
 	const [label, setLabel] = useState<string | null>(null);
 	const asked = { ...typed, label: label ?? name.slice(0, 80) };
 	const choice = withinBounds(asked);
@@ -50,6 +52,12 @@ export function EmbedCard({ workspace, quiz, canEdit }: EmbedCardProps) {
 		<div className="space-y-5">
 			<p className="text-muted text-sm">{t(`kinds.${shown}.text`)}</p>
 			<EmbedOptions kind={shown} choice={asked} locales={locales} onChange={change} />
+			<PrefillFields
+				document={quiz.draft}
+				locale={locale}
+				prefill={typed.prefill}
+				onChange={(prefill) => change({ prefill })}
+			/>
 			<SnippetField code={code[shown]} />
 			{shown === "script" && quiz.status === "live" ? <EmbedPreview slug={quiz.slug} choice={choice} /> : null}
 			{shown === "script" && quiz.status !== "live" ? <p className="text-muted text-sm">{t("noPreview")}</p> : null}

@@ -24,6 +24,15 @@ describe("what a marketer copies", () => {
 		);
 	});
 
+	test("says what is filled in ahead wherever it goes, and nothing of what nobody has chosen yet", () => {
+		const { choice, ...rest } = of({ prefill: "q-skin=c-dry&q-budget=&q-skin=c-oily" });
+		const given = { ...rest, choice: withinBounds(choice) };
+		const encoded = "prefill=q-skin%3Dc-dry%26q-skin%3Dc-oily";
+		expect(scriptSnippet(given)).toContain(' prefill="q-skin=c-dry&amp;q-skin=c-oily"');
+		expect(frameSnippet(given, "Quiz")).toContain(`?embed=inline&amp;${encoded}"`);
+		expect(linkSnippet(given, "Quiz")).toContain(`/q/routine?${encoded}"`);
+	});
+
 	test("is a frame for pages without scripts", () => {
 		expect(frameSnippet(of({ mode: "chat", lang: "da", height: 700 }), "Find din rutine")).toBe(
 			'<iframe src="https://quiz.example/q/routine?embed=inline&amp;lang=da" title="Find din rutine" width="100%" height="700" frameborder="0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>',

@@ -19,17 +19,19 @@ export function scriptSnippet({ origin, slug, choice }: Snippet): string {
 
 /** For a page that may run none: always in the page's flow, and as high as is said. */
 export function frameSnippet({ origin, slug, choice }: Snippet, title: string): string {
-	const query = new URLSearchParams({ embed: "inline", ...(choice.lang && { lang: choice.lang }) });
-	const src = `${origin}${shopperPaths.quiz(slug)}?${query}`;
+	const src = `${origin}${shopperPaths.quiz(slug)}?${queryOf({ embed: "inline" }, choice)}`;
 	const size = { width: "100%", height: String(choice.height) };
 	const rest = { frameborder: "0", loading: "lazy", referrerpolicy: "strict-origin-when-cross-origin" };
 	return `<iframe${write({ src, title, ...size, ...rest })}></iframe>`;
 }
 
 export function linkSnippet({ origin, slug, choice }: Snippet, text: string): string {
-	const query = choice.lang ? `?${new URLSearchParams({ lang: choice.lang })}` : "";
-	return `<a${write({ href: `${origin}${shopperPaths.quiz(slug)}${query}` })}>${quote(text)}</a>`;
+	const query = queryOf({}, choice);
+	return `<a${write({ href: `${origin}${shopperPaths.quiz(slug)}${query && `?${query}`}` })}>${quote(text)}</a>`;
 }
+
+const queryOf = (first: Record<string, string>, { lang, prefill }: EmbedChoice): string =>
+	String(new URLSearchParams({ ...first, ...(lang && { lang }), ...(prefill && { prefill }) }));
 
 const write = (attributes: Record<string, string>): string =>
 	Object.entries(attributes)
