@@ -32,6 +32,8 @@ test("keys answer as soon as it is opened, and what is beside it doesn't move", 
 	await site.open(page, `<candor-quiz id="quiz" quiz="${quiz.slug}" mode="popup" label="${label}"></candor-quiz>`);
 	await page.getByRole("button", { name: label }).press("Enter");
 	const frame = page.frameLocator("#quiz iframe");
+	// The quiz's own page, no longer the empty one before it.
+	await expect(frame.locator(".q-player")).toBeVisible();
 	await expect.poll(() => frame.locator("html").evaluate(() => document.hasFocus())).toBe(true);
 	await page.mouse.move(5, 400);
 	await page.mouse.wheel(0, 500);
