@@ -218,36 +218,6 @@ test("who is in the midst of a quiz that is paused goes on, also after a reload,
 	expect((await storedResponse(api, id)).rejected).toEqual({});
 });
 
-test("who is in the midst of a quiz that is published anew finishes what they began, also after a reload", async ({
-	api,
-	visit,
-}) => {
-	const { id, slug } = await api.publishedQuiz();
-	const { page } = await visit(PHONE);
-	await page.goto(`/q/${slug}?utm_source=poster`);
-	await page.getByRole("button", { name: "Easily red or stinging" }).tap();
-	await expectAsked(page, "How much time do you want to spend?");
-	const [first, second] = (await api.draft(id)).draft.screens.flatMap(({ blocks }) => blocks);
-	const renamed = [
-		{ node: first?.id ?? "", value: { en: "And your skin?" } },
-		{ node: second?.id ?? "", value: { en: "And your time?" } },
-	];
-	await api.edit(
-		id,
-		renamed.map(({ node, value }) => ({ op: "set", node, key: "text", value })),
-	);
-	await api.publish(id);
-	const { page: other } = await visit(PHONE);
-	await openUntil(other, `/q/${slug}`, other.getByRole("heading", { name: "And your skin?", level: 1 }));
-	await page.reload();
-	await expect(page.getByRole("heading", { name: "How much time do you want to spend?", level: 1 })).toBeVisible();
-	await expect(page).toHaveURL(`/q/${slug}?utm_source=poster`);
-	await page.getByRole("button", { name: "Two steps, two minutes" }).tap();
-	await page.getByRole("button", { name: "Skip" }).tap();
-	await readResult(page);
-	expect((await storedResponse(api, id)).row).toMatchObject({ version: 1, answers: 2 });
-});
-
 test("who is too late for a quiz is told at once, not at the end", async ({ api, visit, watched }) => {
 	watched.allow(/410/);
 	const { id, slug } = await api.publishedQuiz();

@@ -9,10 +9,10 @@ import { isAway } from "@/lib/server/db/is-away";
 import { publicKeys } from "@/lib/server/people/consent/signing-key";
 import { candidatePack } from "@/lib/server/publish/candidate-pack";
 import { findLink } from "@/lib/server/publish/find-link";
-import { findQuiz, type QuizPlace } from "@/lib/server/publish/find-quiz";
+import { findQuiz } from "@/lib/server/publish/find-quiz";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { knownUses } from "@/lib/server/publish/known-uses";
-import { loadVersion, type Version } from "@/lib/server/publish/load-version";
+import { loadVersion } from "@/lib/server/publish/load-version";
 import { aboutPage } from "./about/about-page";
 import { compressed } from "./compress";
 import { SENDING, takeForm } from "./forms/take-form";
@@ -104,16 +104,14 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 		query.delete(SENDING);
 		return redirect(303, shopperPaths.quiz(slug), query);
 	}
-	const earlier = live.kind === "closed" ? null : await earlierVersion(live.place, query);
-	const locale = pickLocale((earlier ?? live.version)?.document ?? { locales: LANGUAGES }, wanted);
+	const locale = pickLocale(live.version?.document ?? { locales: LANGUAGES }, wanted);
 	const framing = framingOf(live.place.sites, query);
 	const framed = JSON.stringify(framing);
 	if (live.kind === "closed") {
 		const key = `closed ${live.version?.id} ${locale} ${framed}`;
 		return serveReady(await keptReply(key, () => notOpenPage(live, locale, query), byLanguage), request);
 	}
-	const { kind, place } = live;
-	const version = earlier ?? live.version;
+	const { kind, place, version } = live;
 	const paused = kind === "paused" ? pausedSaid(place, version, locale) : null;
 	if (query.get(KNOWN) === "no") return forgetVisit(slug, query);
 	const entry = await knownEntry({ place, version, locale, query, request }, new Date());
@@ -126,12 +124,6 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	const own = { slug, version, locale, entry, confirmed, paused };
 	const make = () => quizPage({ ...own, query: new URLSearchParams(), home: quizHome(), framing });
 	return serveReady(await keptReply(key, make, byLanguage), request);
-}
-
-/** What a page asks for that finds a run of an earlier version in its tab: people finish on the version that they began. */
-async function earlierVersion({ workspaceId, quizId }: QuizPlace, query: URLSearchParams): Promise<Version | null> {
-	const id = query.get("version") ?? "";
-	return isUuid(id) ? loadVersion(workspaceId, quizId, id) : null;
 }
 
 /** The quiz as it is for somebody of whom nothing is known: this browser isn't the person's, or they would rather not be. */
