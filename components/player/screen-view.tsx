@@ -4,7 +4,7 @@ import { picturesIn } from "@/lib/quiz/shopper-document";
 import type { AnswerValue, NodeId } from "@/lib/quiz/types";
 import { screensNext } from "@/lib/quiz/ways-on";
 import { Carried, type CarriedValues } from "./carried";
-import { draftOf } from "./draft";
+import { type Draft, draftOf } from "./draft";
 import { fromFields, type Posted } from "./fields";
 import { QuestionView } from "./question-view";
 import { answersAtOnce, questionsOf } from "./read-screen";
@@ -37,8 +37,10 @@ export function ScreenView(props: ScreenViewProps) {
 	const questions = questionsOf(screen.blocks);
 	const lone = questions.length === 1 ? questions[0] : undefined;
 	const oneTap = lone !== undefined && answersAtOnce(lone);
-	const shown = (question: ShopperQuestion) =>
-		current && props.posted ? fromFields(question, props.posted) : draftOf(question, session, quiz);
+	const shown = (question: ShopperQuestion): Draft => {
+		const draft = current && props.posted ? fromFields(question, props.posted) : draftOf(question, session, quiz);
+		return { ...draft, ids: draft.ids.filter((id) => !hidden.includes(id)) };
+	};
 	const first = screen.blocks.find(({ id }) => !hidden.includes(id));
 	return (
 		<form
