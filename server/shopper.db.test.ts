@@ -97,6 +97,15 @@ describe("the hosted page", () => {
 		expect((await again()).status).toBe(503);
 	});
 
+	test("has what the address fills in ahead, for who asks by it alone", async () => {
+		const pressed = ({ text }: { text: string }) => /aria-pressed="true"[^>]*value="([^"]+)"/.exec(text)?.[1];
+		for (const choice of ["c-dry", "c-oily"]) {
+			const reply = await ask(`/q/${golden.slug}?prefill=q-skin%3D${choice}`);
+			expect([pressed(reply), reply.headers["cache-control"]]).toEqual([choice, "private, no-store"]);
+		}
+		expect(pressed(await ask(`/q/${golden.slug}`))).toBeUndefined();
+	});
+
 	test("is described to who asks for its headers only", async () => {
 		const { headers, status } = await ask(`/q/${golden.slug}`, { method: "HEAD" });
 		const whole = await ask(`/q/${golden.slug}`);
