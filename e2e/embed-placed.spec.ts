@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures/embedded";
+import { expect, test, toldTypes } from "./fixtures/embedded";
 
 const label = "Find your routine";
 
@@ -40,6 +40,16 @@ test("keys answer as soon as it is opened, and what is beside it doesn't move", 
 	await page.keyboard.press("4");
 	await expect(frame.getByRole("heading", { name: "How much time do you want to spend?" })).toBeFocused();
 	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("who goes on in the page before a chat has loaded is left there", async ({ site, quiz, visit }) => {
+	const { page } = await visit();
+	await site.open(page, `<candor-quiz id="quiz" quiz="${quiz.slug}" mode="chat" label="${label}"></candor-quiz>`);
+	await page.getByRole("button", { name: label }).click();
+	const own = page.locator("#own");
+	await own.focus();
+	await expect.poll(() => toldTypes(page, "quiz")).toContain("ready");
+	await expect(own).toBeFocused();
 });
 
 test("an element in a shadow tree of the page opens it; one that the page hides opens nothing and blocks nothing", async ({

@@ -32,8 +32,8 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 
 	if (options.button) {
 		const launch = button(root, "launch", () => (dialog.open ? close() : open(launch)));
-		launch.setAttribute("part", "button");
-		launch.setAttribute("aria-haspopup", "dialog");
+		launch.part = "button";
+		launch.ariaHasPopup = "dialog";
 		make(launch, "span").textContent = label;
 		launch.style.cssText = `--colour:${colour};--ink:${inkOn(colour)}`;
 	}
@@ -42,9 +42,9 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		root.popover = "manual";
 		root.showPopover?.();
 	}
-	dialog.setAttribute("aria-label", label);
+	dialog.ariaLabel = label;
 	const cross = button(make(dialog, "div"), "close", close);
-	cross.setAttribute("aria-label", "Close");
+	cross.ariaLabel = "Close";
 	cross.textContent = "×";
 	dialog.onclose = () => {
 		from?.focus({ preventScroll: true });
@@ -84,9 +84,9 @@ export function createOverlay({ options, root, signal, tell }: PlaceSetting): Pl
 		close,
 		take: (news) => {
 			if (news.type !== "ready") return;
-			// Before it has loaded it can't hold the focus.
-			frame?.focus();
-			cross.setAttribute("aria-label", news.close);
+			// Before it has loaded it can't hold the focus, and who has gone elsewhere meanwhile keeps it.
+			if (dialog.matches(":focus-within")) frame?.focus();
+			cross.ariaLabel = news.close;
 			dialog.style.background = news.paper;
 			dialog.style.color = news.text;
 		},
