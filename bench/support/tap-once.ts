@@ -77,7 +77,9 @@ export function tapOnce(): void {
 		);
 	};
 
-	addEventListener("DOMContentLoaded", async () => {
+	// The document is there; its scripts may still be on their way.
+	document.addEventListener("readystatechange", async () => {
+		if (document.readyState !== "interactive") return;
 		const firstAnswerMs = await answerFirst();
 		const scriptBytesToFirstAnswer = scriptBytes(firstAnswerMs);
 		await rest(REST_MS);
