@@ -48,7 +48,6 @@ test("a quiz's page asks nothing of the browser but its own script, style and an
 	expect(policy).not.toMatch(/unsafe|\*/);
 	expect(headers).toMatchObject({
 		"referrer-policy": "strict-origin",
-		"cross-origin-opener-policy": "same-origin",
 		"cross-origin-resource-policy": "same-origin",
 	});
 	expect(await reply.text()).not.toMatch(/<[^>]+\s(on\w+|style)=/);

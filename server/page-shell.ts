@@ -57,7 +57,8 @@ export function pageShell(shell: Shell): ReplyRecord & { body: string } {
 			"content-security-policy": policy(style, early, shell),
 			// Shops may learn that people come from here, never by which campaign or link.
 			"referrer-policy": "strict-origin",
-			"cross-origin-opener-policy": "same-origin",
+			// A quiz does without: for this header a browser begins a new process once the reply is there, before it shows anything.
+			...(script === null && { "cross-origin-opener-policy": "same-origin" }),
 			"cross-origin-resource-policy": "same-origin",
 			"x-content-type-options": "nosniff",
 			"permissions-policy": unused.map((feature) => `${feature}=()`).join(", "),
