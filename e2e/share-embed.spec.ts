@@ -44,6 +44,7 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	await page.getByRole("option", { name: dry?.text.en ?? "" }).click();
 	await card.getByRole("button", { name: "Add an answer" }).click();
 	await card.getByLabel("Question").nth(1).click();
+	await expect(page.getByRole("option", { name: skin?.text.en ?? "" })).toHaveCount(0);
 	await page.getByRole("option", { name: budget }).click();
 	await expect(code).toHaveValue(new RegExp(` prefill="${skin?.id}=${dry?.id}" `));
 	await card.getByLabel("Filled in with").nth(1).fill("250.5");

@@ -116,7 +116,7 @@ async function showQuiz(slug: string, query: URLSearchParams, request: RequestRe
 	if (query.get(KNOWN) === "no") return forgetVisit(slug, query);
 	const entry = await knownEntry({ place, version, locale, query, request }, new Date());
 	const { confirmed } = place;
-	if (entry?.visit || query.has(PREFILL)) {
+	if (entry?.visit || query.get(PREFILL)) {
 		const page = quizPage({ slug, version, locale, entry, confirmed, paused, query, home: quizHome(), framing });
 		return compressed(request, { ...page, headers: { ...page.headers, "cache-control": "private, no-store" } });
 	}

@@ -17,13 +17,14 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 		({ keepQuery }) => keepQuery(),
 		() => {},
 	);
-	// What was ticked and typed before this script came stays in its fields.
-	let keep = true;
+	let keep = false;
 	const page: RunPage = { data, draw: () => view.draw(keep), later };
 	const { run: opened, restored, again } = await openRun(page);
 	// A quiz that is paused: only who is in the midst of it goes on. What earlier runs have left is sent.
 	if (!restored && root.querySelector(".q-said")) return opened.retry();
 	let run: Run = opened;
+	// What was ticked and typed before this script came stays in its fields.
+	keep = !restored;
 	await pause();
 
 	const move = (next: Move) => {
@@ -64,7 +65,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 	});
 
 	await pause();
-	view.draw(!restored);
+	view.draw(keep);
 	if (again) run.move({ type: "leave", given: [] });
 	writePlace(run.state().session.screen, 0);
 	watchHistory((screen) => {

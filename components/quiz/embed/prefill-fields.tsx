@@ -29,8 +29,14 @@ export function PrefillFields({ document, locale, prefill, onChange }: PrefillFi
 	const rows = [...new URLSearchParams(prefill)];
 	const set = (next: string[][]) => onChange(String(new URLSearchParams(next)));
 	const change = (at: number, ...row: string[]) => set(rows.map((one, place) => (place === at ? row : one)));
-	const unused = questions.find(({ id }) => !rows.some(([name]) => name === id)) ?? questions[0];
-	if (!unused) return null;
+	/** What the row may be for: a question that takes one answer has one row. */
+	const freeAt = (at: number) => {
+		const others = rows.flatMap(([name], place) => (place === at ? [] : [name]));
+		return questions.filter((one) => ("choices" in one && one.max > 1) || !others.includes(one.id));
+	};
+	const free = freeAt(rows.length);
+	const another = free.find(({ id }) => !rows.some(([name]) => name === id)) ?? free[0];
+	if (questions.length === 0) return null;
 	return (
 		<fieldset className="space-y-3">
 			<legend className="font-medium">{t("prefill")}</legend>
@@ -47,7 +53,7 @@ export function PrefillFields({ document, locale, prefill, onChange }: PrefillFi
 							<Select
 								value={id}
 								onChange={(next) => change(at, next, "")}
-								options={questions.map((one) => ({ value: one.id, label: nameOf(one) }))}
+								options={freeAt(at).map((one) => ({ value: one.id, label: nameOf(one) }))}
 							/>
 						</Field>
 						<Field label={t("prefillValue")}>
@@ -77,10 +83,12 @@ export function PrefillFields({ document, locale, prefill, onChange }: PrefillFi
 					</div>
 				);
 			})}
-			<Button onClick={() => set([...rows, [unused.id, ""]])}>
-				<Plus size={16} aria-hidden="true" />
-				{t("prefillAdd")}
-			</Button>
+			{another && (
+				<Button onClick={() => set([...rows, [another.id, ""]])}>
+					<Plus size={16} aria-hidden="true" />
+					{t("prefillAdd")}
+				</Button>
+			)}
 		</fieldset>
 	);
 }

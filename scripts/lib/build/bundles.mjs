@@ -77,6 +77,7 @@ export function shopperOptions(out) {
 		target: ["es2020", "safari15"],
 		format: "esm",
 		minify: true,
+		// As it is sent and said to be: letters that are written as \u0627 take more.
 		charset: "utf8",
 		metafile: true,
 		define: { "process.env.NODE_ENV": '"production"' },
@@ -90,8 +91,6 @@ export function loaderOptions(out) {
 		...shopperOptions(out),
 		entryPoints: { embed: "shopper/embed.ts", early: "shopper/early.ts" },
 		format: "iife",
-		// As it is sent and said to be: letters that are written as \u0627 take more.
-		charset: "utf8",
 	};
 }
 
