@@ -11,7 +11,7 @@ const config = {
 	devIndicators: false,
 	outputFileTracingRoot: import.meta.dirname,
 	serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "sharp"],
-	// The content security policy has a nonce per request: server/protect.ts sets it.
+	// The content security policy has a nonce per request: server/reply/protect.ts sets it.
 	// What the shopper's lane answers (server/lane.ts) brings its own headers, and these would win over them.
 	headers: async () => [
 		{

@@ -1,6 +1,6 @@
 import { lane } from "@/lib/server/db/client";
 import { setBackProfiles } from "@/lib/server/people/profile-loop";
-import type { ReplyRecord } from "./record";
+import type { ReplyRecord } from "./reply/record";
 
 const json = { "content-type": "application/json", "cache-control": "no-store" };
 

@@ -1,6 +1,6 @@
 import { clientAddress } from "@/lib/server/http/client-address";
 import { answerInLane, BODY_LIMIT, BODY_PATIENCE_MS } from "./lane";
-import type { ReplyRecord } from "./record";
+import type { ReplyRecord } from "./reply/record";
 
 /** The shopper's lane as a route of Next, for a host that runs Next alone: the same handlers behind the other kind of request. */
 export async function laneRoute(request: Request): Promise<Response> {

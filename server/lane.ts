@@ -2,8 +2,8 @@ import { env } from "@/lib/config/env";
 import { isAway } from "@/lib/server/db/is-away";
 import { log } from "@/lib/server/log";
 import { health } from "./health";
-import { strictTransport } from "./protect";
-import type { ReplyRecord, RequestRecord } from "./record";
+import { strictTransport } from "./reply/protect";
+import type { ReplyRecord, RequestRecord } from "./reply/record";
 import { handleShopper, isShopperPath } from "./shopper";
 
 /** The most that a shopper may send at once. */

@@ -3,9 +3,9 @@ import next from "next";
 import { env } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/server/db/client";
 import { heardProof } from "@/lib/server/proofs/proof-cache";
-import { startJobs } from "./jobs";
-import { createListener } from "./listener";
-import { stopInOrder } from "./stopping";
+import { startJobs } from "./process/jobs";
+import { createListener } from "./process/listener";
+import { stopInOrder } from "./process/stopping";
 
 /** The process that listens: the only one, or one of several workers (main.ts). Started by being imported. */
 const { PORT, NODE_ENV, TRUST_PROXY, APP_URL, FAST_LANE } = env();

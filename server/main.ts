@@ -1,6 +1,6 @@
 import cluster from "node:cluster";
 import { env } from "@/lib/config/env";
-import { keepWorkers } from "./workers";
+import { keepWorkers } from "./process/workers";
 
 /** What `npm start` starts: the process that listens, or one that keeps WORKERS of them on the same port. */
 const { WORKERS, NODE_ENV } = env();

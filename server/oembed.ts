@@ -1,9 +1,9 @@
 import { shopperPaths } from "@/lib/config/paths";
 import { localText } from "@/lib/quiz/text";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
-import { escapeHtml } from "./html";
-import { quizHome } from "./quiz-home";
-import type { ReplyRecord } from "./record";
+import { escapeHtml } from "./page/html";
+import { quizHome } from "./page/quiz-home";
+import type { ReplyRecord } from "./reply/record";
 
 type JsonReply = ReplyRecord & { body: string };
 

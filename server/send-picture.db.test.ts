@@ -8,7 +8,7 @@ import { uploadMedia } from "@/lib/server/media/upload-media";
 import { newId } from "@/lib/server/new-id";
 import { handleShopper, isShopperPath } from "./shopper";
 
-vi.mock("./shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+vi.mock("./page/shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 let scope: Scope;
 beforeAll(async () => {

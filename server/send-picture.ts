@@ -3,7 +3,7 @@ import { type PictureFormat, pictureWidths } from "@/lib/server/media/picture-si
 import { readPicture, readSize } from "@/lib/server/media/read-picture";
 import { Lru } from "@/lib/server/memory/lru";
 import { perProcess } from "@/lib/server/per-process";
-import type { ReplyRecord, RequestRecord } from "./record";
+import type { ReplyRecord, RequestRecord } from "./reply/record";
 
 interface Picture {
 	type: string;

@@ -24,10 +24,10 @@ import {
 	toGolden,
 } from "@/lib/server/responses/testing/golden-quiz";
 import { getIntegrity } from "@/lib/server/results/get-integrity";
-import type { RequestRecord } from "./record";
+import type { RequestRecord } from "./reply/record";
 import { nodeHost, routesHost } from "./testing/host-under-test";
 
-vi.mock("./shopper-files", () => ({
+vi.mock("./page/shopper-files", () => ({
 	shopperFiles: () => ({
 		names: { embed: "embed.4KX2ZQ7A.js", embedded: "embedded.4KX2ZQ7A.js", early: "early.4KX2ZQ7A.js" },
 		find: (name: string) => (name.startsWith("embed.4") ? Buffer.from("loader") : null),

@@ -19,8 +19,8 @@ import { requireRoom } from "@/lib/server/responses/batch-intake";
 import { countRejection } from "@/lib/server/responses/count-rejection";
 import { writeSaid } from "@/lib/server/responses/kept-results";
 import { signUp } from "@/lib/server/responses/sign-up";
-import { storable } from "./read-fields";
-import type { ReplyRecord, RequestRecord } from "./record";
+import { storable } from "./reply/read-fields";
+import type { ReplyRecord, RequestRecord } from "./reply/record";
 
 type JsonReply = ReplyRecord & { body: string };
 interface Sent {

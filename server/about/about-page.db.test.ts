@@ -9,7 +9,7 @@ import { pauseQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { handleShopper } from "../shopper";
 
-vi.mock("../shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+vi.mock("../page/shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 const hostile = "<img src=x onerror=alert(1)>";
 

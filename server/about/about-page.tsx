@@ -7,10 +7,10 @@ import { localText } from "@/lib/quiz/text";
 import type { Locale, LocalText } from "@/lib/quiz/types";
 import type { KnownUses } from "@/lib/server/publish/known-uses";
 import type { Version } from "@/lib/server/publish/load-version";
-import { unframed } from "../framing";
-import { pageShell } from "../page-shell";
-import type { ReplyRecord } from "../record";
-import { toHtml } from "../to-html";
+import { unframed } from "../page/framing";
+import { pageShell } from "../page/page-shell";
+import { toHtml } from "../page/to-html";
+import type { ReplyRecord } from "../reply/record";
 import { aboutTexts } from "./about-texts";
 
 /** What becomes of the answers to each question of a version, in the shopper's words. */

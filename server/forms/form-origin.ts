@@ -1,7 +1,7 @@
 import type { Device, Origin } from "@/lib/quiz/wire";
-import type { PageRequest } from "../quiz-page";
-import { storable } from "../read-fields";
-import type { RequestRecord } from "../record";
+import type { PageRequest } from "../quiz/quiz-page";
+import { storable } from "../reply/read-fields";
+import type { RequestRecord } from "../reply/record";
 
 /** Where someone without a script came from, as far as a request tells: which page led to the quiz, it doesn't. */
 export function formOrigin({ query, locale, entry, request }: PageRequest & { request: RequestRecord }): Origin {

@@ -18,8 +18,8 @@ import { acceptBatch } from "@/lib/server/responses/accept-batch";
 import type { StoredResponse } from "@/lib/server/responses/read-response";
 import { signUp } from "@/lib/server/responses/sign-up";
 import { toShopperResult } from "@/lib/server/responses/to-shopper-result";
-import type { PageRequest, Standing } from "../quiz-page";
-import type { RequestRecord } from "../record";
+import type { PageRequest, Standing } from "../quiz/quiz-page";
+import type { RequestRecord } from "../reply/record";
 import { formBatch, idOf } from "./form-batch";
 import { formOrigin } from "./form-origin";
 

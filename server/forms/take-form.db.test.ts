@@ -6,7 +6,7 @@ import { batchIntake } from "@/lib/server/responses/batch-intake";
 import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testing/golden-quiz";
 import { handleShopper } from "../shopper";
 
-vi.mock("../shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+vi.mock("../page/shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 let golden: GoldenQuiz;
 beforeAll(async () => {

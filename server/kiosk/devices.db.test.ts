@@ -19,7 +19,7 @@ import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testi
 import { email, name, oneRun, toTheEnd } from "@/lib/server/responses/testing/one-run";
 import { TokenBuckets } from "@/lib/server/responses/token-buckets";
 import { makeUser } from "@/lib/server/testing/make-user";
-import type { RequestRecord } from "../record";
+import type { RequestRecord } from "../reply/record";
 import { takePost } from "../take-post";
 import { sendDevicePack } from "./kiosk";
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { kioskFile } from "./kiosk";
 
-vi.mock("../shopper-files", () => ({
+vi.mock("../page/shopper-files", () => ({
 	shopperFiles: () => ({
 		names: { kiosk: "kiosk.4KX2ZQ7A.js", worker: "worker.4KX2ZQ7A.js" },
 		find: (name: string) => (name.startsWith("worker.") ? Buffer.from("worker") : null),

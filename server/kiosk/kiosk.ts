@@ -2,9 +2,9 @@ import { shopperPaths } from "@/lib/config/paths";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
 import { devicePack } from "@/lib/server/devices/device-pack";
 import { findDevice } from "@/lib/server/devices/find-device";
-import { escapeHtml } from "../html";
-import type { ReplyRecord, RequestRecord } from "../record";
-import { shopperFiles } from "../shopper-files";
+import { escapeHtml } from "../page/html";
+import { shopperFiles } from "../page/shopper-files";
+import type { ReplyRecord, RequestRecord } from "../reply/record";
 import { deviceSecret, replyTo } from "../take-post";
 
 const colour = "#1f6f4f";

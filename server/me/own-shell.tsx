@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { textsFor } from "@/components/player/texts-for";
 import { LANGUAGES } from "@/lib/quiz/languages";
 import type { Theme } from "@/lib/quiz/types";
-import { unframed } from "../framing";
-import { plainTheme } from "../message-page";
-import { pageShell } from "../page-shell";
-import type { ReplyRecord } from "../record";
-import { toHtml } from "../to-html";
+import { unframed } from "../page/framing";
+import { plainTheme } from "../page/message-page";
+import { pageShell } from "../page/page-shell";
+import { toHtml } from "../page/to-html";
+import type { ReplyRecord } from "../reply/record";
 
 interface OwnShell {
 	status?: number;

@@ -14,7 +14,7 @@ import { type GoldenQuiz, publishGoldenQuiz } from "@/lib/server/responses/testi
 import { openMailFolder } from "@/lib/server/testing/mails";
 import { handleShopper } from "../shopper";
 
-vi.mock("../shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+vi.mock("../page/shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 const now = new Date();
 let mails: Awaited<ReturnType<typeof openMailFolder>>;

@@ -17,9 +17,9 @@ import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/
 import { wordsFor } from "@/lib/server/people/own-page/words";
 import { beginVisit } from "@/lib/server/people/visits/begin-visit";
 import { endOwnWish } from "@/lib/server/people/wishes/end-wish";
-import { readFields } from "../read-fields";
-import type { ReplyRecord, RequestRecord } from "../record";
-import { visitCookie } from "../visits";
+import { visitCookie } from "../quiz/visits";
+import { readFields } from "../reply/read-fields";
+import type { ReplyRecord, RequestRecord } from "../reply/record";
 import { confirmPage, donePage, erasePage, gonePage, isEmail, leavePage } from "./other-pages";
 import { type Done, isDone, ownPage } from "./own-page";
 import { privateHeaders } from "./own-shell";

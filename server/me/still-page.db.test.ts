@@ -9,7 +9,7 @@ import { recordValues } from "@/lib/server/people/record-values";
 import { askStillTrue } from "@/lib/server/people/still-true/ask-still-true";
 import { openMailFolder } from "@/lib/server/testing/mails";
 import { addMember, makeWorkspace, type TestWorkspace } from "@/lib/server/testing/make-workspace";
-import type { RequestRecord } from "../record";
+import type { RequestRecord } from "../reply/record";
 import { personPage } from "./person-page";
 
 const day = 86_400_000;

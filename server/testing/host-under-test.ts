@@ -3,8 +3,8 @@ import { request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { BODY_LIMIT } from "../lane";
-import { createListener } from "../listener";
-import type { ReplyRecord, RequestRecord } from "../record";
+import { createListener } from "../process/listener";
+import type { ReplyRecord, RequestRecord } from "../reply/record";
 
 /** Asks as a client does, and gives what it is answered; null where the lane has no such address. */
 export type Host = (request: RequestRecord) => Promise<ReplyRecord | null>;

@@ -12,9 +12,9 @@ import { wishNotice } from "@/lib/server/people/wishes/wish-notice";
 import { wishedProduct } from "@/lib/server/people/wishes/wished-product";
 import { getLiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import { isEmail } from "../me/other-pages";
-import { plainLocale, plainMessagePage } from "../message-page";
-import { readFields } from "../read-fields";
-import type { ReplyRecord, RequestRecord } from "../record";
+import { plainLocale, plainMessagePage } from "../page/message-page";
+import { readFields } from "../reply/read-fields";
+import type { ReplyRecord, RequestRecord } from "../reply/record";
 import { type WishPage, type WishSaid, wishHeaders, wishPage } from "./wish-page";
 
 type Page = ReplyRecord & { body: string };

@@ -21,7 +21,7 @@ import { openMailFolder } from "@/lib/server/testing/mails";
 import { addMember, makeWorkspace } from "@/lib/server/testing/make-workspace";
 import { handleShopper } from "../shopper";
 
-vi.mock("../shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+vi.mock("../page/shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 let mails: Awaited<ReturnType<typeof openMailFolder>>;
 let golden: GoldenQuiz;

@@ -5,11 +5,11 @@ import { sayMoney } from "@/lib/quiz/formats";
 import type { Locale, Theme } from "@/lib/quiz/types";
 import { personTexts } from "@/lib/server/people/person-texts";
 import type { WishedProduct } from "@/lib/server/people/wishes/wished-product";
-import { unframed } from "../framing";
-import { plainTheme } from "../message-page";
-import { pageShell } from "../page-shell";
-import type { ReplyRecord } from "../record";
-import { toHtml } from "../to-html";
+import { unframed } from "../page/framing";
+import { plainTheme } from "../page/message-page";
+import { pageShell } from "../page/page-shell";
+import { toHtml } from "../page/to-html";
+import type { ReplyRecord } from "../reply/record";
 
 /** What has just come of it. */
 export type WishSaid = "noted" | "confirm" | "notAnEmail" | "tickOne" | "tooMany";

@@ -6,7 +6,7 @@ import { orNotFound } from "@/lib/server/or-not-found";
 import { readForm, readSheets } from "@/lib/server/paper/read-print";
 import { loadQuizPage } from "@/lib/server/quiz/load-quiz-page";
 import { quizMetadata } from "@/lib/server/quiz/quiz-metadata";
-import { quizHome } from "@/server/quiz-home";
+import { quizHome } from "@/server/page/quiz-home";
 
 export const generateMetadata = quizMetadata("share");
 

@@ -1,10 +1,10 @@
 import { LANGUAGES, languageOf } from "@/lib/quiz/languages";
 import { pickLocale } from "@/lib/quiz/text";
 import type { Locale, Theme } from "@/lib/quiz/types";
+import type { ReplyRecord } from "../reply/record";
 import { unframed } from "./framing";
 import { messageTexts, type Reason, type Said } from "./message-texts";
 import { pageShell, type Shell } from "./page-shell";
-import type { ReplyRecord } from "./record";
 import { toHtml } from "./to-html";
 
 /** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one; "away": nobody can tell which it is. */

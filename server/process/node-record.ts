@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ReplyRecord, RequestRecord } from "./record";
+import type { ReplyRecord, RequestRecord } from "../reply/record";
 
 interface Reading {
 	/** The most bytes of a body; a longer one is left unread. */

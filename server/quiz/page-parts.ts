@@ -4,7 +4,7 @@ import { hideRules } from "@/lib/quiz/hidden";
 import type { ShopperDocument } from "@/lib/quiz/shopper-document";
 import type { Locale, NodeId, QuestionKind, QuizDocument } from "@/lib/quiz/types";
 import type { PageData } from "@/shopper/page-data";
-import { shopperFiles } from "./shopper-files";
+import { shopperFiles } from "../page/shopper-files";
 
 /** Addresses of the scripts that the page's own fetches. In a frame `later` talks to the page around as well. */
 export function scriptAddresses(

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
-import { answerInLane, BODY_LIMIT, BODY_PATIENCE_MS, isInLane } from "./lane";
+import { answerInLane, BODY_LIMIT, BODY_PATIENCE_MS, isInLane } from "../lane";
+import { protect } from "../reply/protect";
 import { peerAddress, sendReply, toRecord } from "./node-record";
-import { protect } from "./protect";
 
 interface Setting {
 	/** The dashboard's public address. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nodeHost } from "./testing/host-under-test";
+import { nodeHost } from "../testing/host-under-test";
 
 // The shopper's lane refuses the method; what isn't of the lane is left to Next.
 test.each([

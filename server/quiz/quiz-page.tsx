@@ -17,17 +17,17 @@ import type { LiveQuiz } from "@/lib/server/publish/get-live-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { EmbedData } from "@/shopper/embedded/embed-data";
 import type { PageData, PageEntry } from "@/shopper/page-data";
-import { type Framing, framingOf, labelsIn } from "./framing";
-import { dataElement } from "./html";
-import { messagePage, SaidView, saidOf, statuses } from "./message-page";
-import type { Said } from "./message-texts";
+import { type Framing, framingOf, labelsIn } from "../page/framing";
+import { dataElement } from "../page/html";
+import { messagePage, SaidView, saidOf, statuses } from "../page/message-page";
+import type { Said } from "../page/message-texts";
+import { pageShell } from "../page/page-shell";
+import { shopperFiles } from "../page/shopper-files";
+import { toHtml } from "../page/to-html";
+import type { ReplyRecord } from "../reply/record";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
-import { pageShell } from "./page-shell";
 import { PREFILL, prefilled } from "./prefill";
-import type { ReplyRecord } from "./record";
 import { searchTags } from "./search-tags";
-import { shopperFiles } from "./shopper-files";
-import { toHtml } from "./to-html";
 
 export interface PageRequest {
 	slug: string;

@@ -5,7 +5,7 @@ import { textsFor } from "@/components/player/texts-for";
 import { toShopperDocument } from "@/lib/quiz/shopper-document";
 import { makeQuiz, numberQuestion, scale, screen } from "@/lib/quiz/testing/make-quiz";
 import type { Question } from "@/lib/quiz/types";
-import { toHtml } from "./to-html";
+import { toHtml } from "../page/to-html";
 
 function html(asked: Question): string {
 	const [block] = toShopperDocument(makeQuiz({ screens: [screen("s", asked)] }), "en").screens[0]?.blocks ?? [];

@@ -6,9 +6,9 @@ import type { QuizPlace } from "@/lib/server/publish/find-quiz";
 import type { Version } from "@/lib/server/publish/load-version";
 import type { StoredResponse } from "@/lib/server/responses/read-response";
 import type { PageEntry } from "@/shopper/page-data";
+import { quizHome } from "../page/quiz-home";
+import type { RequestRecord } from "../reply/record";
 import { entryOf } from "./page-parts";
-import { quizHome } from "./quiz-home";
-import type { RequestRecord } from "./record";
 
 /*
  * Who opens a quiz by their private link is known to it by a cookie of that quiz's page alone: its address stays the one that can be

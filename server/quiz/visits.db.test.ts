@@ -14,9 +14,9 @@ import { acceptBatch } from "@/lib/server/responses/accept-batch";
 import { projectResponses } from "@/lib/server/responses/project-responses";
 import { type GoldenQuiz, origin } from "@/lib/server/responses/testing/golden-quiz";
 import { oneRun, toTheEnd } from "@/lib/server/responses/testing/one-run";
-import { handleShopper } from "./shopper";
+import { handleShopper } from "../shopper";
 
-vi.mock("./shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
+vi.mock("../page/shopper-files", () => ({ shopperFiles: () => ({ names: {}, find: () => null }) }));
 
 const now = new Date();
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);

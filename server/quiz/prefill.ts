@@ -2,7 +2,7 @@ import { draftOf, readDraft } from "@/components/player/draft";
 import { formatNumber } from "@/components/player/number-text";
 import { questionsOf } from "@/components/player/read-screen";
 import type { Prefill, ShopperDocument, ShopperQuestion } from "@/lib/quiz/shopper-document";
-import { readFields } from "./read-fields";
+import { readFields } from "../reply/read-fields";
 
 /** In a quiz's address: what to fill in ahead, itself written as a query with questions' ids for names. */
 export const PREFILL = "prefill";

@@ -6,10 +6,10 @@ import { choice, hide, makeQuiz, multiple, screens, single, ticked } from "@/lib
 import { seededQuiz } from "@/lib/quiz/testing/seeded";
 import type { QuizDocument } from "@/lib/quiz/types";
 import { type BuiltShopper, buildShopper } from "@/shopper/testing/build-shopper";
-import { unframed } from "./framing";
+import { unframed } from "../page/framing";
 import { type PageRequest, plainPage, quizPage } from "./quiz-page";
 
-vi.mock("./shopper-files", () => ({
+vi.mock("../page/shopper-files", () => ({
 	shopperFiles: () => ({
 		names: Object.fromEntries(
 			["hosted", "later", "hiding", "ranking", "search", "sign-up", "local", "early"].map((name) => [

@@ -1,7 +1,7 @@
 import { shopperPaths } from "@/lib/config/paths";
 import { sharedAs } from "@/lib/quiz/sharing";
 import type { Locale, QuizDocument } from "@/lib/quiz/types";
-import { escapeHtml, inlineJson } from "./html";
+import { escapeHtml, inlineJson } from "../page/html";
 
 interface SharedPage {
 	document: QuizDocument;

@@ -5,9 +5,9 @@ import { shopperPaths } from "@/lib/config/paths";
 import { directionOf } from "@/lib/quiz/languages";
 import type { Theme } from "@/lib/quiz/types";
 import type { EmbedData } from "@/shopper/embedded/embed-data";
+import type { ReplyRecord } from "../reply/record";
 import { type Framing, frameAncestors, frameCss } from "./framing";
 import { cspHash, dataElement, escapeHtml } from "./html";
-import type { ReplyRecord } from "./record";
 import { shopperFiles } from "./shopper-files";
 
 export interface Shell {
