@@ -1,7 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { compileCatalog } from "../lib/quiz/compile-catalog";
 import { compileQuiz } from "../lib/quiz/compile-quiz";
-import { type ProofCheck, type ProofReport, proveQuiz } from "../lib/quiz/prove/prove";
+import type { ProofCheck, ProofReport } from "../lib/quiz/prove/proof-report";
+import { proveQuiz } from "../lib/quiz/prove/prove";
 import { pathsQuiz } from "../lib/quiz/testing/paths-quiz";
 import { demoQuizAndCatalog } from "./support/demo-quiz";
 

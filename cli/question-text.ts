@@ -1,6 +1,7 @@
 import { isPrivate } from "../lib/quiz/kinds";
 import { nameOfNode } from "../lib/quiz/name-of-node";
-import type { QuestionValue, Simulation } from "../lib/quiz/prove/simulate";
+import type { QuestionValue } from "../lib/quiz/prove/figures";
+import type { Simulation } from "../lib/quiz/prove/simulate";
 import { localText } from "../lib/quiz/text";
 import type { Block, NodeId, QuizDocument } from "../lib/quiz/types";
 import { oneLine, sayBits, share } from "./words";

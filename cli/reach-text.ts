@@ -1,5 +1,5 @@
 import { nameOfNode } from "../lib/quiz/name-of-node";
-import type { ProductCause, Reachability } from "../lib/quiz/prove/reach";
+import type { ProductCause, Reachability } from "../lib/quiz/prove/reach-types";
 import type { QuizDocument } from "../lib/quiz/types";
 import { count, oneLine } from "./words";
 

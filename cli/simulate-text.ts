@@ -1,6 +1,6 @@
 import { type Fault, faults } from "../lib/quiz/prove/ending";
-import type { ProofReport } from "../lib/quiz/prove/prove";
-import type { Part } from "../lib/quiz/prove/simulate";
+import type { Part } from "../lib/quiz/prove/figures";
+import type { ProofReport } from "../lib/quiz/prove/proof-report";
 import { constraintsOf } from "../lib/quiz/targets";
 import { localText } from "../lib/quiz/text";
 import type { Examination } from "./examine";

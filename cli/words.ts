@@ -1,5 +1,5 @@
 import { rate } from "../lib/analytics/rate";
-import type { Part } from "../lib/quiz/prove/simulate";
+import type { Part } from "../lib/quiz/prove/figures";
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 const tenths = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });

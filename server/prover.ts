@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { listBits, unite } from "@/lib/quiz/bitset";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
-import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { compileQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { itemAt } from "@/lib/quiz/items";
 import { askEntry } from "@/lib/quiz/prove/ask-entry";
-import { type ProofCheck, proveQuiz } from "@/lib/quiz/prove/prove";
+import type { ProofCheck } from "@/lib/quiz/prove/proof-report";
+import { proveQuiz } from "@/lib/quiz/prove/prove";
 import type { Proved, ProverTask } from "@/lib/server/proofs/prover-task";
 
 /** The thread that proves one quiz and ends: proofs take seconds, in which the process goes on answering. */

@@ -1,13 +1,8 @@
-import type { Answers } from "@/lib/quiz/types";
-import type { ShopperResult } from "@/lib/quiz/wire";
 import type * as Local from "./local";
 import type { PageData } from "./page-data";
 
-/** Works out a result in the browser, or null when it can't. */
-export type LocalEngine = (answers: Answers) => ShopperResult | null;
-
 /** Fetches engine and products, so that they are here if the network goes. Null: the quiz has none. Throws when out of reach. */
-export async function loadEngine(data: PageData): Promise<LocalEngine | null> {
+export async function loadEngine(data: PageData): Promise<Local.LocalEngine | null> {
 	const script = import(data.local) as Promise<typeof Local>;
 	const products = fetch(`/api/q/pack/${data.slug}/${data.version}`, { credentials: "omit" });
 	const [{ engineOf }, reply] = await Promise.all([script, products]);

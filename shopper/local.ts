@@ -1,7 +1,11 @@
 import { type CandidatePack, resultFromPack } from "@/lib/quiz/candidate-pack";
 import { evaluate } from "@/lib/quiz/recommend";
-import type { LocalEngine } from "./local-engine";
+import type { Answers } from "@/lib/quiz/types";
+import type { ShopperResult } from "@/lib/quiz/wire";
 import type { PageData } from "./page-data";
+
+/** Works out a result in the browser, or null when it can't. */
+export type LocalEngine = (answers: Answers) => ShopperResult | null;
 
 /** The engine as a script of its own: fetched on the way, used only when the server can't be reached at the end. */
 export const resultOf: typeof resultFromPack = resultFromPack;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Reachability } from "@/lib/quiz/prove/reach";
+import type { Reachability } from "@/lib/quiz/prove/reach-types";
 import { placesOf } from "./places-of";
 
 type Verdict = Reachability["places"][number]["verdict"];

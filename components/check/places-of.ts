@@ -1,4 +1,4 @@
-import type { Reachability } from "@/lib/quiz/prove/reach";
+import type { Reachability } from "@/lib/quiz/prove/reach-types";
 import type { Answers, Slot } from "@/lib/quiz/types";
 
 /** How many places of a slot were seen filled, with answers that fill so many, and whether that is all there can be. */

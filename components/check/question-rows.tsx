@@ -6,7 +6,7 @@ import { ShareBar } from "@/components/charts/share-bar";
 import { cx } from "@/components/ui/cx";
 import { Cell, Row } from "@/components/ui/table";
 import type { FunnelStep } from "@/lib/contracts/results-replies";
-import type { Part, QuestionValue } from "@/lib/quiz/prove/simulate";
+import type { Part, QuestionValue } from "@/lib/quiz/prove/figures";
 import type { Question, QuizDocument } from "@/lib/quiz/types";
 import { useChecked } from "./checked";
 import { shareOf, useFigures } from "./use-figures";

@@ -1,5 +1,5 @@
 import type { Fault } from "@/lib/quiz/prove/ending";
-import type { ProofReport } from "@/lib/quiz/prove/prove";
+import type { ProofReport } from "@/lib/quiz/prove/proof-report";
 import type { Answers, QuizDocument } from "@/lib/quiz/types";
 import { placesOf } from "./places-of";
 import type { View } from "./use-view";

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { ProductCause } from "@/lib/quiz/prove/reach";
+import type { ProductCause } from "@/lib/quiz/prove/reach-types";
 import type { Verdict } from "@/lib/quiz/prove/verdict";
 import { useNames } from "./use-names";
 

@@ -2,7 +2,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { rate } from "@/lib/analytics/rate";
-import type { Part } from "@/lib/quiz/prove/simulate";
+import type { Part } from "@/lib/quiz/prove/figures";
 
 export interface Figures {
 	count: (value: number) => string;

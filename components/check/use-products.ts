@@ -1,6 +1,6 @@
 "use client";
 import { useDeferredValue, useMemo } from "react";
-import type { ProductCause } from "@/lib/quiz/prove/reach";
+import type { ProductCause } from "@/lib/quiz/prove/reach-types";
 import type { Verdict } from "@/lib/quiz/prove/verdict";
 import type { NodeId } from "@/lib/quiz/types";
 import { useChecked } from "./checked";

@@ -1,4 +1,4 @@
-import type { ProductCause } from "@/lib/quiz/prove/reach";
+import type { ProductCause } from "@/lib/quiz/prove/reach-types";
 import type { Verdict } from "@/lib/quiz/prove/verdict";
 
 /** Products in four heaps: what can't be had is no fault of the quiz. */

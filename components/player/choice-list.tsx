@@ -1,10 +1,10 @@
 import type { ShopperChoiceQuestion } from "@/lib/quiz/shopper-document";
 import { ChoiceFace } from "./choice-face";
 import { choiceLayout } from "./choice-layout";
+import { screenElementId } from "./element-id";
 import { fieldOf, toValues } from "./fields";
 import { choicePicture } from "./picture-places";
-import type { FieldProps } from "./question-view";
-import { screenElementId } from "./screen-view";
+import type { FieldProps } from "./question-props";
 
 /** Choices to tap: each a button that answers, or beside other questions a mark, or where there may be several a box. */
 export function ChoiceList(props: FieldProps & { question: ShopperChoiceQuestion }) {

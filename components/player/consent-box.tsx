@@ -1,5 +1,5 @@
 import { fieldOf, GRANTED } from "./fields";
-import type { FieldProps } from "./question-view";
+import type { FieldProps } from "./question-props";
 import { Tick } from "./tick";
 
 /** One box, never ticked beforehand, beside the exact text that is agreed to. */

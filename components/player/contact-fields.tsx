@@ -4,7 +4,7 @@ import { amissIn } from "./draft";
 import { contactFieldOf, contactValues } from "./fields";
 import { inputs } from "./inputs";
 import { KeptAnswer } from "./kept-answer";
-import type { FieldProps } from "./question-view";
+import type { FieldProps } from "./question-props";
 
 /** Some of name, e-mail and phone, each with its own line. */
 export function ContactFields({

@@ -1,6 +1,6 @@
 import type { ShopperChoiceQuestion } from "@/lib/quiz/shopper-document";
 import { fieldOf, toValues } from "./fields";
-import type { FieldProps } from "./question-view";
+import type { FieldProps } from "./question-props";
 
 /** More choices than these are searched rather than scrolled through. */
 const FEW = 8;

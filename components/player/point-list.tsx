@@ -1,7 +1,7 @@
 import type { ShopperNumericQuestion } from "@/lib/quiz/shopper-document";
+import { screenElementId } from "./element-id";
 import { fieldOf, toValues } from "./fields";
-import type { FieldProps } from "./question-view";
-import { screenElementId } from "./screen-view";
+import type { FieldProps } from "./question-props";
 import { fill } from "./texts";
 
 /** A rating in stars or a scale in numbers: a row of buttons that answer, or beside other questions of marks. */

@@ -2,7 +2,7 @@ import type { ShopperChoice, ShopperChoiceQuestion } from "@/lib/quiz/shopper-do
 import { ChoiceFace } from "./choice-face";
 import { fieldOf, placeValue, toValues } from "./fields";
 import { choicePicture } from "./picture-places";
-import type { FieldProps } from "./question-view";
+import type { FieldProps } from "./question-props";
 import { fill, type Texts } from "./texts";
 
 type RankingListProps = FieldProps & { question: ShopperChoiceQuestion };

@@ -5,6 +5,7 @@ import type { AnswerValue, NodeId } from "@/lib/quiz/types";
 import { screensNext } from "@/lib/quiz/ways-on";
 import { Carried, type CarriedValues } from "./carried";
 import { type Draft, draftOf } from "./draft";
+import { screenElementId } from "./element-id";
 import { fromFields, type Posted } from "./fields";
 import { QuestionView } from "./question-view";
 import { answersAtOnce, questionsOf } from "./read-screen";
@@ -28,8 +29,6 @@ interface ScreenViewProps {
 	about: string | null;
 	texts: Texts;
 }
-
-export const screenElementId = (screen: NodeId): string => `s-${screen}`;
 
 /** One screen as a form: its texts and questions, and the way on. A lone question with one choice to make is a list of its ways on. */
 export function ScreenView(props: ScreenViewProps) {

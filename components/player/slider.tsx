@@ -1,7 +1,7 @@
 import type { ShopperNumericQuestion } from "@/lib/quiz/shopper-document";
 import { fieldOf, toValues } from "./fields";
 import { formatNumber } from "./number-text";
-import type { FieldProps } from "./question-view";
+import type { FieldProps } from "./question-props";
 
 /** Rests in the middle. With a script it answers nothing until it is touched (live/slider.ts); without one, what it stands on. */
 export function Slider({ question, draft, ids, locale, texts }: FieldProps & { question: ShopperNumericQuestion }) {

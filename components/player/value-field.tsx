@@ -3,7 +3,7 @@ import type { ShopperNumericQuestion, ShopperPersonalQuestion } from "@/lib/quiz
 import { fieldOf, toValues } from "./fields";
 import { inputs } from "./inputs";
 import { KeptAnswer } from "./kept-answer";
-import type { FieldProps } from "./question-view";
+import type { FieldProps } from "./question-props";
 
 interface ValueFieldProps extends FieldProps {
 	question: ShopperNumericQuestion | ShopperPersonalQuestion;

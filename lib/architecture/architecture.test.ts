@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findViolations, importsOf, type SourceFile } from "./find-violations";
+import { findCircles } from "./find-circles";
+import { findViolations } from "./find-violations";
+import { importsOf, type SourceFile } from "./imports";
 
 const root = new URL("../..", import.meta.url).pathname;
 const folders = [
@@ -59,6 +61,19 @@ describe("architecture", () => {
 		["shopper/planted.ts", 'import { Button } from "@/components/ui/button";'],
 	])("finds a planted violation in %s: %s", (path, text) => {
 		expect(findViolations([{ path, text }])).toHaveLength(1);
+	});
+
+	it("has no imports in a circle", () => {
+		expect(findCircles(files)).toEqual([]);
+	});
+
+	it("finds a planted circle, of types as well", () => {
+		const planted = [
+			{ path: "lib/a.ts", text: 'import { b } from "@/lib/b";' },
+			{ path: "lib/b.ts", text: 'import { c } from "./c";\nimport type * as Apart from "./a";' },
+			{ path: "lib/c.ts", text: 'import type { A } from "./a.ts";' },
+		];
+		expect(findCircles(planted)).toEqual(["lib/a.ts → lib/b.ts → lib/c.ts → lib/a.ts"]);
 	});
 
 	it("reads imports of every form and no others", () => {

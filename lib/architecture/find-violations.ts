@@ -1,32 +1,11 @@
-import { posix } from "node:path";
+import { importsOf, insideRepository, type SourceFile } from "./imports";
 import { type AreaRule, areaRules } from "./rules";
-
-/** A source file: its path from the root, with slashes, and its text. */
-export interface SourceFile {
-	path: string;
-	text: string;
-}
-
-const importPattern =
-	/(?:^|[\s;])(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|(?:^|[\s;(])import\s*\(?\s*["']([^"']+)["']/g;
-
-/** What a text imports, as written. */
-export function importsOf(text: string): string[] {
-	const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-	return [...code.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? "");
-}
 
 /** The row that governs a path: the longest area that holds it; `components/*` holds what no other row names. */
 function ruleOf(path: string): AreaRule | null {
 	const holds = (area: string) => path.startsWith(`${area.replace(/\/\*$/, "")}/`);
 	const rows = areaRules.filter((rule) => holds(rule.area));
 	return rows.sort((a, b) => b.area.replace("/*", "").length - a.area.replace("/*", "").length)[0] ?? null;
-}
-
-function insideRepository(from: string, specifier: string): string | null {
-	if (specifier.startsWith("@/")) return specifier.slice(2);
-	if (specifier.startsWith(".")) return posix.join(posix.dirname(from), specifier);
-	return null;
 }
 
 function ownFolder(rule: AreaRule, path: string): string {

@@ -1,4 +1,4 @@
-import type { KnownPurpose } from "@/lib/quiz/validate";
+import type { KnownPurpose } from "@/lib/quiz/checks/surroundings";
 
 interface Row {
 	id: string;

@@ -1,6 +1,6 @@
 import { fitTrait } from "../profile/fit-trait";
 import type { TraitType } from "../profile/types";
-import type { KnownTrait } from "../quiz/validate";
+import type { KnownTrait } from "../quiz/checks/surroundings";
 import type { TraitRow } from "./traits";
 
 /** A workspace's dictionary as the checks know it. */

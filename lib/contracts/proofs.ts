@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProofReport } from "../quiz/prove/prove";
+import type { ProofReport } from "../quiz/prove/proof-report";
 import type { Finding, NodeId } from "../quiz/types";
 
 /** How likely answers are taken to be: all permitted ones alike, or as people have given them so far. */

@@ -1,6 +1,7 @@
 import { addBit, createBits, listBits, unite } from "./bitset";
 import { compileCatalog } from "./compile-catalog";
-import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
+import { compileQuiz } from "./compile-quiz";
+import type { CompiledQuiz } from "./compiled-quiz";
 
 import { type Entry, settleEntry } from "./entry";
 

@@ -1,11 +1,10 @@
-import type { AttributeScalar } from "./types";
-
 export type AttributeType = "enum" | "set" | "number" | "bool" | "text";
 export interface AttributeDefinition {
 	key: string;
 	label: string;
 	type: AttributeType;
 }
+export type AttributeScalar = string | number | boolean;
 /** A set is a list of strings. */
 export type AttributeValue = AttributeScalar | string[];
 

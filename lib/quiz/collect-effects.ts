@@ -1,7 +1,7 @@
 import type { Bits } from "./bitset";
-import type { CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compile-quiz";
 import { resolveTarget } from "./compile-target";
 import { type RuledOut, resolveVeto, type VetoKind } from "./compile-veto";
+import type { CompiledGroup, CompiledQuestion, CompiledQuiz } from "./compiled-quiz";
 import { rangeHolds } from "./range";
 import type { Walk } from "./result";
 import { type ScorePart, scorePart, shareOf } from "./score-part";

@@ -1,4 +1,4 @@
-import type { CompiledQuiz } from "./compile-quiz";
+import type { CompiledQuiz } from "./compiled-quiz";
 import type { Flow } from "./flow";
 import { type Known, knownAnswers, knownHolds, narrowKnown } from "./known";
 import { kindsOfKnown } from "./known-kinds";

@@ -1,4 +1,4 @@
-import type { LocalText } from "./types";
+import type { LocalText } from "./node-types";
 
 /** How the quiz's page presents itself where people search and where its link is passed on. */
 export interface Sharing {

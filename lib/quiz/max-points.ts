@@ -1,6 +1,6 @@
 import { type Aggregation, aggregationOf, bestOf, limit } from "./aggregation";
 import { hasBit, lowestBit } from "./bitset";
-import type { CompiledGroup, CompiledSlot } from "./compile-quiz";
+import type { CompiledGroup, CompiledSlot } from "./compiled-quiz";
 import { isNumeric } from "./kinds";
 import { hasGap, isReachable } from "./range";
 import type { NodeId, Question } from "./types";

@@ -1,4 +1,6 @@
-import type { Condition, LiveOperand, LocalText, Node, NodeId, Target } from "./types";
+import type { Condition } from "./condition-types";
+import type { LiveOperand, Target } from "./effect-types";
+import type { LocalText, Node, NodeId } from "./node-types";
 
 export interface ResultPage extends Node {
 	name: string;

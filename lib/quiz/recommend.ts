@@ -1,5 +1,6 @@
 import { compileCatalog } from "./compile-catalog";
-import { type CompiledQuiz, compileQuiz } from "./compile-quiz";
+import { compileQuiz } from "./compile-quiz";
+import type { CompiledQuiz } from "./compiled-quiz";
 import type { Result } from "./result";
 import { type Run, startRun } from "./run";
 import { fillSlots } from "./slots";

@@ -1,7 +1,7 @@
 import { walk } from "./advance";
 import { addBit, type Bits, createBits, subtract, unite } from "./bitset";
 import { type ActiveEffects, collectEffects } from "./collect-effects";
-import type { CompiledPage, CompiledQuiz } from "./compile-quiz";
+import type { CompiledPage, CompiledQuiz } from "./compiled-quiz";
 import { holds } from "./condition";
 import type { Items } from "./items";
 import type { VetoCount, Walk } from "./result";

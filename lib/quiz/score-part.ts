@@ -1,6 +1,6 @@
 import type { Aggregation } from "./aggregation";
 import { hasBit } from "./bitset";
-import type { CompiledGroup, CompiledQuestion } from "./compile-quiz";
+import type { CompiledGroup, CompiledQuestion } from "./compiled-quiz";
 import type { NodeId } from "./types";
 
 /** points × times ÷ over goes to each product of `bits`, within the bound of its question. */

@@ -1,4 +1,4 @@
-import type { CompiledSlot } from "./compile-quiz";
+import type { CompiledSlot } from "./compiled-quiz";
 import { itemAt } from "./items";
 import type { ResultItem } from "./result";
 import type { Run } from "./run";

@@ -1,15 +1,26 @@
 import type { Bits } from "./bitset";
 import type { Wish } from "./collect-effects";
+import type { CompiledSlot } from "./compiled-quiz";
 import type { Relaxation, ResultItem } from "./result";
-import type { SlotFiller } from "./slots";
+import type { Run } from "./run";
+
+/** What a step asks of the slot that it fills. */
+export interface OpenSlot {
+	compiled: CompiledSlot;
+	run: Run;
+	/** The product has the slot's lowest match and score. */
+	reachesMinimum: (product: number) => boolean;
+	/** Which of the two one of the products is below. */
+	minimumsMissed: (added: readonly number[]) => Relaxation[];
+}
 
 /** One of the steps that fill a slot after its pins. */
 export interface Step {
 	by: ResultItem["by"];
 	upTo: "min" | "max";
-	offer: (filler: SlotFiller) => Offer;
+	offer: (filler: OpenSlot) => Offer;
 	/** What a slot that it added to has given up. */
-	relaxes: (filler: SlotFiller, added: readonly number[]) => Relaxation[];
+	relaxes: (filler: OpenSlot, added: readonly number[]) => Relaxation[];
 }
 /** By score, or those listed in the order of the list. */
 export type Offer = ByScore | { listed: readonly number[] };

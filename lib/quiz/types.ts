@@ -4,25 +4,18 @@
  * docs/evaluation.md says how these shapes are evaluated.
  */
 
+import type { Condition } from "./condition-types";
+import type { Effect } from "./effect-types";
 import type { Sharing, Theme } from "./look-types";
+import type { Locale, LocalText, Node, NodeId } from "./node-types";
 import type { Outcome, ResultPage, StockPolicy, Substitute, Wording } from "./page-types";
 
 export type * from "./catalog-types";
+export type * from "./condition-types";
+export type * from "./effect-types";
 export type * from "./look-types";
+export type * from "./node-types";
 export type * from "./page-types";
-
-/** A stable id, never derived from a label. Answers, events and traces refer to nodes by it. */
-export type NodeId = string;
-/** BCP 47 language tag, e.g. "en", "da". */
-export type Locale = string;
-/** One text in the quiz's locales. A missing locale falls back to the quiz's default locale, then to "". */
-export type LocalText = Record<Locale, string>;
-
-/** Identity shared by all nodes. `lineage` survives versions and is forked when the meaning changes. */
-export interface Node {
-	id: NodeId;
-	lineage: NodeId;
-}
 
 export interface QuizDocument {
 	format: 5;
@@ -164,51 +157,7 @@ export interface ConsentQuestion extends QuestionBase {
 	purpose: NodeId;
 }
 
-// ——— Conditions and rules ———
-
-export type Condition =
-	| { kind: "all"; of: Condition[] }
-	| { kind: "any"; of: Condition[] }
-	| { kind: "not"; of: Condition }
-	| { kind: "choice"; question: NodeId; op: ChoiceOp; choices: NodeId[] }
-	| { kind: "number"; question: NodeId; op: NumberOp; value: number; to: number | null }
-	| { kind: "status"; question: NodeId; is: AnswerStatus }
-	/** The box of this consent question was ticked. Only for what is asked, never for what is recommended. */
-	| { kind: "consent"; question: NodeId }
-	/** The variable's value after the answers on the path so far. */
-	| { kind: "variable"; variable: NodeId; op: NumberOp; value: number; to: number | null }
-	| EntryCondition;
-
-/** Of where the response came from when it began, and of whom; settled before the walk. */
-export type EntryCondition =
-	| KnownCondition
-	/** The language is one of these. */
-	| { kind: "locale"; locales: Locale[] }
-	/** The campaign's source is one of these, whatever the case of its letters. "" is none. */
-	| { kind: "source"; sources: string[] };
-
-/**
- * What is known of the person under a trait, fresh and for use here, passes the test; of nearly all people nothing is known, who
- * come by no private link, and then it doesn't hold.
- */
-export interface KnownCondition {
-	kind: "known";
-	/** The trait's key in the workspace's dictionary. */
-	attribute: string;
-	test:
-		| { kind: "any" }
-		/** It is one of these, or a set that has one of them. */
-		| { kind: "oneOf"; values: string[] }
-		/** Dates are days since 1970-01-01 (UTC). */
-		| { kind: "number"; op: NumberOp; value: number; to: number | null };
-}
-
-/** `first`: the first-ranked choice is one of them. */
-export type ChoiceOp = "hasAny" | "hasAll" | "hasNone" | "first";
-/** between is closed on both sides: value ≤ x ≤ to. */
-export type NumberOp = "=" | "≠" | "<" | "≤" | ">" | "≥" | "between";
-/** Three different kinds of no answer. */
-export type AnswerStatus = "answered" | "skipped" | "declined" | "notVisited";
+// ——— Rules ———
 
 export interface Rule extends Node {
 	when: Condition;
@@ -244,83 +193,6 @@ export interface Variable extends Node {
 	name: string;
 	initial: number;
 }
-
-// ——— Effects ———
-
-export type Effect = TargetedEffect | VariableEffect | FactEffect;
-/** What an answer does to products. */
-export type TargetedEffect = ScoreEffect | RequireEffect | ExcludeEffect | PinEffect;
-/** What an answer says about the person. */
-export type FactEffect = TraitEffect | TagEffect;
-export interface ScoreEffect {
-	id: NodeId;
-	kind: "score";
-	target: Target;
-	points: number;
-}
-export interface RequireEffect {
-	id: NodeId;
-	kind: "require";
-	target: Target;
-	/** Soft ones are relaxed from the lowest priority up. */
-	priority: number;
-	/** A hard requirement is a veto and is never relaxed. */
-	hard: boolean;
-}
-export interface ExcludeEffect {
-	id: NodeId;
-	kind: "exclude";
-	target: Target;
-	reason: LocalText;
-}
-export interface PinEffect {
-	id: NodeId;
-	kind: "pin";
-	target: Target;
-	/** null: the first slot, in authored order, of which the product is a candidate. */
-	slot: NodeId | null;
-}
-/** Changes a variable, in path order. */
-export interface VariableEffect {
-	id: NodeId;
-	kind: "variable";
-	variable: NodeId;
-	op: "add" | "set";
-	/** "answer" is the number given, for effects of a number question and its ranges. */
-	value: number | "answer";
-}
-/** A typed fact about the person: "skin" is "dry". */
-export interface TraitEffect {
-	id: NodeId;
-	kind: "trait";
-	attribute: string;
-	/** Null: the number that was given, for effects of a number question and its ranges. */
-	value: AttributeScalar | null;
-}
-export interface TagEffect {
-	id: NodeId;
-	kind: "tag";
-	tag: string;
-}
-
-export type Target =
-	| { kind: "products"; ids: string[] }
-	| { kind: "collection"; id: string }
-	| { kind: "outcomes"; outcomes: NodeId[] }
-	/** All predicates must hold. An empty list matches every product. */
-	| { kind: "where"; all: Predicate[] };
-
-/** A test of one attribute. `$price` is the live price, `$option.NAME` an option of a variant; all other keys are the catalog's attributes. */
-export interface Predicate {
-	attribute: string;
-	op: PredicateOp;
-	operand: Operand;
-}
-export type PredicateOp = "is" | "isNot" | "in" | "hasAny" | "hasAll" | "<" | "≤" | ">" | "≥" | "between";
-export type Operand = { kind: "literal"; values: AttributeScalar[] } | LiveOperand;
-/** Known only at the end of the path: the answer to a number question, or a variable's value. */
-export type LiveOperand = { kind: "answer"; question: NodeId } | { kind: "variable"; variable: NodeId };
-export type AttributeScalar = string | number | boolean;
 
 // ——— Answers and events ———
 

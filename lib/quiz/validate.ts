@@ -18,35 +18,8 @@ import { checkTraits } from "./checks/check-traits";
 import { checkUrls } from "./checks/check-urls";
 import { checkVariables } from "./checks/check-variables";
 import { indexDocument } from "./checks/document-index";
-import type { CompiledCatalog } from "./compile-catalog";
-import type { AttributeDefinition, AttributeScalar, Finding, Locale, NodeId, QuizDocument } from "./types";
-
-/** What is known around the document. Null: not known here, so not checked. */
-export interface Surroundings {
-	catalog: CompiledCatalog | null;
-	attributes: readonly AttributeDefinition[] | null;
-	purposes: readonly KnownPurpose[] | null;
-	traits: readonly KnownTrait[] | null;
-}
-
-/** A purpose of the workspace that can be asked for. */
-export interface KnownPurpose {
-	id: NodeId;
-	/** Those that it has a notice in. */
-	locales: readonly Locale[];
-}
-
-/** A trait of the workspace's dictionary that answers can say something of. */
-export interface KnownTrait {
-	key: string;
-	/** Whether the value can be kept of it. */
-	fits: (value: AttributeScalar) => boolean;
-	/** Which kind of answer can itself be its value; null: none. */
-	answer: "number" | "day" | null;
-	sensitive: boolean;
-	/** Values are kept of those who agree to one of them. */
-	purposes: readonly NodeId[];
-}
+import type { Surroundings } from "./checks/surroundings";
+import type { Finding, QuizDocument } from "./types";
 
 const UNKNOWN: Surroundings = { catalog: null, attributes: null, purposes: null, traits: null };
 

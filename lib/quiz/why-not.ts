@@ -1,11 +1,11 @@
 import { hasBit } from "./bitset";
-import type { CompiledQuiz, CompiledSlot } from "./compile-quiz";
+import type { CompiledQuiz, CompiledSlot } from "./compiled-quiz";
 import { indexOfItem, itemAt } from "./items";
 import { finishRun } from "./recommend";
 import type { Contribution, Result, ResultItem, SlotResult, VetoCause } from "./result";
 import { type Run, startRun } from "./run";
 import { contributionsOf, shownMatch } from "./score";
-import { reachesMatch, reachesScore, unmetWishes } from "./slots";
+import { reachesMatch, reachesScore, unmetWishes } from "./slot-filler";
 import { barsRepeats } from "./together/group-rules";
 import type { Answers, NodeId } from "./types";
 import { firstVeto } from "./veto";

@@ -2,30 +2,12 @@ import type { EmbedMessage } from "@/lib/contracts/embed-event";
 import { toDataLayer } from "./data-layer";
 import { createInline } from "./inline";
 import { make } from "./make";
-import { type Options, readOptions } from "./options";
+import { readOptions } from "./options";
 import { createOverlay } from "./overlay";
+import type { Place } from "./place";
 import { applyStyle } from "./style";
 
 const name = "candor-quiz";
-
-/** What stands in the element, by mode. */
-export interface Place {
-	open: () => void;
-	close: () => void;
-	/** The frame tells something. */
-	take: (news: EmbedMessage) => void;
-}
-
-export interface PlaceSetting {
-	element: HTMLElement;
-	options: Options;
-	/** Where to put things. */
-	root: HTMLElement;
-	/** Ends with the element's stay on the page. */
-	signal: AbortSignal;
-	/** Everything that the frame tells. */
-	tell: (news: EmbedMessage) => void;
-}
 
 /** Makes `<candor-quiz>` known, once however often the script is run. `home` is where quizzes come from. */
 export function defineQuiz(home: string): void {

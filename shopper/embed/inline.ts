@@ -1,5 +1,5 @@
-import type { Place, PlaceSetting } from "./element";
 import { createFrame } from "./frame";
+import type { Place, PlaceSetting } from "./place";
 
 /** The quiz in the flow of the page: loaded when it is about to be seen, and as high as what it shows. */
 export function createInline({ element, options, root, signal, tell }: PlaceSetting): Place {

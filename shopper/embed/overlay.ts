@@ -1,6 +1,6 @@
-import type { Place, PlaceSetting } from "./element";
 import { createFrame } from "./frame";
 import { make } from "./make";
+import type { Place, PlaceSetting } from "./place";
 import { inkOn } from "./style";
 import { noteOpened, wasOpened, watchTriggers } from "./triggers";
 

@@ -1,6 +1,6 @@
 import type { TraitRow } from "@/lib/contracts/traits";
+import type { KnownPurpose } from "@/lib/quiz/checks/surroundings";
 import type { AttributeDefinition, Catalog, Finding, QuizDocument } from "@/lib/quiz/types";
-import type { KnownPurpose } from "@/lib/quiz/validate";
 
 /** What is known around the document, as it travels to the worker. */
 export interface Surroundings {

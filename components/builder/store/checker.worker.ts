@@ -1,6 +1,7 @@
 import { knownTraits } from "@/lib/contracts/known-traits";
+import type { Surroundings } from "@/lib/quiz/checks/surroundings";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
-import { type Surroundings, validate } from "@/lib/quiz/validate";
+import { validate } from "@/lib/quiz/validate";
 import type { ToCheck } from "./checker";
 
 let around: Surroundings = { catalog: null, attributes: null, purposes: null, traits: null };

@@ -8,7 +8,7 @@ import { pages } from "@/lib/config/paths";
 import type { AttributeSummary } from "@/lib/contracts/catalog";
 import { useCatalog } from "../catalog-context";
 import { AttributeField } from "./attribute-field";
-import type { CardProps } from "./product-editor";
+import type { CardProps } from "./card-props";
 
 interface AttributesCardProps extends CardProps {
 	definitions: readonly AttributeSummary[];

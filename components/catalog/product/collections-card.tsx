@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { collectionsOptions } from "@/lib/client/catalog";
 import { useCatalog } from "../catalog-context";
-import type { CardProps } from "./product-editor";
+import type { CardProps } from "./card-props";
 
 export function CollectionsCard({ form, onChange }: CardProps) {
 	const t = useTranslations("catalog.page");

@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
-import type { CardProps } from "./product-editor";
+import type { CardProps } from "./card-props";
 
 export function DetailsCard({ product, form, errors, onChange }: CardProps) {
 	const t = useTranslations("catalog.page");

@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { VariantDetail } from "@/lib/contracts/catalog";
 import { useCatalog } from "../catalog-context";
-import type { CardProps } from "./product-editor";
+import type { CardProps } from "./card-props";
 
 /** Price, stock and availability of each variant. */
 export function OffersCard({ product, form, errors, onChange }: CardProps) {

@@ -9,6 +9,7 @@ import { ApiError } from "@/lib/client/http";
 import type { ProductDetail, ProductEdit } from "@/lib/contracts/catalog";
 import { useCatalog } from "../catalog-context";
 import { AttributesCard } from "./attributes-card";
+import type { CardProps } from "./card-props";
 import { CollectionsCard } from "./collections-card";
 import { DetailsCard } from "./details-card";
 import { OffersCard } from "./offers-card";
@@ -17,14 +18,6 @@ import { ProductHead } from "./product-head";
 import { SaveBar } from "./save-bar";
 import { useLeaveWarning } from "./use-leave-warning";
 import { UsesCard } from "./uses-card";
-
-/** What each card of the page gets. */
-export interface CardProps {
-	product: ProductDetail;
-	form: ProductForm;
-	errors: FormErrors;
-	onChange: (part: Partial<ProductForm>) => void;
-}
 
 /** Reads and edits one product. Someone else's save in between is taken in under what the person has changed. */
 export function ProductEditor({ id }: { id: string }) {

@@ -7,7 +7,7 @@ import type { SegmentWords } from "@/lib/contracts/segments";
 import type { Bought, SegmentLeaf } from "@/lib/profile/segment";
 import { usePeople } from "../people-context";
 import { CountInput } from "./count-input";
-import type { LeafFieldsProps } from "./leaf-fields";
+import type { LeafFieldsProps } from "./leaf-fields-props";
 
 type BoughtLeaf = Extract<SegmentLeaf, { kind: "bought" }>;
 

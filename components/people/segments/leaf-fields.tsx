@@ -3,19 +3,12 @@ import { useTranslations } from "next-intl";
 import { useSay } from "@/components/common/use-say";
 import { Select } from "@/components/ui/select";
 import type { SegmentWords } from "@/lib/contracts/segments";
-import { freshnessStates, type SegmentLeaf } from "@/lib/profile/segment";
+import { freshnessStates } from "@/lib/profile/segment";
 import { BoughtFields } from "./bought-fields";
 import { newTest } from "./condition-draft";
 import { CountInput } from "./count-input";
+import type { LeafFieldsProps } from "./leaf-fields-props";
 import { TestFields } from "./test-fields";
-
-export interface LeafFieldsProps<L extends SegmentLeaf = SegmentLeaf> {
-	leaf: L;
-	words: SegmentWords;
-	/** Of the part, for the fields' names. */
-	number: number;
-	onChange: (leaf: SegmentLeaf) => void;
-}
 
 const wide = "w-full sm:w-56";
 

@@ -5,7 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { SegmentLeaf, TraitTest } from "@/lib/profile/segment";
-import type { LeafFieldsProps } from "./leaf-fields";
+import type { LeafFieldsProps } from "./leaf-fields-props";
 
 type TraitLeaf = Extract<SegmentLeaf, { kind: "trait" }>;
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import type { Finding, NodeId, Question, TraitEffect } from "../types";
-import type { KnownTrait } from "../validate";
 import { type DocumentIndex, effectsOf, listQuestions } from "./document-index";
 import { finding } from "./finding";
+import type { KnownTrait } from "./surroundings";
 
 /** What answers say of people can be kept: the dictionary has it, and somebody is asked whether it may be. */
 export function checkTraits(index: DocumentIndex): Finding[] {

@@ -1,6 +1,6 @@
 import { isNumeric } from "../kinds";
 import type { Block, Effect, NodeId, Question, QuizDocument } from "../types";
-import type { Surroundings } from "../validate";
+import type { Surroundings } from "./surroundings";
 
 /** A document with what the checks look up in it. */
 export interface DocumentIndex extends Surroundings {

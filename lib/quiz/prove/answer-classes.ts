@@ -1,6 +1,6 @@
 import { type Bits, complement, createBits, intersect, unite } from "../bitset";
 import { collectEffects, type Veto } from "../collect-effects";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { holds } from "../condition";
 import type { Items } from "../items";
 import { sumPoints } from "../score";

@@ -1,13 +1,13 @@
 import { hasBit } from "../bitset";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { itemAt } from "../items";
 import type { NodeId } from "../types";
 import { ownersOf } from "../variant-rows";
 import type { AnswerClass, ClassEffects } from "./answer-classes";
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
 import type { Obstacle } from "./frontier";
 import type { Goals } from "./goals";
-import type { ProductCause } from "./reach";
+import type { ProductCause } from "./reach-types";
 
 /** Obstacles of a product from which the most frequent are counted. */
 const COUNTED = 500;

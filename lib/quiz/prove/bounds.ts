@@ -4,8 +4,8 @@ import type { Items } from "../items";
 import type { NodeId } from "../types";
 import { ownersOf } from "../variant-rows";
 import type { AnswerClass, ClassEffects } from "./answer-classes";
+import type { AnswerSpace } from "./answer-space";
 import { waits } from "./document-parts";
-import type { AnswerSpace } from "./explore";
 import { type Folded, foldBack } from "./fold-back";
 
 /** What the questions still to come can do to each product, whatever way the path takes. By product index. */

@@ -1,4 +1,4 @@
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
 import { flowClasses } from "./flow-classes";
 import { FlowSearch } from "./flow-search";
 

@@ -1,4 +1,4 @@
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { type Entry, settleQuiz } from "../entry";
 import { recommend } from "../recommend";
 import type { Result } from "../result";

@@ -1,5 +1,5 @@
 import type { AnswerClass } from "./answer-classes";
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
 import { type Folded, foldBack } from "./fold-back";
 
 /** Numbers kept at most, 8 bytes each. */

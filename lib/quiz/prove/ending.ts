@@ -1,4 +1,4 @@
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import type { Result, SlotResult } from "../result";
 import type { NodeId } from "../types";
 import { countScreens } from "./ask-entry";

@@ -1,22 +1,12 @@
 import { walk } from "../advance";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import type { Walk } from "../result";
 import type { Answers, NodeId, Question } from "../types";
 import { type AnswerClass, type ClassedQuestion, classAnswers } from "./answer-classes";
+import type { AnswerSpace } from "./answer-space";
 import { questionsOf } from "./document-parts";
 import { openQuestions } from "./open-questions";
 import { optionsFor } from "./run-through";
-
-/** A quiz with the classes of each question's answers: the tree of all its paths, not yet walked. */
-export interface AnswerSpace {
-	quiz: CompiledQuiz;
-	/** By question id. */
-	questions: ReadonlyMap<NodeId, ClassedQuestion>;
-	/** Questions with more answers than are listed: nothing can be proved of paths through them. */
-	tooWide: NodeId[];
-	/** Without rules every question is asked of everybody, so they may be looked at in any order: this one. Else null. */
-	order: Question[] | null;
-}
 
 export function openSpace(quiz: CompiledQuiz): AnswerSpace {
 	const questions = new Map<NodeId, ClassedQuestion>();

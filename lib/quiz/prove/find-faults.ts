@@ -1,10 +1,11 @@
 import { type FaultCode, finding } from "../checks/finding";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import type { Finding, NodeId, QuizDocument, Slot } from "../types";
-import type { FlowReport, RuleCause } from "./flow-report";
-import type { ProofReport } from "./prove";
-import type { Reachability } from "./reach";
-import type { Part, Simulation } from "./simulate";
+import type { Part } from "./figures";
+import type { FlowReport, RuleCause } from "./flow-types";
+import type { ProofReport } from "./proof-report";
+import type { Reachability } from "./reach-types";
+import type { Simulation } from "./simulate";
 
 /** A product in so many of the results is worth a word, when others could be shown as well. */
 const DOMINATES = 0.95;

@@ -1,8 +1,8 @@
 import { createBits, hasBit, listBits, subtract, unite } from "../bitset";
 import { recommend } from "../recommend";
 import type { AnswerClass } from "./answer-classes";
+import type { AnswerSpace } from "./answer-space";
 import { drawAnswer } from "./draw-answer";
-import type { AnswerSpace } from "./explore";
 import type { Goals } from "./goals";
 import type { Random } from "./random";
 import { type PickAnswer, runThrough } from "./run-through";

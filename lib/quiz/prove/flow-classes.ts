@@ -1,4 +1,4 @@
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { holds } from "../condition";
 import { answerFits } from "../fit-answer";
 import type { AnswerValue, Condition, NodeId, Question } from "../types";

@@ -3,7 +3,7 @@ import { listIds } from "../node-tree";
 import type { Walk } from "../result";
 import type { Answers, Block, Choice, Condition, NodeId, QuizDocument, Rule, Screen } from "../types";
 import { isWebUrl } from "../web-url";
-import type { RuleCause } from "./flow-report";
+import type { RuleCause } from "./flow-types";
 
 /** What has been seen on the way: screens, rules and pages at work, and what kept the others from it. */
 export class FlowMarks {

@@ -1,47 +1,9 @@
-import type { CompiledQuiz } from "../compile-quiz";
-import type { Answers, NodeId } from "../types";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { flowClasses } from "./flow-classes";
 import { partsOf } from "./flow-marks";
 import { FlowSearch } from "./flow-search";
-import { type Verdict, verdict } from "./verdict";
-
-export type RuleCause =
-	/** Nobody ever leaves, or comes to, its screen. */
-	| { kind: "never-asked" }
-	/** Whenever it is asked, its condition fails. */
-	| { kind: "never-holds" }
-	/** Whenever it holds, one of these before it holds as well. */
-	| { kind: "shadowed"; by: NodeId[] };
-
-/** Rules that keep a block or choice away, each from some: together from everybody. */
-export interface PartCause {
-	by: NodeId[];
-}
-
-export interface PathLength {
-	/** Screens seen. */
-	screens: number;
-	witness: Answers;
-}
-
-/** How people can move through a quiz, whatever is recommended. */
-export interface FlowReport {
-	/** Every path was looked at, up to what conditions can tell apart. */
-	exact: boolean;
-	/** Different states of the flow: a screen with all that later conditions look at. */
-	states: number;
-	/** Different ways to answer, every permitted answer on its steps counted; approximate above 2⁵³. */
-	paths: number;
-	shortest: PathLength | null;
-	longest: PathLength | null;
-	screens: { screen: NodeId; verdict: Verdict<null> }[];
-	/** Blocks and choices. */
-	parts: { part: NodeId; verdict: Verdict<PartCause> }[];
-	rules: { rule: NodeId; verdict: Verdict<RuleCause> }[];
-	pages: { page: NodeId; verdict: Verdict<RuleCause> }[];
-	/** Screens that some answers lead to and none leave. */
-	deadEnds: { screen: NodeId; witness: Answers }[];
-}
+import type { FlowReport } from "./flow-types";
+import { verdict } from "./verdict";
 
 /**
  * Walks every path of a quiz once, merging answers that no condition tells apart and states from which the same follows.

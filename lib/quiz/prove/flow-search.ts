@@ -6,7 +6,7 @@ import { countScreens } from "./ask-entry";
 import { flowVariables } from "./document-parts";
 import type { FlowClass, flowClasses } from "./flow-classes";
 import { FlowMarks } from "./flow-marks";
-import type { PathLength } from "./flow-report";
+import type { PathLength } from "./flow-types";
 import { openQuestions } from "./open-questions";
 
 /** What follows from a state: ways to go on, and the fewest and most screens still to come, with answers that lead there. */

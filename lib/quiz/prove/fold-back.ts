@@ -1,6 +1,6 @@
 import type { Block, NodeId, QuizDocument, Screen } from "../types";
 import type { ClassedQuestion } from "./answer-classes";
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
 
 /** `before`: question id → what holds of everything from this question on. `start`: of all, `end`: of nothing at all. */
 export interface Folded<T> {

@@ -1,14 +1,14 @@
 import { walk } from "../advance";
 import { addBit, type Bits, createBits, hasBit, listBits } from "../bitset";
-import type { CompiledPage } from "../compile-quiz";
+import type { CompiledPage } from "../compiled-quiz";
 import { placesOf } from "../together/constraints";
 import { barsRepeats } from "../together/group-rules";
 import type { Answers, NodeId, ResultPage } from "../types";
 import { takeRows } from "../variant-rows";
 import type { AnswerClass } from "./answer-classes";
+import type { AnswerSpace } from "./answer-space";
 import { type Bounds, boundQuestions } from "./bounds";
 import { Duels } from "./duels";
-import type { AnswerSpace } from "./explore";
 import { type Foresight, possibleCases, possiblePages } from "./foresight";
 import { beatenBy, keptOutBy, type SlotView, type SureOnes, sureOnes } from "./slot-leaders";
 import { type Span, spansAtEnd } from "./variable-spans";

@@ -1,5 +1,5 @@
 import { walk } from "../advance";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { holds } from "../condition";
 import { indexOfItem } from "../items";
 import type { Result } from "../result";

@@ -2,9 +2,10 @@ import { recommend } from "../recommend";
 import type { Walk } from "../result";
 import type { NodeId } from "../types";
 import type { AnswerClass } from "./answer-classes";
+import type { AnswerSpace } from "./answer-space";
 import { questionsOf } from "./document-parts";
 import { type Ending, endingOf } from "./ending";
-import { type AnswerSpace, type Explorer, explore } from "./explore";
+import { type Explorer, explore } from "./explore";
 import { isRough } from "./rough";
 
 /** A question, and what follows each class of its answers. */

@@ -1,6 +1,6 @@
 import { candidatesOf } from "../candidate-pack";
 import { columnOf } from "../compile-catalog";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { answerFits } from "../fit-answer";
 import { fewestChoices, hideRules } from "../hidden";
 import { constraintsOf, targetsOf } from "../targets";

@@ -21,7 +21,8 @@ import {
 	ticked,
 	where,
 } from "../testing/make-quiz";
-import { type ProofReport, proveQuiz } from "./prove";
+import type { ProofReport } from "./proof-report";
+import { proveQuiz } from "./prove";
 
 /*
  * A quiz with one planted fault of each kind: a product always behind another, one that every answer excludes, an empty

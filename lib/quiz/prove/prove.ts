@@ -1,24 +1,11 @@
-import type { CompiledQuiz } from "../compile-quiz";
-import type { Finding } from "../types";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { openSpace } from "./explore";
 import { findFaults } from "./find-faults";
-import { type FlowReport, reportFlow } from "./flow-report";
-import { proveReach, type Reachability } from "./reach";
-import { type Simulation, simulate } from "./simulate";
+import { reportFlow } from "./flow-report";
+import type { ProofCheck, ProofReport } from "./proof-report";
+import { proveReach } from "./reach";
+import { simulate } from "./simulate";
 import type { Observed } from "./weigh-answers";
-
-export type ProofCheck = "flow" | "reach" | "simulation";
-
-/** What can be known of a quiz before anyone has taken it. */
-export interface ProofReport {
-	/** Which parts are proved; what isn't claims nothing that it hasn't seen. */
-	exactByCheck: Record<ProofCheck, boolean>;
-	flow: FlowReport;
-	reach: Reachability;
-	simulation: Simulation;
-	/** What is worth a sentence and a place to go to. */
-	findings: Finding[];
-}
 
 export type WaysProved = Pick<ProofReport, "flow" | "reach">;
 

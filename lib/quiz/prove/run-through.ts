@@ -3,7 +3,7 @@ import { answerFits } from "../fit-answer";
 import type { Walk } from "../result";
 import type { Answers, AnswerValue, Question } from "../types";
 import type { AnswerClass } from "./answer-classes";
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
 import { openQuestions } from "./open-questions";
 
 /** Chooses an answer to a question among the classes that fit it as it is there; null when it has too many to list. */

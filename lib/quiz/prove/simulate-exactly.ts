@@ -1,9 +1,9 @@
 import type { Answers } from "../types";
+import type { AnswerSpace } from "./answer-space";
 import { Exchange } from "./exchange";
-import type { AnswerSpace } from "./explore";
+import type { Figures } from "./figures";
 import { type Fork, mapPaths, type PathGraph, type PathNode } from "./path-graph";
 import { addShown, noneShown, type Shown, showing } from "./shown";
-import type { Figures } from "./simulate";
 import { Tally } from "./tally";
 import { ValueTally } from "./value-tally";
 import type { AnswerWeights } from "./weigh-answers";

@@ -1,5 +1,5 @@
 import { type Bits, hasBit } from "../bitset";
-import type { CompiledSlot } from "../compile-quiz";
+import type { CompiledSlot } from "../compiled-quiz";
 import type { Bounds } from "./bounds";
 
 /** A slot as the search sees it. */

@@ -1,6 +1,6 @@
 import type { Answers, NodeId } from "../types";
 import { type Ending, type Fault, faults } from "./ending";
-import type { Figures, Part } from "./simulate";
+import type { Figures, Part } from "./figures";
 
 /** Adds up what runs end in. */
 export class Tally {

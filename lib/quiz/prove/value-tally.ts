@@ -1,7 +1,7 @@
 import type { AnswerValue, NodeId } from "../types";
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
+import type { Part, QuestionValue } from "./figures";
 import { addShown, divergence, information, mergeShown, noneShown, type Shown } from "./shown";
-import type { Part, QuestionValue } from "./simulate";
 import type { AnswerWeights } from "./weigh-answers";
 
 interface QuestionTally {

@@ -2,8 +2,8 @@ import { effectsOf } from "../checks/document-index";
 import { roundPoints } from "../round";
 import type { NodeId, VariableEffect } from "../types";
 import type { AnswerClass } from "./answer-classes";
+import type { AnswerSpace } from "./answer-space";
 import { effectsOfAnswer, questionsOf, variablesLookedAt } from "./document-parts";
-import type { AnswerSpace } from "./explore";
 import { foldBack } from "./fold-back";
 
 /** Both ends are within. */

@@ -1,6 +1,6 @@
 import type { AnswerValue, NodeId } from "../types";
 import type { AnswerClass } from "./answer-classes";
-import type { AnswerSpace } from "./explore";
+import type { AnswerSpace } from "./answer-space";
 
 /** How often people gave each answer to a question; what isn't listed was never given. */
 export type Observed = Readonly<Record<NodeId, readonly { value: AnswerValue; count: number }[]>>;

@@ -1,5 +1,5 @@
 import { walk } from "../advance";
-import type { CompiledQuiz } from "../compile-quiz";
+import type { CompiledQuiz } from "../compiled-quiz";
 import { shownBlocks } from "../hidden";
 import { asksPersonal, isNumeric } from "../kinds";
 import type { Observed } from "../prove/weigh-answers";

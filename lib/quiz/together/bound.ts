@@ -1,4 +1,4 @@
-import type { Opening } from "./solve";
+import type { Opening } from "./opening";
 
 /**
  * What the places still open can come to at most when all is forgotten but one price limit (or all of them): each unit

@@ -1,24 +1,13 @@
 import { type Bits, hasBit } from "../bitset";
 import { columnOf } from "../compile-catalog";
-import type { CompiledPage, CompiledSlot } from "../compile-quiz";
 import { type CompiledTarget, numberFor } from "../compile-target";
+import type { CompiledPage, CompiledSlot } from "../compiled-quiz";
 import type { Seen } from "../condition";
 import type { Items } from "../items";
-import type { AttributeValue, NodeId, PairRule, PriceLimit, ResultPage, Target } from "../types";
+import type { AttributeValue, PairRule, ResultPage, Target } from "../types";
+import type { CompiledConstraint, PairTest } from "./compiled-constraint";
 
 type Compile = (target: Target) => CompiledTarget;
-
-/** A constraint bound to a catalog. `slots`: ids; none: all of the page. */
-export type CompiledConstraint =
-	| { kind: "price"; slots: readonly NodeId[]; most: PriceLimit["most"] }
-	| ({ kind: "pair"; slots: readonly NodeId[]; sets: readonly Bits[] } & PairTest);
-
-/** A condition on two products in different slots, by product index. Symmetric. */
-export interface PairTest {
-	fits: (a: number, b: number) => boolean;
-	/** Products of one kind fit the same others. */
-	kindOf: (product: number) => number;
-}
 
 /** Constraints at the end of a path, on places among the slots that are there, ascending. */
 export interface ActiveConstraints {

@@ -1,9 +1,10 @@
 import { intersect, listBits, subtract } from "../bitset";
 import type { Run } from "../run";
-import type { SlotFiller } from "../slots";
+import type { SlotFiller } from "../slot-filler";
 import { allOf, type ByScore, type Step } from "../steps";
 import type { GroupRules } from "./group-rules";
-import { type Option, solveTogether } from "./solve";
+import type { Option } from "./opening";
+import { solveTogether } from "./solve";
 import { worthwhile } from "./worthwhile";
 
 /**

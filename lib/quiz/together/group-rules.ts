@@ -1,7 +1,8 @@
-import type { CompiledSlot } from "../compile-quiz";
+import type { CompiledSlot } from "../compiled-quiz";
 import type { Run } from "../run";
 import { bestRow } from "../supply";
-import type { ActiveConstraints, PairTest } from "./constraints";
+import type { PairTest } from "./compiled-constraint";
+import type { ActiveConstraints } from "./constraints";
 
 /** Scores, prices and limits are counted in millionths, so that sums are whole numbers. */
 const MILLION = 1e6;

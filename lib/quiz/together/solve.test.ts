@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../testing/seeded-random";
-import { MOST_LOOKS, type Opening, type Option, solveTogether, type Together } from "./solve";
+import type { Opening, Option } from "./opening";
+import { MOST_LOOKS, solveTogether, type Together } from "./solve";
 import { worthwhile } from "./worthwhile";
 
 /** Every filling there is, a subset of the options for each slot. */

@@ -1,4 +1,4 @@
-import type { Option } from "./solve";
+import type { Option } from "./opening";
 
 /** Options of a slot that a filling chooses among, at most: half the first in order, half the cheapest. */
 const MOST_OPTIONS = 1_000;

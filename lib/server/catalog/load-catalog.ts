@@ -1,7 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/contracts/errors";
 import { type CompiledCatalog, compileCatalog } from "@/lib/quiz/compile-catalog";
-import { bytesOfQuiz, type CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import { bytesOfQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { offerOf } from "@/lib/quiz/offer";
 import { shareLists } from "@/lib/quiz/share-lists";
 import type { AttributeValue, Catalog } from "@/lib/quiz/types";

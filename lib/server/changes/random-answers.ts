@@ -1,11 +1,11 @@
 import "server-only";
-import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { settleQuiz } from "@/lib/quiz/entry";
 import { answerFits } from "@/lib/quiz/fit-answer";
+import type { AnswerSpace } from "@/lib/quiz/prove/answer-space";
 import type { PastRun } from "@/lib/quiz/prove/compare";
 import { questionsOf } from "@/lib/quiz/prove/document-parts";
 import { drawAnswer } from "@/lib/quiz/prove/draw-answer";
-import type { AnswerSpace } from "@/lib/quiz/prove/explore";
 import { permittedAnswers } from "@/lib/quiz/prove/permitted-answers";
 import { randomFrom } from "@/lib/quiz/prove/random";
 import { type PickAnswer, runThrough } from "@/lib/quiz/prove/run-through";

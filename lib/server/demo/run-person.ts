@@ -1,5 +1,5 @@
 import "server-only";
-import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { foldEvents } from "@/lib/quiz/fold";
 import type { ResponseEvent } from "@/lib/quiz/types";
 import type { EventBatch, Origin, PersonalInput } from "@/lib/quiz/wire";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { ProofReport } from "@/lib/quiz/prove/prove";
+import type { ProofReport } from "@/lib/quiz/prove/proof-report";
 import type { Finding } from "@/lib/quiz/types";
 import { db } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";

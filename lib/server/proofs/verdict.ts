@@ -1,5 +1,5 @@
 import "server-only";
-import type { ProofReport } from "@/lib/quiz/prove/prove";
+import type { ProofReport } from "@/lib/quiz/prove/proof-report";
 import type { Finding } from "@/lib/quiz/types";
 import type { Scope } from "@/lib/server/auth/scope";
 import { db } from "@/lib/server/db/client";

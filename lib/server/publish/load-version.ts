@@ -1,5 +1,6 @@
 import "server-only";
-import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { compileQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import type { Pictures } from "@/lib/quiz/picture";
 import { referencesOf } from "@/lib/quiz/references";
 import type { QuizDocument } from "@/lib/quiz/types";

@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { pickLocale } from "@/lib/quiz/text";
 import type { BatchReply, EventBatch } from "@/lib/quiz/wire";
 import type { QuizPlace } from "@/lib/server/publish/find-quiz";

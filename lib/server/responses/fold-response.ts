@@ -1,5 +1,5 @@
 import "server-only";
-import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { settleQuiz } from "@/lib/quiz/entry";
 import { type FoldedResponse, foldEvents } from "@/lib/quiz/fold";
 import { pickLocale } from "@/lib/quiz/text";

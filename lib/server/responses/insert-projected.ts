@@ -1,7 +1,7 @@
 import "server-only";
 import type { PoolClient } from "pg";
 import { multiRow, runRows } from "@/lib/server/db/multi-row";
-import type { Projected } from "./project-responses";
+import type { Projected } from "./projected";
 
 const keys = "workspace_id, response_id, quiz_id";
 const keyArrays = "$1::uuid[], $2::uuid[], $3::uuid[]";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileCatalog } from "@/lib/quiz/compile-catalog";
-import { type CompiledQuiz, compileQuiz } from "@/lib/quiz/compile-quiz";
+import { compileQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import { type Entry, settleQuiz } from "@/lib/quiz/entry";
 import { recommend } from "@/lib/quiz/recommend";
 import { seededAnswers, seededCatalog, seededQuiz } from "@/lib/quiz/testing/seeded";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CompiledQuiz } from "@/lib/quiz/compile-quiz";
+import type { CompiledQuiz } from "@/lib/quiz/compiled-quiz";
 import type { Entry } from "@/lib/quiz/entry";
 import { recommend } from "@/lib/quiz/recommend";
 import type { Result } from "@/lib/quiz/result";

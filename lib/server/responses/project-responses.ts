@@ -1,18 +1,13 @@
+import type { Projected } from "./projected";
 import "server-only";
 import type { PoolClient } from "pg";
 import { settleEntry } from "@/lib/quiz/entry";
 import { pgTransaction } from "@/lib/server/db/pg-transaction";
 import { loadVersion } from "@/lib/server/publish/load-version";
 import { insertProjected } from "./insert-projected";
-import { type ProjectedRows, projectRows } from "./project-rows";
+import { projectRows } from "./project-rows";
 import { entryOf, type ResponseRow } from "./response-state";
 import { type StoredRow, toRow } from "./stored-responses";
-
-export interface Projected extends ProjectedRows {
-	workspaceId: string;
-	responseId: string;
-	quizId: string;
-}
 
 const pick = `
 	SELECT workspace_id AS "workspaceId", id, quiz_id AS "quizId", version_id AS "versionId", locale, utm, state, result,

@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import type { Condition, Question } from "@/lib/quiz/types";
 import { useBuilder, useSay } from "../../store/use-builder";
 import { conditionOn } from "./conditions";
-import type { Test } from "./test-editor";
+import type { Test } from "./test";
 
 /** No node's id has a colon. */
 const LOCALE = ":locale";

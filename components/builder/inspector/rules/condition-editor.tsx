@@ -7,7 +7,8 @@ import { Select } from "@/components/ui/select";
 import type { Condition, Question } from "@/lib/quiz/types";
 import { useBuilder } from "../../store/use-builder";
 import { startCondition, withoutPart } from "./conditions";
-import { type Test, TestEditor } from "./test-editor";
+import type { Test } from "./test";
+import { TestEditor } from "./test-editor";
 
 interface ConditionEditorProps {
 	condition: Condition;

@@ -9,8 +9,8 @@ import { AskedSelect } from "./asked-select";
 import { conditionOn } from "./conditions";
 import { EntryTest } from "./entry-test";
 import { NumberTest, numberOps, withOp } from "./number-test";
+import type { Test } from "./test";
 
-export type Test = Exclude<Condition, { of: unknown }>;
 interface TestEditorProps<T extends Test = Test> {
 	test: T;
 	questions: readonly Question[];

@@ -17,7 +17,8 @@ import {
 	slot,
 } from "../../testing/make-quiz";
 import type { Block, Condition, Effect, QuizDocument, Slot, Target } from "../../types";
-import { type Surroundings, validate } from "../../validate";
+import { validate } from "../../validate";
+import type { Surroundings } from "../surroundings";
 
 /** What is found, as "code node", and what should be. */
 export type Case = [name: string, found: string[], expected: string[]];

@@ -1,7 +1,7 @@
 import { applyPatches, type Patch } from "../../edit";
 import { skip } from "../../testing/make-quiz";
 import type { AttributeScalar, Effect, KnownCondition } from "../../types";
-import type { KnownTrait } from "../../validate";
+import type { KnownTrait } from "../surroundings";
 import { around, base, type Case, codes, set } from "./found";
 
 const known = (key: string, rest: Partial<KnownTrait> = {}): KnownTrait => ({

@@ -1,3 +1,4 @@
+import type { Say } from "./say";
 import "server-only";
 import type { PersonWish } from "@/lib/contracts/people";
 import { db } from "@/lib/server/db/client";
@@ -88,8 +89,6 @@ export async function collectPerson(
 	};
 }
 
-/** A text by locale as one. */
-export type Say = (text: Record<string, string>) => string;
 const sayIn =
 	(locale: string): Say =>
 	(text) =>

@@ -6,7 +6,7 @@ import { loadVersion } from "@/lib/server/publish/load-version";
 import { entryOf, type ResponseRow } from "@/lib/server/responses/response-state";
 import { answerDetails } from "@/lib/server/results/answer-details";
 import { openPersonal } from "../open-personal";
-import type { Say } from "./collect-person";
+import type { Say } from "./say";
 
 /** One response of a person, in words. */
 export interface HeldResponse {

@@ -13,7 +13,8 @@ import { customerWords, requireFor } from "./customer-words";
 import { type CustomerLine, linesIn } from "./lines-in";
 import { mergeKinds } from "./merge-rule";
 import { keepRejects } from "./rejects";
-import { type Decided, type Taking, takeCustomers } from "./take-customers";
+import { type Decided, takeCustomers } from "./take-customers";
+import type { Taking } from "./taking";
 
 const name = "customers";
 /** Rows in one transaction. */

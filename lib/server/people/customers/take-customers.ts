@@ -1,23 +1,12 @@
+import type { Taking } from "./taking";
 import "server-only";
-import type { MergeRuleBody } from "@/lib/contracts/customers";
 import type { ConsentLine } from "@/lib/profile/types";
 import { db } from "@/lib/server/db/client";
 import { type Transaction, transaction } from "@/lib/server/db/transaction";
 import type { CustomerRow } from "./customer-row";
-import type { CustomerWords } from "./customer-words";
 import { type CustomerDecision, decideCustomer, lineOf } from "./decide-customer";
 import { asJoined, holdersOf, type KnownCustomers, knownCustomers, lockCustomers, wordOf } from "./known-customers";
 import { writeCustomers } from "./write-customers";
-
-export interface Taking {
-	words: CustomerWords;
-	purposeId: string;
-	mergeKinds: MergeRuleBody["kinds"];
-	actorId: string;
-	/** null: they came by the API. */
-	file: { id: string; name: string } | null;
-	now: Date;
-}
 
 /** A row as it was read; null: nothing of it can be taken. */
 interface Line {

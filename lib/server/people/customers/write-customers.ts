@@ -8,7 +8,7 @@ import { type KeyedProfile, sealOwn } from "../profile-key";
 import { recordValuesOf } from "../record-values";
 import { givenAt, type TakenCustomer } from "./decide-customer";
 import { type KnownCustomers, wordOf } from "./known-customers";
-import type { Taking } from "./take-customers";
+import type { Taking } from "./taking";
 
 interface Owned {
 	taken: TakenCustomer;
