@@ -50,7 +50,8 @@ test("a site is allowed and a popup's code is made, tried and copied", async ({ 
 	await card.getByLabel("Filled in with").nth(1).fill("250.5");
 	await expect(code).toHaveValue(new RegExp(` prefill="${skin?.id}=${dry?.id}&amp;[^"]+=250\\.5" `));
 	await expectAccessible(page);
-	await card.getByRole("button", { name: `Remove: ${budget}` }).click();
+	await card.getByRole("button", { name: `Remove: ${budget}` }).press("Enter");
+	await expect(card.getByRole("button", { name: `Remove: ${skin?.text.en}` })).toBeFocused();
 	await expect(code).toHaveValue(new RegExp(` prefill="${skin?.id}=${dry?.id}" `));
 	await card.getByLabel("Opens").click();
 	await page.getByRole("option", { name: "By its button" }).click();
