@@ -27,6 +27,7 @@ import { asksToConfirm, notOpenPage, pausedSaid, quizPage } from "./quiz/quiz-pa
 import { KNOWN, knownEntry, visitCookie } from "./quiz/visits";
 import { compressed } from "./reply/compress";
 import { keptReply } from "./reply/kept-replies";
+import { languagesOf } from "./reply/languages-of";
 import { readFields } from "./reply/read-fields";
 import { type ReadyReply, serveReady } from "./reply/ready-reply";
 import type { ReplyRecord, RequestRecord } from "./reply/record";
@@ -226,11 +227,6 @@ const wantedOf = (query: URLSearchParams, request: RequestRecord) => [...query.g
 function redirect(status: number, path: string, query: URLSearchParams): ReplyRecord & { body: string } {
 	const search = query.size > 0 ? `?${query}` : "";
 	return { status, headers: { location: `${path}${search}`, "cache-control": "no-store" }, body: "" };
-}
-
-function languagesOf({ headers }: RequestRecord): Locale[] {
-	const parts = (headers["accept-language"] ?? "").slice(0, 500).split(",");
-	return parts.map((part) => part.trim().split(";")[0] ?? "").filter((language) => /^[a-z]{2}/i.test(language));
 }
 
 function decode(part: string): string {

@@ -31,6 +31,15 @@ describe("pickLocale", () => {
 		[["en-GB", "da"], "en"],
 	])("of %j is %s", (wanted: string[], expected) => expect(pickLocale(document, wanted)).toBe(expected));
 
+	test.each([
+		["nn-NO", "nb"],
+		["no", "nb"],
+		["iw-IL", "he"],
+	])("understands the code %s", (wanted, expected) => {
+		expect(pickLocale({ locales: ["en", "nb", "he"] }, [wanted])).toBe(expected);
+		expect(pickLocale({ locales: ["en", wanted] }, [wanted])).toBe(wanted);
+	});
+
 	test("prefers the exact region", () => {
 		expect(pickLocale({ locales: ["en", "en-GB"] }, ["en-GB"])).toBe("en-GB");
 		expect(pickLocale({ locales: ["en-GB"] }, ["en"])).toBe("en-GB");

@@ -1,3 +1,4 @@
+import { languageCode } from "./languages";
 import type { Locale, LocalText } from "./types";
 
 /** The part of a document that texts fall back on. */
@@ -11,10 +12,10 @@ export function localText(text: LocalText, locale: Locale, document: Localised):
 	return text[locale] || text[document.locales[0] ?? ""] || "";
 }
 
-/** The first of the wanted locales that the document speaks ("da-DK" is met by "da"), else its default. */
+/** The first of the wanted locales that the document speaks ("da-DK" is met by "da", "nn" by "nb"), else its default. */
 export function pickLocale(document: Localised, wanted: readonly Locale[]): Locale {
 	for (const locale of wanted) {
-		const language = locale.toLowerCase().split("-")[0];
+		const language = languageCode(locale);
 		const exact = document.locales.find((offered) => offered.toLowerCase() === locale.toLowerCase());
 		const close = exact ?? document.locales.find((offered) => offered.toLowerCase() === language);
 		if (close) return close;
