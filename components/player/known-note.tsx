@@ -12,11 +12,12 @@ interface KnownNoteProps {
 	quiz: ShopperDocument;
 	answers: Answers;
 	carried: CarriedValues;
+	notYou?: string;
 	texts: Texts;
 }
 
 /** What the quiz doesn't ask, as the person told it before: each with a way to say something else. `showBeside` shows those on the path. */
-export function KnownNote({ quiz, answers, carried, texts }: KnownNoteProps) {
+export function KnownNote({ quiz, answers, carried, notYou, texts }: KnownNoteProps) {
 	const { known = {}, locale } = quiz;
 	const passed = walk(quiz, answers).known;
 	const screens = quiz.screens.flatMap(({ id, blocks }) => {
@@ -48,7 +49,7 @@ export function KnownNote({ quiz, answers, carried, texts }: KnownNoteProps) {
 				))}
 			</ul>
 			<p>
-				<a href="?known=no">{texts.notYou}</a>
+				<a href={notYou}>{texts.notYou}</a>
 			</p>
 		</form>
 	);

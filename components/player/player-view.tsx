@@ -30,6 +30,8 @@ export interface PlayerViewProps {
 	carried: CarriedValues;
 	/** Address of the page on what becomes of the answers; null: there is none. */
 	about: string | null;
+	/** Address of the quiz as it is for somebody of whom nothing is known; where something may be known. */
+	notYou?: string;
 	/** Where no screen is shown: the result, or what stands in its place. */
 	children?: ReactNode;
 }
@@ -70,6 +72,7 @@ export function PlayerView(props: PlayerViewProps) {
 				{quiz.known && (
 					<KnownNote
 						{...{ quiz, texts }}
+						notYou={props.notYou}
 						answers={session.answers}
 						carried={{ ...carried, screen: session.screen ?? "" }}
 					/>

@@ -28,6 +28,7 @@ import type { ReplyRecord } from "../reply/record";
 import { noticesIn, otherLanguages, scriptAddresses } from "./page-parts";
 import { PREFILL, prefilled } from "./prefill";
 import { searchTags } from "./search-tags";
+import { KNOWN } from "./visits";
 
 export interface PageRequest {
 	slug: string;
@@ -35,7 +36,7 @@ export interface PageRequest {
 	locale: Locale;
 	/** Null where it makes no difference. */
 	entry: PageEntry | null;
-	/** What the links to other languages keep, and what is filled in ahead. */
+	/** What links to the quiz itself keep, and what is filled in ahead. */
 	query: URLSearchParams;
 	/** Where quizzes are served, without a slash at the end. */
 	home: string;
@@ -146,6 +147,7 @@ function common(request: PageRequest, quiz: ShopperDocument) {
 		languages: otherLanguages(quiz, slug, query, entry),
 		carried: { version: version.id },
 		about: quiz.trust ? aboutAddress(slug, locale) : null,
+		notYou: `?${new URLSearchParams([...query, [KNOWN, "no"]])}`,
 	};
 }
 

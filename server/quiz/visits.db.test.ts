@@ -89,6 +89,14 @@ describe("who opens a quiz by their private link", () => {
 		expect(left.headers["set-cookie"]).toContain("Max-Age=0");
 	});
 
+	test("says that it isn't them without losing what else the address says", async () => {
+		const { to, cookie } = await open();
+		const { text } = await ask(`${to}&embed=inline&utm_source=a%26b`, cookie);
+		const [, link = ""] = /<a href="(\?[^"]*known=no[^"]*)"/.exec(text) ?? [];
+		const left = await ask(`/q/${golden.slug}${link.replaceAll("&amp;", "&")}`, cookie);
+		expect(left.headers.location).toBe(`${quiz()}&embed=inline&utm_source=a%26b`);
+	});
+
 	test.each(["", "candor-visit=", "candor-visit=x", `candor-visit=${newId()}`])(
 		"with the cookie “%s” nobody is known",
 		async (cookie) => {
