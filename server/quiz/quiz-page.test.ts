@@ -51,6 +51,11 @@ test("a quiz of six questions takes at most 20 kB from link to result", () => {
 	expect(sizes.reduce((sum, size) => sum + size, REPLIES)).toBeLessThanOrEqual(20_000);
 });
 
+test("who is at the end before the script that sends can be had sees what they wait for", () => {
+	const { body } = sixQuestions();
+	expect(body).toMatch(/<div class="q-ending" hidden[^>]*><section class="q-status" role="status">.*Finding/s);
+});
+
 test("each text of the author finds its own direction", () => {
 	const { body } = sixQuestions();
 	for (const text of [/<[^>]*>Question 0\?/, /<[^>]*>Choice question-0-0/, /<[^>]*>Seeded<\/p>/])

@@ -1,4 +1,5 @@
 import { EndingView, type EndingViewProps } from "@/components/player/ending/ending-view";
+import { ResultStatus } from "@/components/player/ending/result-status";
 import { SignUpForm, type SignUpState } from "@/components/player/ending/sign-up-form";
 import type { Posted } from "@/components/player/fields";
 import { PlayerView } from "@/components/player/player-view";
@@ -74,9 +75,10 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 	};
 	const { session } = startSession(quiz);
 	const standing = paused ? { ...session, screen: null, seen: [] } : session;
+	// Whoever is at the end before the script that sends sees what they wait for.
 	const html = toHtml(
 		<PlayerView {...common(request, quiz)} {...{ quiz, session: standing }} scripted errors={{}} posted={null}>
-			{paused && <SaidView {...paused} />}
+			{paused ? <SaidView {...paused} /> : <ResultStatus status="loading" texts={wordsOf(request)} />}
 		</PlayerView>,
 	);
 	return shell(request, quiz, {
