@@ -129,7 +129,10 @@ describe("a form without a script", () => {
 	});
 
 	test("is refused when it is too long, and told when the quiz is paused", async () => {
-		expect((await post(null)).status).toBe(413);
+		const tooLong = await post(null, golden, `/q/${golden.slug}?lang=nn-NO`);
+		expect(tooLong.status).toBe(413);
+		expect(tooLong.text).toContain('<html lang="nb"');
+		expect(tooLong.text).toContain("for langt");
 		await pauseQuiz(golden.scope, golden.quizId, { en: "Back soon" });
 		const { status, text } = await post(first());
 		expect([status, text.includes("Back soon")]).toEqual([503, true]);

@@ -34,7 +34,7 @@ export async function takeForm(
 	wanted: Locale[],
 	request: RequestRecord,
 ): Promise<Page> {
-	if (request.body === null) return { status: 413, headers: {}, body: "" };
+	if (request.body === null) return plainMessagePage("tooLong", plainLocale(wanted));
 	const text = new TextDecoder().decode(request.body);
 	const posted = readFields(text);
 	const sending = query.get(SENDING) ?? "";

@@ -17,6 +17,7 @@ import { type OwnPlace, readOwn, readTheme } from "@/lib/server/people/own-page/
 import { wordsFor } from "@/lib/server/people/own-page/words";
 import { beginVisit } from "@/lib/server/people/visits/begin-visit";
 import { endOwnWish } from "@/lib/server/people/wishes/end-wish";
+import { plainLocale, plainMessagePage } from "../page/message-page";
 import { visitCookie } from "../quiz/visits";
 import { readFields } from "../reply/read-fields";
 import type { ReplyRecord, RequestRecord } from "../reply/record";
@@ -56,7 +57,7 @@ export async function personPage(
 	const [first = "", slug, ...more] = parts;
 	if (more.length > 0 || (slug !== undefined && first !== "quiz")) return null;
 	nodeLimit(`person ${request.address}`, mostPerMinute);
-	if (request.body === null) return { status: 413, headers: privateHeaders, body: "" };
+	if (request.body === null) return plainMessagePage("tooLong", plainLocale([...query.getAll("lang"), ...wanted]));
 	const posted = request.method === "POST" ? readForm(request.body) : null;
 	const visit = { token, part: first, slug, query, wanted, posted, network: request.address, now: new Date() };
 	const opened = await openLink(token, visit.now);

@@ -8,7 +8,7 @@ import { pageShell, type Shell } from "./page-shell";
 import { toHtml } from "./to-html";
 
 /** Search engines keep a paused quiz, forget a closed one and never learn of an unknown one; "away": nobody can tell which it is. */
-export const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503 };
+export const statuses: Record<Reason, number> = { paused: 503, closed: 410, unknown: 404, away: 503, tooLong: 413 };
 
 export const plainTheme: Theme = {
 	...{ accent: "#1f6f4f", background: "#faf9f7", text: "#1d1c1a", radius: 12, brand: "", logoUrl: null, css: "" },
@@ -62,7 +62,10 @@ export function SaidView({ title, text }: Said) {
 /** The language of a page that has no quiz. */
 export const plainLocale = (wanted: Locale[]): Locale => pickLocale({ locales: LANGUAGES }, wanted);
 
-export function plainMessagePage(reason: "unknown" | "away", locale: Locale): ReplyRecord & { body: string } {
+export function plainMessagePage(
+	reason: "unknown" | "away" | "tooLong",
+	locale: Locale,
+): ReplyRecord & { body: string } {
 	const page = messagePage(reason, locale, { text: "", theme: null, framing: unframed, embedded: null });
 	return reason === "away" ? { ...page, headers: { ...page.headers, "retry-after": "5" } } : page;
 }

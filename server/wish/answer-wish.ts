@@ -30,7 +30,7 @@ export async function answerWish(
 	request: RequestRecord,
 ): Promise<Page> {
 	nodeLimit(`wish ${request.address}`, mostPerMinute);
-	if (request.body === null) return { status: 413, headers: wishHeaders, body: "" };
+	if (request.body === null) return plainMessagePage("tooLong", plainLocale(wanted));
 	const live = await getLiveQuiz(slug);
 	if (live.kind === "moved") return redirect(shopperPaths.wishForm(live.slug), query);
 	const locale = pickLocale({ locales: LANGUAGES }, wanted);
