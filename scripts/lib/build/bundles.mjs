@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Explained } from "../report.mjs";
@@ -105,7 +105,7 @@ export function kioskOptions(out) {
 /** Builds all into a folder. @param {string} out */
 export async function buildBundles(out) {
 	const { build } = await import("esbuild");
-	rmSync(join(out, "shopper"), { recursive: true, force: true });
+	keepFormer(join(out, "shopper"));
 	const parts = [serverOptions(out), shopperOptions(out), loaderOptions(out), kioskOptions(out)];
 	const all = parts.map((options) => build(options));
 	const [, ...shopper] = await Promise.all(all).catch((error) => {
@@ -113,6 +113,27 @@ export async function buildBundles(out) {
 	});
 	for (const result of shopper) writeManifest(out, result);
 	checkBudgets(out);
+}
+
+/** Far longer than it takes to upgrade all machines. */
+const KEPT_MS = 7 * 86_400_000;
+
+/**
+ * What pages of former builds ask for stays for a while, under names that go by content: a page may come from a machine that isn't
+ * upgraded yet, and its scripts from this one.
+ * @param {string} folder
+ */
+export function keepFormer(folder) {
+	mkdirSync(folder, { recursive: true });
+	const manifest = join(folder, "manifest.json");
+	const current = existsSync(manifest) ? Object.values(JSON.parse(readFileSync(manifest, "utf8"))) : [];
+	rmSync(manifest, { force: true });
+	const now = new Date();
+	for (const name of readdirSync(folder)) {
+		const file = join(folder, name);
+		if (current.includes(name)) utimesSync(file, now, now);
+		else if (statSync(file).mtimeMs < now.getTime() - KEPT_MS) rmSync(file);
+	}
 }
 
 /**
@@ -135,8 +156,9 @@ export function writeManifest(out, result) {
 /** @param {string} out */
 function checkBudgets(out) {
 	const folder = join(out, "shopper");
+	const names = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 	for (const [name, budget] of Object.entries(BUDGET_BYTES)) {
-		const file = readdirSync(folder).find((entry) => entry.startsWith(`${name}.`));
+		const file = names[name];
 		if (!file) continue;
 		const bytes = brotliCompressSync(readFileSync(join(folder, file))).length;
 		if (bytes > budget) {
