@@ -1,4 +1,5 @@
 import cluster from "node:cluster";
+import { createServer } from "node:http";
 import next from "next";
 import { env } from "@/lib/config/env";
 import { closeDatabase } from "@/lib/server/db/client";
@@ -18,11 +19,15 @@ const server = createListener({
 // Before Next would start them itself (instrumentation.ts).
 const stopJobs = startJobs();
 if (cluster.isWorker) process.on("message", heardProof);
-const app = next({ dev: development, port: PORT, httpServer: server });
+// Some clients and proxies offer with each request to speak HTTP/2. Where anything listens for such offers Node hands it those requests,
+// and Next, which takes none but a developer's, closes their connections without a reply: it listens at a server that gets none.
+const app = next({ dev: development, port: PORT, httpServer: development ? server : createServer() });
 await app.prepare();
 const handleByNext = app.getRequestHandler();
-const upgrade = app.getUpgradeHandler();
-server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+if (development) {
+	const upgrade = app.getUpgradeHandler();
+	server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+}
 
 stopInOrder({
 	server,

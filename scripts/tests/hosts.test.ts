@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withClient } from "../lib/postgres/databases.mjs";
@@ -37,6 +38,18 @@ test("the server of ours and Next's routes answer alike, to the headers", async 
 	expect(await replies(await lane.start({ FAST_LANE: "off" }))).toEqual(ours);
 	expect(ours.pages.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404, 404, 200, 200]);
 	expect(ours.posts).toEqual([200, 400, 413]);
+});
+
+test("what offers to go on in another protocol is answered in this one", async () => {
+	const { url } = await lane.start();
+	const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABkAAQAAP__" };
+	// Next begins to listen for such offers with the first page of its own.
+	for (const path of ["/sign-in", "/sign-in", `/q/${lane.quiz.slug}`, "/api/health"]) {
+		const asked = get(`${url}${path}`, { headers });
+		const [reply] = (await once(asked, "response")) as [IncomingMessage];
+		reply.resume();
+		expect([path, reply.statusCode]).toEqual([path, 200]);
+	}
 });
 
 test("Next alone answers shoppers as well, and does the jobs", async () => {
