@@ -7,6 +7,8 @@ test.each([
 	["http://elsewhere.example", undefined],
 	["http://elsewhere.example/sign-in", undefined],
 	["http://elsewhere.example/q/routine?lang=da", 405],
+	["/w/%E0%A4%A", 400],
+	["/w/%C3%A6?back=100%", undefined],
 ])("what is asked for as %s", async (url, status) => {
 	const { host, close } = await nodeHost();
 	const reply = await host({ method: "PUT", url, headers: {}, address: "203.0.113.1", body: new Uint8Array() });

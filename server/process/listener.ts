@@ -53,8 +53,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
 		const reply = await answerInLane(record);
 		if (reply) return sendReply(response, reply);
 	}
+	// Next would call it a fault of its own.
+	if (!canBeRead(url)) return sendReply(response, { status: 400, headers: { connection: "close" }, body: "" });
 	// Limits go by this header: what a client wrote into it itself must not count.
 	request.headers["x-forwarded-for"] = peerAddress(request, trustProxy);
 	if (!inLane || fastLane) protect(request, response, { appUrl, development });
 	await next(request, response);
+}
+
+/** Whether what is written by % in the path is text. */
+function canBeRead(url: string): boolean {
+	try {
+		decodeURIComponent(url.split("?", 1)[0] ?? "");
+		return true;
+	} catch {
+		return false;
+	}
 }
