@@ -38,6 +38,8 @@ const methods = ["GET", "HEAD", "POST"];
 function failed({ method, url }: RequestRecord, error: unknown): ReplyRecord {
 	const headers = { "cache-control": "no-store" };
 	if (isAway(error)) return { status: 503, headers: { ...headers, "retry-after": "1" }, body: "" };
-	log().error({ method, path: url.split("?", 1)[0], err: error }, "request failed");
+	// A person's own page is opened by its address alone.
+	const path = url.split("?", 1)[0]?.replace(/^\/me\/[^/]+/, "/me/…");
+	log().error({ method, path, err: error }, "request failed");
 	return { status: 500, headers, body: "" };
 }
