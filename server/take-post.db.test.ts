@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { shopperPaths } from "@/lib/config/paths";
 import { AppError } from "@/lib/contracts/errors";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
+import { log } from "@/lib/server/log";
 import { perProcess } from "@/lib/server/per-process";
 import { batchIntake } from "@/lib/server/responses/batch-intake";
 import { Intake } from "@/lib/server/responses/intake";
@@ -20,11 +21,14 @@ async function post(body: string, address = "203.0.113.5", query = "") {
 	return { status: reply?.status, retryAfter: reply?.headers["retry-after"], ...JSON.parse(reply?.body ?? "{}") };
 }
 
-test("whoever begins too many responses is told when to try again", async () => {
+test("whoever begins too many responses is told when to try again, and the operator once a minute", async () => {
+	const warned = vi.spyOn(log(), "warn");
 	const golden = await publishGoldenQuiz();
 	const begin = () => post(JSON.stringify(oneRun(golden, new Date())([said("q-skin", choices("c-dry"))])));
 	expect(await begin()).toMatchObject({ status: 200, accepted: 1 });
 	expect(await begin()).toMatchObject({ status: 429, retryAfter: "10", error: { code: "too-many", issues: [] } });
+	expect(await begin()).toMatchObject({ status: 429 });
+	expect(warned.mock.calls).toEqual([[expect.anything(), expect.stringContaining("TRUST_PROXY")]]);
 });
 
 test("a full intake says so before it reads what came", async () => {

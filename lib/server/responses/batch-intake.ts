@@ -1,5 +1,6 @@
 import "server-only";
 import { env } from "@/lib/config/env";
+import { log } from "@/lib/server/log";
 import { perProcess } from "@/lib/server/per-process";
 import type { Incoming, Outcome } from "./fold-group";
 import { Intake } from "./intake";
@@ -22,7 +23,22 @@ export const requireRoom = (): void => batchIntake().requireRoom();
 
 /** Takes note that a response begins at this address, or says that it may not: too many have begun there of late. */
 export function admitNew(address: string, now: Date): boolean {
-	return newResponses().take(networkOf(address), now.getTime());
+	const admitted = newResponses().take(networkOf(address), now.getTime());
+	if (!admitted) tellOperator(now.getTime());
+	return admitted;
+}
+
+const TELL_EVERY_MS = 60_000;
+const told = perProcess("told-of-crowd", () => ({ at: Number.NEGATIVE_INFINITY }));
+
+/** Whoever is refused comes again and again: said to each, it would drown the log; not said, a campaign that is cut off looks like a quiet one. */
+function tellOperator(now: number): void {
+	if (now - told.at < TELL_EVERY_MS) return;
+	told.at = now;
+	log().warn(
+		{ perMinute: env().RESPONSES_PER_ADDRESS, trustProxy: env().TRUST_PROXY },
+		"people are refused: too many begin at one network address (RESPONSES_PER_ADDRESS; behind a proxy TRUST_PROXY)",
+	);
 }
 
 /** The same for a device, whose token is its budget: after days without a network it hands in hundreds from one address. */
