@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { networkOf } from "@/lib/server/http/network-of";
 import type { ReplyRecord, RequestRecord } from "../reply/record";
 
 interface Reading {
@@ -25,11 +26,11 @@ export function sendReply(response: ServerResponse, reply: ReplyRecord): void {
 	response.end(response.req.method === "HEAD" ? undefined : reply.body);
 }
 
-/** The last address that the trusted proxy itself added; what comes before it anyone can write. */
-export function peerAddress(request: IncomingMessage, trustProxy: boolean): string {
+/** The last address that the trusted proxy itself added (what comes before it anyone can write), of IPv6 the network: one person has all of it. */
+export function peerAddress(request: Pick<IncomingMessage, "headers" | "socket">, trustProxy: boolean): string {
 	const forwarded = trustProxy ? request.headers["x-forwarded-for"] : undefined;
 	const last = (Array.isArray(forwarded) ? forwarded.join(",") : forwarded)?.split(",").at(-1)?.trim();
-	return last || request.socket.remoteAddress || "";
+	return networkOf(last || request.socket.remoteAddress || "");
 }
 
 function readBody(

@@ -7,7 +7,7 @@ export interface RequestRecord {
 	headers: Readonly<Record<string, string | undefined>>;
 	/** Empty for GET and HEAD; null: more than the listener takes, and not read. */
 	body: Uint8Array | null;
-	/** The peer's address, for limits only; never stored. */
+	/** The peer's address, of IPv6 the network's, for limits only; never stored. */
 	address: string;
 }
 

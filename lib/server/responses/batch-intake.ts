@@ -4,7 +4,6 @@ import { log } from "@/lib/server/log";
 import { perProcess } from "@/lib/server/per-process";
 import type { Incoming, Outcome } from "./fold-group";
 import { Intake } from "./intake";
-import { networkOf } from "./network-of";
 import { storeGroup } from "./store-group";
 import { TokenBuckets } from "./token-buckets";
 
@@ -23,7 +22,7 @@ export const requireRoom = (): void => batchIntake().requireRoom();
 
 /** Takes note that a response begins at this address, or says that it may not: too many have begun there of late. */
 export function admitNew(address: string, now: Date): boolean {
-	const admitted = newResponses().take(networkOf(address), now.getTime());
+	const admitted = newResponses().take(address, now.getTime());
 	if (!admitted) tellOperator(now.getTime());
 	return admitted;
 }

@@ -211,11 +211,11 @@ describe("the intake", () => {
 		const begin = (run: ReturnType<typeof oneRun>, address: string) =>
 			acceptBatch(run([said("q-skin", choices("c-dry"))]), { now, address });
 		const [first, second, third] = runs as [(typeof runs)[0], (typeof runs)[0], (typeof runs)[0]];
-		await begin(first, "2001:db8:1:2::1");
-		await begin(second, "2001:db8:1:2::2");
-		await expect(begin(third, "2001:db8:1:2:3::")).rejects.toMatchObject({ code: "too-many" });
-		expect((await begin(first, "2001:db8:1:2::3")).accepted).toBe(1);
-		expect((await begin(third, "2001:db8:1:3::")).accepted).toBe(1);
+		await begin(first, "203.0.113.1");
+		await begin(second, "203.0.113.1");
+		await expect(begin(third, "203.0.113.1")).rejects.toMatchObject({ code: "too-many" });
+		expect((await begin(first, "203.0.113.1")).accepted).toBe(1);
+		expect((await begin(third, "203.0.113.2")).accepted).toBe(1);
 	});
 
 	test("folds 200 runs that come shuffled, cut, repeated and all at once to what each comes to by itself", async () => {

@@ -2,7 +2,10 @@ import "server-only";
 import { isIPv6 } from "node:net";
 
 /** Whom an address belongs to: itself, or of IPv6 the /64 that one household or phone has all of. */
-export function networkOf(address: string): string {
+export function networkOf(said: string): string {
+	// Some proxies name the port as well.
+	const [, v6, v4] = /^(?:\[(.+)\]|([\d.]+))(?::\d+)?$/.exec(said) ?? [];
+	const address = v6 ?? v4 ?? said;
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
 	if (mapped || !isIPv6(address)) return mapped ?? address;
 	const [head = "", tail] = (address.split("%", 1)[0] ?? "").split("::");
