@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { choices, said } from "@/lib/quiz/testing/golden/sequence";
 import type { EventBatch } from "@/lib/quiz/wire";
 import { lastAnswers } from "@/lib/server/changes/last-answers";
-import { db } from "@/lib/server/db/client";
+import { db, lane } from "@/lib/server/db/client";
 import { newId } from "@/lib/server/new-id";
 import { makePersonLink } from "@/lib/server/people/consent/person-link";
 import { eraseProfile } from "@/lib/server/people/erase/erase-profile";
@@ -95,6 +95,15 @@ describe("who opens a quiz by their private link", () => {
 		const [, link = ""] = /<a href="(\?[^"]*known=no[^"]*)"/.exec(text) ?? [];
 		const left = await ask(`/q/${golden.slug}${link.replaceAll("&amp;", "&")}`, cookie);
 		expect(left.headers.location).toBe(`${quiz()}&embed=inline&utm_source=a%26b`);
+	});
+
+	test("waits no longer than anybody else for a database that doesn't answer", async () => {
+		const { to, cookie } = await open();
+		await ask(to);
+		const away = vi.spyOn(lane(), "query").mockRejectedValue(new Error("Query read timeout") as never);
+		const replies = await Promise.all([ask(to, cookie), ask(path), ask(to)]);
+		away.mockRestore();
+		expect(replies.map(({ status }) => status)).toEqual([503, 503, 200]);
 	});
 
 	test.each(["", "candor-visit=", "candor-visit=x", `candor-visit=${newId()}`])(

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { env } from "@/lib/config/env";
 import { shopperPaths } from "@/lib/config/paths";
 import { hashToken } from "@/lib/server/auth/token";
-import { db } from "@/lib/server/db/client";
+import { db, lane } from "@/lib/server/db/client";
 import type { Transaction } from "@/lib/server/db/transaction";
 
 /** person: opens the person's own page. opt-in: confirms what a mail asked; leave: takes back what a mail was sent for (subject: the mail's id). */
@@ -57,12 +57,18 @@ export async function openLink(
 	const workspaceId = workspaceOf(token);
 	if (!workspaceId) return null;
 	const hash = hashToken(token.slice(packedLength));
-	const found = await db().token.findFirst({
-		where: { hash, workspaceId, purpose: { in: Object.keys(days) }, expiresAt: { gt: now } },
-		select: { purpose: true, subject: true },
-	});
-	return found && { workspaceId, hash, subject: found.subject, purpose: found.purpose as PersonPurpose };
+	const values = [hash, workspaceId, Object.keys(days), now];
+	const { rows } = await lane().query<Opened>({ name: "person-link", text: byHash, values });
+	return rows[0] ? { workspaceId, hash, ...rows[0] } : null;
 }
+
+interface Opened {
+	purpose: PersonPurpose;
+	subject: string;
+}
+
+const byHash = `
+	SELECT purpose, subject FROM token WHERE hash = $1 AND workspace_id = $2 AND purpose = ANY ($3) AND expires_at > $4`;
 
 /** This one address opens nothing from now on. */
 export async function revokeLink({ workspaceId, hash }: { workspaceId: string; hash: string }): Promise<void> {

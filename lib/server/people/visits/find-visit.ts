@@ -1,7 +1,6 @@
 import "server-only";
-import type { Known } from "@/lib/quiz/known";
 import { isUuid } from "@/lib/server/catalog/is-uuid";
-import { db } from "@/lib/server/db/client";
+import { db, lane } from "@/lib/server/db/client";
 import type { Came } from "@/lib/server/responses/response-state";
 import { visitHours } from "./begin-visit";
 
@@ -24,12 +23,13 @@ export const findVisitOfResponse = (sought: Sought, now: Date): Promise<Came | n
 
 async function find({ workspaceId, quizId, id }: Sought, now: Date, ageMs: number): Promise<Came | null> {
 	if (!isUuid(id)) return null;
-	const found = await db().visit.findUnique({
-		where: { workspaceId_id: { workspaceId, id }, quizId, createdAt: { gt: new Date(now.getTime() - ageMs) } },
-		select: { id: true, known: true },
-	});
-	return found && { visit: found.id, known: found.known as Known };
+	const values = [workspaceId, id, quizId, new Date(now.getTime() - ageMs)];
+	const { rows } = await lane().query<Came>({ name: "visit-by-id", text: byId, values });
+	return rows[0] ?? null;
 }
+
+const byId = `
+	SELECT id AS visit, known FROM visit WHERE workspace_id = $1 AND id = $2 AND quiz_id = $3 AND created_at > $4`;
 
 /** Whose visit it was; null: they were erased, or it was long ago. */
 export async function profileOfVisit(
