@@ -1,5 +1,6 @@
 import { log } from "@/lib/server/log";
 import { startDrawing } from "@/lib/server/media/drawing-loop";
+import { checkDataKey } from "@/lib/server/people/check-data-key";
 import { startExpiry } from "@/lib/server/people/consent/expire-requests";
 import { startCustomers } from "@/lib/server/people/customers/customer-loop";
 import { startFileExpiry } from "@/lib/server/people/exports/expiry-loop";
@@ -11,6 +12,8 @@ import { startProjection } from "@/lib/server/responses/projection-loop";
 
 /** Begins what runs beside the requests; the function returned ends it and waits for what is under way. */
 export function startJobs(): () => Promise<void> {
+	// A database that is away now is looked at with the next start.
+	void checkDataKey().catch(() => {});
 	const loops = [
 		startProjection((error) => log().error({ err: error }, "projecting failed")),
 		startProfiles((error) => log().error({ err: error }, "taking a response into its profile failed")),
