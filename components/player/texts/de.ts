@@ -6,7 +6,7 @@ export const german: Texts = {
 	skip: "Überspringen",
 	decline: "Keine Angabe",
 	why: "Warum wir fragen",
-	sensitive: "Dieser Frage haben Sie zugestimmt",
+	sensitive: "Dieser Frage hast du zugestimmt",
 	about: "Was mit meinen Antworten geschieht",
 	told: "Das hast du uns schon gesagt, deshalb fragen wir nicht noch einmal",
 	change: "Ändern",

@@ -6,7 +6,7 @@ export const spanish: Texts = {
 	skip: "Saltar",
 	decline: "Prefiero no decirlo",
 	why: "Por qué lo preguntamos",
-	sensitive: "Aceptó que le hiciéramos esta pregunta",
+	sensitive: "Aceptaste que te hiciéramos esta pregunta",
 	about: "Qué pasa con mis respuestas",
 	told: "Ya nos lo dijiste, así que no lo preguntamos de nuevo",
 	change: "Cambiar",

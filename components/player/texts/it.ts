@@ -6,7 +6,7 @@ export const italian: Texts = {
 	skip: "Salta",
 	decline: "Preferisco non dirlo",
 	why: "Perché lo chiediamo",
-	sensitive: "Ha accettato questa domanda",
+	sensitive: "Hai accettato questa domanda",
 	about: "Che fine fanno le mie risposte",
 	told: "Ce l’hai già detto, quindi non lo chiediamo di nuovo",
 	change: "Modifica",

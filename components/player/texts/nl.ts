@@ -6,7 +6,7 @@ export const dutch: Texts = {
 	skip: "Overslaan",
 	decline: "Zeg ik liever niet",
 	why: "Waarom we dit vragen",
-	sensitive: "U hebt met deze vraag ingestemd",
+	sensitive: "Je hebt met deze vraag ingestemd",
 	about: "Wat er met mijn antwoorden gebeurt",
 	told: "Dit heb je ons al verteld, dus we vragen het niet opnieuw",
 	change: "Wijzigen",
