@@ -35,11 +35,11 @@ test("a phone without a script gets from link to result and sign-up, recorded li
 	await expect(page.getByText(/^Because you said/).first()).toBeVisible();
 
 	await page.getByRole("button", { name: "Sign up" }).tap();
-	await expect(page.getByText("Tick at least one box, so we know what you would like.")).toBeVisible();
+	await expect(page.getByText("Tick at least one box, so we know what you would like.")).toBeInViewport();
 	await page.getByRole("textbox", { name: "E-mail" }).fill("ida@example.com");
 	await page.getByRole("checkbox").first().check();
 	await page.getByRole("button", { name: "Sign up" }).tap();
-	await expect(page.getByText("You are signed up")).toBeVisible();
+	await expect(page.getByText("You are signed up")).toBeInViewport();
 
 	const stored = await storedResponse(api, id);
 	expect(stored.row).toMatchObject({ standing: "completed", sourceName: "Poster", device: "phone" });

@@ -31,13 +31,14 @@ interface SignUpFormProps {
 export function SignUpForm({ offer, state, carried, texts }: SignUpFormProps) {
 	if (state.done) {
 		return (
-			<p className="q-signup q-thanks" role="status" tabIndex={-1}>
+			<p className="q-signup q-thanks" id="sign-up" role="status" tabIndex={-1}>
 				{texts.signedUp}
 			</p>
 		);
 	}
 	return (
-		<form className="q-signup" method="post" noValidate aria-labelledby="sign-up">
+		// Without a script the page that comes next stands at its top: what it says of the form is far below.
+		<form className="q-signup" method="post" action="#sign-up" noValidate aria-labelledby="sign-up">
 			<Carried values={carried} />
 			<h2 id="sign-up" dir="auto">
 				{offer.heading}
