@@ -162,7 +162,7 @@ test("a sign-up takes any address once, also after a reload", async ({ api, visi
 test("a change of language reaches the result as well", async ({ api, visit }) => {
 	await api.importCatalog();
 	const id = await api.createQuiz();
-	await api.edit(id, [{ op: "set", node: null, key: "locales", value: ["en", "da"] }]);
+	await api.edit(id, [{ op: "set", node: null, key: "locales", value: ["en", "da", "nb", "sv"] }]);
 	const { slug } = await api.publish(id);
 	const { page } = await visit(PHONE);
 	await page.goto(`/q/${slug}?lang=en`);
@@ -170,6 +170,8 @@ test("a change of language reaches the result as well", async ({ api, visit }) =
 	await page.goto(`/q/${slug}?lang=da`);
 	await expect(page.getByText(/^Fordi du svarede/).first()).toBeVisible();
 	await expect(page.getByText(/^Because you said/)).toHaveCount(0);
+	// All in one line, however many.
+	expect((await page.getByRole("navigation", { name: "Language" }).boundingBox())?.height).toBeLessThan(60);
 });
 
 test("a paused quiz says so, and comes back", async ({ api, visit, watched }) => {
