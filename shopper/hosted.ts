@@ -66,6 +66,10 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
 
 	await pause();
 	view.draw(keep);
+	later().then(
+		({ keepDown }) => keepDown(restored),
+		() => {},
+	);
 	if (again) run.move({ type: "leave", given: [] });
 	writePlace(run.state().session.screen, 0);
 	watchHistory((screen) => {
