@@ -148,6 +148,10 @@ test("a sign-up takes any address once, also after a reload", async ({ api, visi
 	const { page } = await visit(PHONE);
 	await page.goto(`/q/${slug}`);
 	await takeShort(page);
+	await page.emulateMedia({ media: "print" });
+	await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
+	await expect(page.getByRole("button")).toHaveCount(0);
+	await page.emulateMedia({ media: "screen" });
 	await page.getByRole("textbox", { name: "E-mail" }).fill("søren@rødgrød.example");
 	await page.getByRole("checkbox").first().check();
 	await page.getByRole("button", { name: "Sign up" }).press("Enter");
@@ -166,12 +170,12 @@ test("a change of language reaches the result as well", async ({ api, visit }) =
 	const { slug } = await api.publish(id);
 	const { page } = await visit(PHONE);
 	await page.goto(`/q/${slug}?lang=en`);
+	// All in one line, however many.
+	expect((await page.getByRole("navigation", { name: "Language" }).boundingBox())?.height).toBeLessThan(60);
 	await takeShort(page);
 	await page.goto(`/q/${slug}?lang=da`);
 	await expect(page.getByText(/^Fordi du svarede/).first()).toBeVisible();
 	await expect(page.getByText(/^Because you said/)).toHaveCount(0);
-	// All in one line, however many.
-	expect((await page.getByRole("navigation", { name: "Language" }).boundingBox())?.height).toBeLessThan(60);
 });
 
 test("a paused quiz says so, and comes back", async ({ api, visit, watched }) => {

@@ -52,3 +52,9 @@ export const resultCss = `
 	.q-name { font-size: 20px; }
 }
 `;
+@media print {
+	.q-top, .q-signup, .q-again, .q-tell { display: none; }
+	.q-product { break-inside: avoid; }
+	.q-player .q-open { display: block; min-height: 0; padding: 0; background: none; color: inherit; font-weight: 400; }
+	.q-open::after { content: " " attr(href); }
+}
