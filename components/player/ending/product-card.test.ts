@@ -60,6 +60,11 @@ describe("an outcome", () => {
 	});
 });
 
+it("says what is told of, and where, on the way to be told when it is back", () => {
+	const html = shown({ soldOut: true, tellMe: { text: "Tell me when it is back", url: "/q/routine/wish" } });
+	expect(html).toContain('aria-label="Tell me when it is back: Night cream (opens in a new tab)"');
+});
+
 it("names the variant, says that it is sold out, and in whose place it stands", () => {
 	const html = shown({ variant: "50 ml", soldOut: true, instead: "In place of Day cream, which is sold out" });
 	expect(html).toContain("50 ml");

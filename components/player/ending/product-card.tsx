@@ -49,7 +49,13 @@ export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
 				{item.instead && <p className="q-unmet">{item.instead}</p>}
 				{item.note && <p className="q-unmet">{item.note}</p>}
 				{item.tellMe && (
-					<a className="q-unmet" href={item.tellMe.url} target="_blank" rel="noopener">
+					<a
+						className="q-tell"
+						href={item.tellMe.url}
+						target="_blank"
+						rel="noopener"
+						aria-label={`${item.tellMe.text}: ${item.title} (${texts.newTab})`}
+					>
 						{item.tellMe.text}
 					</a>
 				)}

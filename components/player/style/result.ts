@@ -31,6 +31,7 @@ export const resultCss = `
 .q-reasons li { padding-inline-start: 24px; position: relative; }
 .q-reasons li::before { content: ""; position: absolute; inset-inline-start: 3px; top: .34em; width: 11px; height: 6px; border: solid var(--q-accent-text); border-width: 0 0 2px 2px; transform: rotate(-45deg); }
 .q-unmet { margin-top: 10px; font-size: 15px; color: var(--q-muted); }
+.q-tell { display: flex; align-items: center; justify-content: center; align-self: start; min-height: 48px; margin-top: 16px; padding: 4px 20px; border: 1px solid var(--q-edge); border-radius: var(--q-radius); font-size: 16px; font-weight: 600; text-align: center; color: inherit; text-decoration: none; }
 .q-open { min-height: 48px; margin-top: 16px; padding: 0 22px; align-self: start; font-size: 16px; }
 
 .q-again { margin-top: 40px; text-align: center; }
@@ -41,20 +42,20 @@ export const resultCss = `
 	.q-product { grid-template-rows: auto auto; grid-auto-rows: auto; }
 	.q-product .q-shot { grid-row: 1 / span 2; }
 	.q-product .q-facts { align-self: start; }
-	.q-product :is(.q-reasons, .q-unmet, .q-open) { grid-column: 1 / -1; align-self: stretch; }
+	.q-product :is(.q-reasons, .q-unmet, .q-tell, .q-open) { grid-column: 1 / -1; align-self: stretch; }
 }
 @container player (min-width: 640px) {
 	.q-product { grid-template-columns: 200px 1fr; gap: 0 28px; padding: 20px; }
 	.q-several { grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); }
 	.q-several .q-product { grid-template-columns: 1fr; grid-template-rows: auto 1fr; gap: 18px 0; }
-	.q-several :is(.q-reasons, .q-unmet) { margin-bottom: 16px; }
+	.q-several :is(.q-reasons, .q-unmet, .q-tell) { margin-bottom: 16px; }
 	.q-several .q-open { margin-top: auto; }
 	.q-name { font-size: 20px; }
 }
-`;
 @media print {
 	.q-top, .q-signup, .q-again, .q-tell { display: none; }
 	.q-product { break-inside: avoid; }
 	.q-player .q-open { display: block; min-height: 0; padding: 0; background: none; color: inherit; font-weight: 400; }
 	.q-open::after { content: " " attr(href); }
 }
+`;
