@@ -220,6 +220,8 @@ test("a wide page gets what it needs", async ({ api, visit }) => {
 	await page.goto(`/q/${slug}`);
 	await expect.poll(async () => (await standing(page)).every(({ there }) => there)).toBe(true);
 	for (const { source, needed, whole } of await standing(page)) expectFit(source, needed, whole);
+	// Four beside each other leave room for a word: nothing stands beside it.
+	expect(await page.getByText("q-a-0").evaluate((text) => text.clientWidth)).toBeGreaterThan(90);
 	await page.getByRole("button", { name: "q-a-0" }).click();
 	await expect.poll(async () => (await standing(page)).filter(({ there }) => there).length).toBe(4);
 	for (const { source, needed, whole } of (await standing(page)).filter(({ there }) => there))

@@ -2,7 +2,9 @@
 export const picturesCss = `
 .q-player picture { display: contents; }
 .q-pictures { grid-template-columns: 1fr 1fr; }
-.q-pictures .q-label { padding: 12px 14px; font-size: 16px; flex: none; margin-top: auto; min-height: 52px; }
+.q-pictures .q-label { padding: 12px 14px; font-size: 16px; min-height: 52px; }
+.q-pictures :is(.q-key, .q-tick) { position: absolute; top: 8px; inset-inline-end: 8px; background: var(--q-paper); }
+.q-pictures .q-tick { width: 28px; height: 28px; padding: 3px; border-radius: 50%; }
 .q-picture { width: 100%; height: auto; aspect-ratio: 1; object-fit: cover; background: var(--q-tint); }
 .q-ranking .q-picture { width: 72px; flex: none; }
 .q-image { width: 100%; height: auto; border-radius: var(--q-radius); margin-bottom: 24px; }
@@ -14,4 +16,5 @@ export const picturesCss = `
 	.q-pictures { grid-template-columns: repeat(3, 1fr); gap: 16px; }
 	.q-pictures:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, 1fr); }
 }
+@media (forced-colors: active) { .q-pictures .q-tick { background: Highlight; } }
 `;
