@@ -52,7 +52,7 @@ export async function answerWish(
 		select: { currency: true },
 	});
 	const theme = live.version?.document.theme ?? null;
-	const page = { slug: live.place.slug, locale, theme, product, currency, notice, email: "" };
+	const page = { slug: live.place.slug, locale, theme, product, currency, notice, email: "", agreed: false };
 	if (request.method !== "POST") return wishPage({ ...page, said: saidIn(query) });
 	const posted = readFields(new TextDecoder().decode(request.body));
 	return take(page, posted, { ...asked, workspaceId, network: request.address });
@@ -65,9 +65,10 @@ async function take(
 	asked: { workspaceId: string; product: string; variant: string | null; least: number; network: string },
 ): Promise<Page> {
 	const email = (posted.get("email") ?? "").trim().slice(0, 254);
-	const again = (said: WishSaid) => wishPage({ ...page, email, said });
+	const agreed = posted.get("agree") === page.notice.id;
+	const again = (said: WishSaid) => wishPage({ ...page, email, agreed, said });
 	if (!isEmail(email)) return again("notAnEmail");
-	if (posted.get("agree") !== page.notice.id) return again("tickOne");
+	if (!agreed) return again("tickOne");
 	try {
 		const noticeId = page.notice.id;
 		const done = await addWish({ ...asked, email, noticeId, locale: page.locale }, new Date());

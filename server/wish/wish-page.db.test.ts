@@ -167,7 +167,9 @@ test("is refused without a tick, without an address, for another's product, and 
 	await stock(false);
 	expect((await ask(form(), { email: "ida@example.com" })).text).toContain("Please tick the box");
 	expect((await ask(form(), { email: "ida@example.com", agree: newId() })).text).toContain("Please tick the box");
-	expect((await ask(form(), { email: "ida", agree: await notice() })).text).toContain("Write an e-mail address");
+	const mistyped = await ask(form(), { email: "ida", agree: await notice() });
+	expect(mistyped.text).toContain("Write an e-mail address");
+	expect(mistyped.text).toMatch(/<input type="checkbox"[^>]* checked>/);
 	const other = await makeWorkspace("Other");
 	const theirs = { workspaceId: other.id, id: newId(), externalId: "1", title: "Theirs", contentHash: "1" };
 	await db().product.create({ data: theirs });

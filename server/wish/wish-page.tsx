@@ -25,6 +25,8 @@ export interface WishPage {
 	said: WishSaid | null;
 	/** As it was typed, where it has to be mended. */
 	email: string;
+	/** As it was ticked. */
+	agreed: boolean;
 }
 
 /** Where somebody asks to be told when a product is back, or costs less. Works without any script. */
@@ -63,7 +65,7 @@ export function wishPage(page: WishPage): ReplyRecord & { body: string } {
 /** Kept by nobody on the way. */
 export const wishHeaders = { "cache-control": "no-store", "x-robots-tag": "noindex, nofollow" };
 
-function WishForm({ slug, locale, product, currency, notice, said, email }: WishPage) {
+function WishForm({ slug, locale, product, currency, notice, said, email, agreed }: WishPage) {
 	const { wish, page } = personTexts(locale);
 	const texts = textsFor(locale);
 	const amiss = { notAnEmail: texts.notAnEmail, tickOne: wish.tick, tooMany: page.tooMany };
@@ -88,8 +90,8 @@ function WishForm({ slug, locale, product, currency, notice, said, email }: Wish
 					{...(email && { value: email })}
 				/>
 			</label>
-			<label className="q-row">
-				<input type="checkbox" name="agree" value={notice.id} required />
+			<label className="q-box">
+				<input type="checkbox" name="agree" value={notice.id} required checked={agreed} />
 				<span dir="auto">{notice.text}</span>
 			</label>
 			<p className="q-small">{wish.only}</p>

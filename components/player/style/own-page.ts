@@ -19,6 +19,7 @@ export const ownPageCss = `
 .q-own .q-links { display: flex; flex-wrap: wrap; gap: 4px 20px; }
 .q-own .q-row { display: flex; align-items: center; gap: 12px; min-height: 44px; cursor: pointer; }
 .q-own .q-row input { flex: none; width: 22px; height: 22px; accent-color: var(--q-accent); }
+.q-own .q-ways { margin-top: 24px; }
 .q-own .q-input { min-height: 52px; margin-bottom: 12px; }
 @media (hover: hover) { .q-own .q-second:hover { background: var(--q-tint); } }
 @media print { .q-own form, .q-own .q-links { display: none; } }
