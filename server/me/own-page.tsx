@@ -211,7 +211,7 @@ function Trait({ path, words, trait }: Shown & { trait: OwnTrait }) {
 function Answers({ path, page: { record, quizzes }, words: { texts, day, locale } }: Shown) {
 	return record.responses.toReversed().map(({ id, quiz, completedAt, startedAt, answers, scans, recommended }) => {
 		const at = completedAt ?? startedAt;
-		const slug = quizzes.get(quiz);
+		const slug = quizzes.get(id);
 		return (
 			<div className="q-item" key={id}>
 				<h3 dir="auto">{quiz}</h3>

@@ -25,7 +25,7 @@ test("a person's record says in words what is held, why, until when and where it
 	]);
 	expect(record.traits[0]?.purposes).toEqual(["adviceByEmail"]);
 	expect(record.consents).toMatchObject([{ action: "granted", method: "tap", notice: "en: adviceByEmail" }]);
-	expect(record.responses).toMatchObject([{ id: responseId, quiz: "Golden" }]);
+	expect(record.responses).toMatchObject([{ id: responseId, quiz: "Find your skincare routine" }]);
 	const said = record.responses[0]?.answers.map(({ answer }) => answer);
 	expect(said).toEqual(expect.arrayContaining(["=Ida", "ida@example.com", "declined", "yes"]));
 	expect(record.responses[0]?.recommended.length).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import type { Say } from "./say";
 /** One response of a person, in words. */
 export interface HeldResponse {
 	id: string;
+	/** Its title as people read it. */
 	quiz: string;
 	startedAt: string | null;
 	completedAt: string | null;
@@ -56,7 +57,7 @@ export async function collectResponses(workspaceId: string, profileId: string, s
 			const document = version && settleEntry(version.document, entryOf({ locale, utm, state }));
 			const answers = state.completingAnswers ?? state.answers;
 			return {
-				...{ id: row.id, quiz: row.quiz.name, device: row.device },
+				...{ id: row.id, quiz: (document && say(document.title)) || row.quiz.name, device: row.device },
 				startedAt: row.startedAt?.toISOString() ?? null,
 				completedAt: row.completedAt?.toISOString() ?? null,
 				source: sourceOf(utm, row.referrerHost),

@@ -35,7 +35,7 @@ export interface OwnPage {
 	record: PersonRecord;
 	purposes: OwnPurpose[];
 	traits: OwnTrait[];
-	/** Addresses of the quizzes that they may answer again, by name. */
+	/** Addresses of the quizzes that they may answer again, by response. */
 	quizzes: Map<string, string>;
 }
 
@@ -157,7 +157,7 @@ export async function readTheme({ workspaceId, profileId }: Omit<OwnPlace, "loca
 async function readQuizzes({ workspaceId, profileId }: OwnPlace): Promise<Map<string, string>> {
 	const rows = await db().response.findMany({
 		where: { workspaceId, profileId, quiz: { status: "live", archived: false } },
-		select: { quiz: { select: { name: true, slug: true } } },
+		select: { id: true, quiz: { select: { slug: true } } },
 	});
-	return new Map(rows.map(({ quiz }) => [quiz.name, quiz.slug]));
+	return new Map(rows.map(({ id, quiz }) => [id, quiz.slug]));
 }
