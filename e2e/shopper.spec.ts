@@ -182,7 +182,11 @@ test("a paused quiz says so, and comes back", async ({ api, visit, watched }) =>
 	watched.allow(/^(404|410|503) GET .*\/q\//);
 	const { id } = await api.publishedQuiz();
 	const { theme } = (await api.draft(id)).draft;
+	const height = async () => (await page.getByRole("banner").getByRole("paragraph").boundingBox())?.y;
+	const before = await height();
 	await api.edit(id, [{ op: "set", node: null, key: "theme", value: { ...theme, brand: "Nordlys" } }]);
+	// There is a way back now, beside it.
+	expect(await height()).toBe(before);
 	const { slug } = await api.publish(id);
 	const { page } = await visit(PHONE);
 	await api.post(`quizzes/${id}/status`, { to: "paused", message: { en: "Back on Monday" } });

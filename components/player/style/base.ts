@@ -20,7 +20,7 @@ html:not(.js) :is(.q-scripted, .q-key) { display: none; }
 .q-player fieldset { border: 0; min-width: 0; }
 
 .q-top { padding: 8px 12px 0; }
-.q-bar { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: 8px; min-height: 52px; }
+.q-bar { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: 8px; grid-template-rows: minmax(52px, auto); }
 .q-back { width: 44px; height: 44px; border-radius: 50%; display: grid; place-items: center; }
 .q-back svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 [dir=rtl] .q-back svg { transform: scaleX(-1); }
