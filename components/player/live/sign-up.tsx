@@ -32,5 +32,8 @@ export async function sendSignUp(form: HTMLElement, { texts, onSignUp }: ViewPor
 	if (button) button.disabled = true;
 	const sent = await onSignUp(email, ticked);
 	if (button) button.disabled = false;
-	if (!sent) say("sign-up-boxes", texts.signUpFailed);
+	if (sent) return;
+	say("sign-up-boxes", texts.signUpFailed);
+	// A button that was disabled has lost the focus.
+	button?.focus();
 }
