@@ -12,6 +12,7 @@ export const ownPageCss = `
 .q-own dt { color: var(--q-muted); font-size: 15px; }
 .q-own dd { margin: 0; }
 .q-own summary { min-height: 44px; padding: 10px 0; color: var(--q-accent-text); font-weight: 500; cursor: pointer; }
+.q-own legend { padding: 0; }
 .q-own form { margin-top: 12px; }
 .q-own .q-second { min-height: 48px; padding: 0 20px; border: 1px solid var(--q-edge); border-radius: var(--q-radius); font-weight: 500; background: var(--q-card); }
 .q-own .q-danger { color: var(--q-danger); border-color: var(--q-danger); }
