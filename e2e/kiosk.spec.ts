@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { ResponseDetail, ResponsePage } from "../lib/contracts/results-replies";
+import { choice, leave, page as resultPage, screen, single, slot, ticked } from "../lib/quiz/testing/make-quiz";
 import { expectAccessible, expectFlawless } from "./fixtures/expect-accessible";
 import { answer, expectReady, finish, OFFLINE, PIN, pairingLink, signUp, TABLET } from "./fixtures/kiosk-steps";
 import { publishedWithSignUp } from "./fixtures/published-with-sign-up";
@@ -185,4 +186,23 @@ test("an interview: staff sign in, note, read aloud and attest", async ({ api, v
 	expect(stored?.consents).toMatchObject([{ method: "spoken", attestation: "Mette: Read aloud and agreed" }]);
 	expect(stored?.collected).toMatchObject({ way: "interview", staff: "Mette", device: "Fair" });
 	expect(stored?.answers.flatMap(({ note }) => note?.value ?? [])).toEqual(["Only in winter"]);
+});
+
+test("a quiz that ends elsewhere says on a kiosk where, and leads nowhere", async ({ api, visit }) => {
+	await api.importCatalog();
+	const id = await api.createQuiz("Dealers", "blank");
+	const asked = [screen("s-1", single("q-1", [choice("Dealer"), choice("Shopper")]))];
+	const resultPages = [resultPage("p", [slot("x")])];
+	const rules = [leave("r", "s-1", "https://shop.example/dealers", ticked("q-1", "Dealer"))];
+	for (const [key, value] of Object.entries({ screens: asked, rules, resultPages }))
+		await api.edit(id, [{ op: "set", node: null, key, value }]);
+	await api.publish(id);
+	const { link } = await pairingLink(api, id);
+	const { page: kiosk } = await visit(TABLET);
+	await kiosk.goto(link);
+	await kiosk.getByRole("button", { name: "Start" }).tap();
+	await kiosk.getByRole("button", { name: "Dealer" }).tap();
+	await expect(kiosk.getByText("https://shop.example/dealers")).toBeVisible();
+	await expect(kiosk.getByRole("link")).toHaveCount(0);
+	await expectFlawless(kiosk);
 });

@@ -68,6 +68,7 @@ export function showQuiz({ stage, offer, person, now, onAgain, staff }: QuizView
 		const before = person().shown().session.screen;
 		view.draw();
 		forbidRemembering(player);
+		writeOut(player);
 		if (staff) {
 			readAloud(player, staff);
 			noted = showNote(stage, noted, questionOn(offer, before), person(), staff);
@@ -81,6 +82,13 @@ export function showQuiz({ stage, offer, person, now, onAgain, staff }: QuizView
 /** A browser that keeps what is typed would offer it to the next person. */
 function forbidRemembering(player: HTMLElement): void {
 	for (const field of player.querySelectorAll("form, input, textarea")) field.setAttribute("autocomplete", "off");
+}
+
+/** A quiz that ends elsewhere says where: a link would lead nowhere here. */
+function writeOut(player: HTMLElement): void {
+	for (const link of player.querySelectorAll<HTMLAnchorElement>("a.q-primary")) {
+		link.replaceWith(toDom(<p dir="ltr">{link.href}</p>, document));
+	}
 }
 
 /** Beside each box the words by which staff attest what was agreed to: the text is read aloud, and they tick for the person. */
