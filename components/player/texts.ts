@@ -57,6 +57,8 @@ export interface Texts {
 	reasons: string;
 	open: string;
 	see: string;
+	/** Leads to the page of an outcome, which is no product. */
+	more: string;
 	newTab: string;
 	soldOut: string;
 	again: string;
@@ -116,7 +118,7 @@ const onlyFor: Partial<Record<keyof ScriptTexts, readonly string[]>> = {
 		signedUp: ["sign-up"],
 		signUpFailed: ["sign-up"],
 	},
-	...{ leaving: ["leave"], goTo: ["leave"] },
+	...{ leaving: ["leave"], goTo: ["leave"], more: ["outcome"] },
 };
 
 /** What the script of a quiz that holds these kinds can come to say. */

@@ -69,7 +69,7 @@ export function quizPage(request: PageRequest): ReplyRecord & { body: string } {
 			version: version.id,
 			entry,
 			flow: toShopperFlow(quiz),
-			texts: scriptTexts(wordsOf(request), kindsIn(quiz)),
+			texts: scriptTexts(wordsOf(request), [...kindsIn(quiz), ...outcomesIn(version)]),
 			...scriptAddresses(quiz, embed !== null),
 		},
 	};
@@ -179,6 +179,8 @@ function shell(
 		...content,
 	});
 }
+
+const outcomesIn = ({ document }: Version): string[] => (document.outcomes.length > 0 ? ["outcome"] : []);
 
 /** What the style sheet and the script's words are to cover. */
 function kindsIn({ logo, trust, locales, screens, rules, resultPages, known }: ShopperDocument): string[] {

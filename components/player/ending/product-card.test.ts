@@ -54,6 +54,13 @@ describe("an outcome", () => {
 		expect(shown({ imageUrl: "https://shop.example/a.jpg" })).not.toMatch(/srcset|data-colour/i);
 	});
 
+	it("leads to where there is more of it, not to a product", () => {
+		const html = shown({ title: "The careful one", url: "https://shop.example/careful", outcome });
+		expect(html).toContain('aria-label="Read more: The careful one (opens in a new tab)"');
+		expect(html).not.toContain("See product");
+		expect(shown({ url: "https://shop.example/night" })).toContain("See product");
+	});
+
 	it("has no picture drawn for it", () => {
 		expect(shown({ outcome })).not.toContain("q-shot");
 		expect(shown({})).toContain("q-shot");

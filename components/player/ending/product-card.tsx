@@ -65,11 +65,11 @@ export function ProductCard({ item, slot, below, texts }: ProductCardProps) {
 						href={item.url}
 						target="_blank"
 						rel="noopener"
-						aria-label={`${fill(texts.open, item.title)} (${texts.newTab})`}
+						aria-label={`${item.outcome ? `${texts.more}: ${item.title}` : fill(texts.open, item.title)} (${texts.newTab})`}
 						data-product={item.product}
 						data-slot={slot}
 					>
-						{texts.see}
+						{item.outcome ? texts.more : texts.see}
 					</a>
 				)}
 			</div>

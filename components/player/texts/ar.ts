@@ -55,6 +55,7 @@ export const arabic: Texts = {
 	reasons: "لماذا هذا المنتج",
 	open: "عرض المنتج: {0}",
 	see: "عرض المنتج",
+	more: "اقرأ المزيد",
 	newTab: "يفتح في علامة تبويب جديدة",
 	soldOut: "نفدت الكمية",
 	again: "ابدأ من جديد",

@@ -56,6 +56,7 @@ export const danish: Texts = {
 	reasons: "Derfor denne",
 	open: "Se produktet: {0}",
 	see: "Se produktet",
+	more: "Læs mere",
 	newTab: "åbner i en ny fane",
 	soldOut: "Udsolgt",
 	again: "Begynd forfra",

@@ -56,6 +56,7 @@ export const german: Texts = {
 	reasons: "Darum dieses",
 	open: "Produkt ansehen: {0}",
 	see: "Produkt ansehen",
+	more: "Mehr dazu",
 	newTab: "öffnet sich in einem neuen Tab",
 	soldOut: "Ausverkauft",
 	again: "Von vorn beginnen",

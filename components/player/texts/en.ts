@@ -56,6 +56,7 @@ export const english: Texts = {
 	reasons: "Why this one",
 	open: "See product: {0}",
 	see: "See product",
+	more: "Read more",
 	newTab: "opens in a new tab",
 	soldOut: "Sold out",
 	again: "Start again",

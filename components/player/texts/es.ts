@@ -56,6 +56,7 @@ export const spanish: Texts = {
 	reasons: "Por qué este",
 	open: "Ver producto: {0}",
 	see: "Ver producto",
+	more: "Más información",
 	newTab: "se abre en una pestaña nueva",
 	soldOut: "Agotado",
 	again: "Empezar de nuevo",

@@ -56,6 +56,7 @@ export const finnish: Texts = {
 	reasons: "Miksi juuri tämä",
 	open: "Katso tuote: {0}",
 	see: "Katso tuote",
+	more: "Lue lisää",
 	newTab: "avautuu uuteen välilehteen",
 	soldOut: "Loppuunmyyty",
 	again: "Aloita alusta",

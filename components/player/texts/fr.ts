@@ -56,6 +56,7 @@ export const french: Texts = {
 	reasons: "Pourquoi ce choix",
 	open: "Voir le produit : {0}",
 	see: "Voir le produit",
+	more: "En savoir plus",
 	newTab: "s’ouvre dans un nouvel onglet",
 	soldOut: "Épuisé",
 	again: "Recommencer",

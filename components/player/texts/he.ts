@@ -55,6 +55,7 @@ export const hebrew: Texts = {
 	reasons: "למה דווקא זה",
 	open: "לצפייה במוצר: {0}",
 	see: "לצפייה במוצר",
+	more: "לקריאה נוספת",
 	newTab: "נפתח בלשונית חדשה",
 	soldOut: "אזל מהמלאי",
 	again: "להתחיל מחדש",

@@ -56,6 +56,7 @@ export const italian: Texts = {
 	reasons: "Perché questo",
 	open: "Vedi il prodotto: {0}",
 	see: "Vedi il prodotto",
+	more: "Scopri di più",
 	newTab: "si apre in una nuova scheda",
 	soldOut: "Esaurito",
 	again: "Ricomincia",

@@ -56,6 +56,7 @@ export const norwegian: Texts = {
 	reasons: "Derfor denne",
 	open: "Se produktet: {0}",
 	see: "Se produktet",
+	more: "Les mer",
 	newTab: "åpnes i en ny fane",
 	soldOut: "Utsolgt",
 	again: "Begynn på nytt",

@@ -56,6 +56,7 @@ export const dutch: Texts = {
 	reasons: "Waarom deze",
 	open: "Bekijk product: {0}",
 	see: "Bekijk product",
+	more: "Lees meer",
 	newTab: "opent in een nieuw tabblad",
 	soldOut: "Uitverkocht",
 	again: "Opnieuw beginnen",

@@ -56,6 +56,7 @@ export const polish: Texts = {
 	reasons: "Dlaczego ten",
 	open: "Zobacz produkt: {0}",
 	see: "Zobacz produkt",
+	more: "Dowiedz się więcej",
 	newTab: "otwiera się w nowej karcie",
 	soldOut: "Wyprzedane",
 	again: "Zacznij od nowa",

@@ -56,6 +56,7 @@ export const swedish: Texts = {
 	reasons: "Därför denna",
 	open: "Visa produkten: {0}",
 	see: "Visa produkten",
+	more: "Läs mer",
 	newTab: "öppnas i en ny flik",
 	soldOut: "Slutsåld",
 	again: "Börja om",
