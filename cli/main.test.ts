@@ -78,7 +78,7 @@ describe("check", () => {
 		const rules = [hide("r1", "b2", ticked("q-a", "a1")), hide("r2", "b2", ticked("q-a", "a2"))];
 		const { printed } = await runOn({ ...plantedFiles, "quiz.json": { ...planted, rules } }, "check", ...both);
 		expect(printed).toContain(
-			"part-never-shown  Nobody is ever shown this: rules hide it from everybody (at “q-b?”).  [q-b?]",
+			"part-never-shown  Nobody is ever shown this: rules hide it from everybody (at “q-b? › b2”).  [q-b? › b2]",
 		);
 	});
 

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { attributesOptions, pickOptions } from "@/lib/client/catalog";
 import type { FaultCode, FindingCode } from "@/lib/quiz/checks/finding";
+import type { TextPath } from "@/lib/quiz/checks/list-texts";
 import { PRICE } from "@/lib/quiz/predicate";
 import type { Finding, NodeId } from "@/lib/quiz/types";
 import { quote } from "./quote";
@@ -31,7 +32,8 @@ export function useFindingSentence({
 	const languages = new Intl.DisplayNames([reader], { type: "language" });
 	const list = new Intl.ListFormat(reader, { type: "conjunction" });
 	return ({ code, params }) => {
-		const field = typeof params.field === "string" ? t(`fields.${fieldKey(params.field)}`) : "";
+		const path = `fields.${params.field as TextPath}` as const;
+		const field = t.has(path) ? t(path) : "";
 		const missing = typeof params.locale === "string" ? params.locale.split(", ") : [];
 		const language = list.format(missing.map((one) => languages.of(one) ?? one));
 		const label = params.attribute === PRICE ? price : attributes.find(({ key }) => key === params.attribute)?.label;
@@ -47,32 +49,4 @@ export function useFindingSentence({
 			places: places.size > 0 ? list.format([...places].map((place) => quote(place, reader))) : "none",
 		});
 	};
-}
-
-const fields = [
-	"title",
-	"description",
-	"heading",
-	"body",
-	"text",
-	"help",
-	"why",
-	"unit",
-	"low",
-	"high",
-	"imageAlt",
-	"reason",
-	"empty",
-	"because",
-	"unmet",
-	"fallback",
-	"substitute",
-	"name",
-] as const;
-type FieldKey = (typeof fields)[number] | "other";
-
-/** The checks name nested fields by a path: "signUp.heading". */
-function fieldKey(field: string): FieldKey {
-	const last = field.split(".").at(-1);
-	return fields.find((each) => each === last) ?? "other";
 }

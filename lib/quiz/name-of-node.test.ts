@@ -31,9 +31,9 @@ describe("nameOfNode", () => {
 	it.each([
 		["a question by its text", question.id, "en", "Which skin?"],
 		["in the language asked for", question.id, "da", "Hvilken hud?"],
-		["a choice by its question", choice.id, "en", "Which skin?"],
+		["a choice behind its question", choice.id, "en", "Which skin? › Dry"],
 		["a rule by the screen it leaves", rule.id, "en", "Which skin?"],
-		["a rule that hides a choice by its question", hiding.id, "en", "Which skin?"],
+		["a rule that hides a choice by that choice", hiding.id, "en", "Which skin? › Dry"],
 		["a variable by its name", "v", "en", "Dryness"],
 		["a screen without blocks by its name", bare.id, "en", "Intro"],
 		["a page by its heading, in the first language where another lacks it", page.id, "da", "Yours"],

@@ -3,10 +3,31 @@ import type { Block, LocalText, NodeId, NumberRange, Outcome, QuizDocument, Resu
 import { PLACEHOLDERS, type Placeholder, type Sentence } from "../wording";
 import { effectsOf } from "./document-index";
 
+/** Where a text stands in its node, or in the quiz. */
+export type TextPath =
+	| (
+			| "title"
+			| "description"
+			| "trust"
+			| "heading"
+			| "body"
+			| "text"
+			| "choice"
+			| "help"
+			| "why"
+			| "unit"
+			| "low"
+			| "high"
+	  )
+	| ("imageAlt" | "reason" | "empty" | "name")
+	| `sharing.${"title" | "description" | "imageAlt"}`
+	| `signUp.${"heading" | "body"}`
+	| `wording.${Sentence}`;
+
 /** A text that shoppers or colleagues read, and where it stands. */
 export interface PlacedText {
 	node: NodeId | null;
-	field: string;
+	field: TextPath;
 	text: LocalText;
 	/** How much it is missed in the default locale. */
 	need: "text-missing" | "text-advised" | null;
@@ -16,9 +37,10 @@ export interface PlacedText {
 
 /** Every text of the document, in groups: the quiz's own, those of each block, outcome and result page. */
 export function listTexts(document: QuizDocument): PlacedText[][] {
-	const wording = Object.entries(PLACEHOLDERS).map(([name, names]) => ({
-		...placed(null, `wording.${name}`, document.wording[name as Sentence]),
-		names,
+	const sentences = Object.keys(PLACEHOLDERS) as Sentence[];
+	const wording = sentences.map((name) => ({
+		...placed(null, `wording.${name}`, document.wording[name]),
+		names: PLACEHOLDERS[name],
 	}));
 	return [
 		[
@@ -34,7 +56,12 @@ export function listTexts(document: QuizDocument): PlacedText[][] {
 	];
 }
 
-const placed = (node: NodeId | null, field: string, text: LocalText, need: PlacedText["need"] = null): PlacedText => ({
+const placed = (
+	node: NodeId | null,
+	field: TextPath,
+	text: LocalText,
+	need: PlacedText["need"] = null,
+): PlacedText => ({
 	node,
 	field,
 	text,
@@ -61,7 +88,7 @@ function blockTexts(block: Block): PlacedText[] {
 		texts.push(placed(node, "low", block.low, "text-advised"), placed(node, "high", block.high, "text-advised"));
 	}
 	for (const choice of "choices" in block ? block.choices : []) {
-		texts.push(placed(choice.id, "text", choice.text, "text-missing"));
+		texts.push(placed(choice.id, "choice", choice.text, "text-missing"));
 		texts.push(placed(choice.id, "imageAlt", choice.imageAlt), reasonOf(choice));
 	}
 	for (const effect of effectsOf(block)) {
