@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { addChoice } from "@/lib/quiz/add-choice";
 import { takesSeveral } from "@/lib/quiz/kinds";
 import { newChoice } from "@/lib/quiz/new-document";
 import type { Choice, ChoiceQuestion } from "@/lib/quiz/types";
@@ -20,7 +21,7 @@ import { OwnReason } from "./own-reason";
 export function ChoiceList({ question }: { question: ChoiceQuestion }) {
 	const t = useTranslations("builder.choices");
 	const { edit } = useBuilder();
-	const { choices, id } = question;
+	const { choices } = question;
 	const list = useRef<HTMLOListElement>(null);
 	const [added, setAdded] = useState<string | null>(null);
 	// Whoever adds a choice writes it next.
@@ -28,9 +29,9 @@ export function ChoiceList({ question }: { question: ChoiceQuestion }) {
 		if (added) list.current?.lastElementChild?.querySelector("input")?.focus();
 	}, [added]);
 	const add = () => {
-		const value = newChoice(newId);
-		edit({ op: "insert", parent: id, list: "choices", index: choices.length, value });
-		setAdded(value.id);
+		const choice = newChoice(newId);
+		edit(...addChoice(question, choice));
+		setAdded(choice.id);
 	};
 	return (
 		<div className="space-y-3">
