@@ -68,8 +68,10 @@ test("the address is changed, and the old one and its campaign links lead there"
 
 	const last = page.getByLabel("Last part of the address");
 	const next = `pleje-${slug}`.slice(0, 50);
-	await last.fill(next);
+	await last.fill(next.replaceAll("-", " ").toUpperCase());
+	await expect(page.getByText(new RegExp(`/q/${next}$`))).toBeVisible();
 	await page.getByRole("button", { name: "Change address" }).click();
+	await expect(last).toHaveValue(next);
 	await expect(page.getByText(`/q/${slug} leads to the new address for good.`)).toBeVisible();
 	const shopper = await visit(PHONE);
 	await expect(async () => {

@@ -10,19 +10,23 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { refreshQuizzes, renameSlug } from "@/lib/client/quiz";
 import { shopperPaths } from "@/lib/config/paths";
+import { makeKey } from "@/lib/contracts/make-key";
 import type { QuizHead } from "@/lib/contracts/quiz";
 import { usePublicOrigin } from "./public-origin";
 
+/** Whatever is written, the address that it makes stands below it. */
 export function SlugForm({ workspace, quiz }: { workspace: string; quiz: Pick<QuizHead, "id" | "slug"> }) {
 	const t = useTranslations("share");
 	const client = useQueryClient();
 	const [slug, setSlug] = useState(quiz.slug);
 	const [old, setOld] = useState<string | null>(null);
 	const origin = usePublicOrigin();
+	const wanted = slug.trim() && makeKey(slug);
 	const rename = useMutation({
-		mutationFn: () => renameSlug(workspace, quiz.id, slug),
+		mutationFn: () => renameSlug(workspace, quiz.id, wanted),
 		onSuccess: async () => {
 			setOld(quiz.slug);
+			setSlug(wanted);
 			await refreshQuizzes(client, workspace);
 		},
 	});
@@ -40,20 +44,19 @@ export function SlugForm({ workspace, quiz }: { workspace: string; quiz: Pick<Qu
 						required
 						minLength={2}
 						maxLength={60}
-						pattern="[a-z0-9]+(-[a-z0-9]+)*"
 						autoComplete="off"
 						spellCheck={false}
 					/>
 				</Field>
 				<p className="break-all text-muted text-sm">
 					{origin}
-					{shopperPaths.quiz(slug)}
+					{shopperPaths.quiz(wanted)}
 				</p>
 				<ErrorMessage error={rename.error} />
-				{old !== null && slug === quiz.slug ? (
+				{old !== null && wanted === quiz.slug ? (
 					<Callout tone="success">{t("slugSaved", { old: shopperPaths.quiz(old) })}</Callout>
 				) : null}
-				<Button type="submit" busy={rename.isPending} disabled={slug === quiz.slug}>
+				<Button type="submit" busy={rename.isPending} disabled={wanted === quiz.slug}>
 					{t("saveAddress")}
 				</Button>
 			</form>
