@@ -280,3 +280,18 @@ test("what is wrong with the columns is said where the button is, the title firs
 	await expect(page.getByText("One column has to be the title.")).toBeInViewport();
 	await expectAccessible(page);
 });
+
+test("a product's picture that can't be had is drawn, also where it failed before the script had come", async ({
+	page,
+	marketer,
+	api,
+	watched,
+}) => {
+	watched.allow(/ERR_FAILED/);
+	await api.importCatalog("shopify.csv");
+	await page.route("https://images.shop.example/**", (route) => route.abort());
+	const failed = page.waitForEvent("requestfailed");
+	await page.goto(`/w/${marketer.workspace}/catalog`);
+	await failed;
+	await expect(page.getByRole("main").locator("img")).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useBroken } from "@/components/common/use-broken";
 import { sharedAs } from "@/lib/quiz/sharing";
 import { useBuilder } from "../../store/use-builder";
 
@@ -10,19 +10,14 @@ export function SharedCard() {
 	const { document, locale } = useBuilder();
 	const { title, description, imageUrl, imageAlt } = sharedAs(document, locale);
 	const { brand } = document.theme;
-	const [broken, setBroken] = useState<string | null>(null);
+	const { isBroken, watch } = useBroken(imageUrl);
 	return (
 		<figure className="space-y-1.5">
 			<figcaption className="font-medium text-sm">{t("card")}</figcaption>
 			<div lang={locale} dir="auto" className="overflow-hidden rounded-lg border">
-				{imageUrl && imageUrl !== broken ? (
+				{imageUrl && !isBroken ? (
 					// biome-ignore lint/performance/noImgElement: it comes from anywhere, at the size that it is shown in
-					<img
-						src={imageUrl}
-						alt={imageAlt}
-						className="aspect-[1200/630] w-full object-cover"
-						onError={() => setBroken(imageUrl)}
-					/>
+					<img {...watch} src={imageUrl} alt={imageAlt} className="aspect-[1200/630] w-full object-cover" />
 				) : null}
 				<div className="space-y-0.5 bg-sunken p-3">
 					{brand ? <p className="truncate text-muted text-xs">{brand}</p> : null}
@@ -30,7 +25,7 @@ export function SharedCard() {
 					<p className="line-clamp-2 text-muted text-sm">{description || t("noDescription")}</p>
 				</div>
 			</div>
-			{imageUrl && imageUrl === broken ? <p className="text-danger-text text-sm">{t("brokenImage")}</p> : null}
+			{isBroken ? <p className="text-danger-text text-sm">{t("brokenImage")}</p> : null}
 		</figure>
 	);
 }
