@@ -293,5 +293,5 @@ test("a product's picture that can't be had is drawn, also where it failed befor
 	const failed = page.waitForEvent("requestfailed");
 	await page.goto(`/w/${marketer.workspace}/catalog`);
 	await failed;
-	await expect(page.getByRole("main").locator("img")).toHaveCount(0);
+	await expect(page.getByRole("table").locator("img")).toHaveCount(0);
 });
