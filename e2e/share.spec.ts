@@ -52,6 +52,23 @@ test("a quiz is shared, paused with a message, taken down and opened again", asy
 	);
 });
 
+test("an archived quiz is found below the list and brought back, with its results", async ({ page, marketer, api }) => {
+	await api.importCatalog();
+	const id = await api.createQuiz("Last summer");
+	await page.goto(`/w/${marketer.workspace}`);
+	await page.getByRole("table").getByRole("button", { name: "Actions for Last summer" }).click();
+	await page.getByRole("menuitem", { name: "Archive" }).click();
+	const dialog = page.getByRole("alertdialog", { name: "Archive Last summer?" });
+	await dialog.getByRole("textbox").fill("Last summer");
+	await dialog.getByRole("button", { name: "Archive quiz" }).click();
+	await page.getByText("1 archived quiz").click();
+	await expectAccessible(page);
+	await page.getByRole("button", { name: "Bring back Last summer" }).click();
+	await expect(page.getByText("1 archived quiz")).toBeHidden();
+	await page.getByRole("table").getByRole("link", { name: "Last summer" }).click();
+	await expect(page).toHaveURL(new RegExp(id));
+});
+
 test("the address is changed, and the old one and its campaign links lead there", async ({
 	page,
 	marketer,

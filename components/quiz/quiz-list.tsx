@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/common/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { quizzesOptions } from "@/lib/client/quiz";
+import { ArchivedQuizzes } from "./archived-quizzes";
 import { FirstSteps } from "./first-steps";
 import { ImportQuizDialog } from "./import-quiz-dialog";
 import { NewQuizDialog } from "./new-quiz-dialog";
@@ -39,6 +40,7 @@ export function QuizList({ workspace, canEdit }: { workspace: string; canEdit: b
 					<QuizCards workspace={workspace} quizzes={quizzes} canEdit={canEdit} />
 				</>
 			) : null}
+			<ArchivedQuizzes workspace={workspace} canEdit={canEdit} />
 		</>
 	);
 }

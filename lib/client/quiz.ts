@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { workspaceApi } from "@/lib/config/paths";
 import {
+	type ArchivedQuiz,
 	type MediaReply,
 	mostQuizFileBytes,
 	type NewQuizRequest,
@@ -21,6 +22,7 @@ import { ApiError, getJson, sendBody, sendJson } from "./http";
 export const quizKeys = {
 	all: (workspace: string) => ["quizzes", workspace] as const,
 	list: (workspace: string) => ["quizzes", workspace, "list"] as const,
+	archived: (workspace: string) => ["quizzes", workspace, "archived"] as const,
 	one: (workspace: string, quiz: string) => ["quizzes", workspace, quiz] as const,
 	draft: (workspace: string, quiz: string) => ["quizzes", workspace, quiz, "draft"] as const,
 	versions: (workspace: string, quiz: string) => ["quizzes", workspace, quiz, "versions"] as const,
@@ -35,6 +37,12 @@ export const quizzesOptions = (workspace: string) =>
 	queryOptions({
 		queryKey: quizKeys.list(workspace),
 		queryFn: ({ signal }) => getJson<QuizListItem[]>(path(workspace), {}, signal),
+	});
+
+export const archivedOptions = (workspace: string) =>
+	queryOptions({
+		queryKey: quizKeys.archived(workspace),
+		queryFn: ({ signal }) => getJson<ArchivedQuiz[]>(path(workspace, "archived"), {}, signal),
 	});
 
 export const quizOptions = (workspace: string, quiz: string) =>
@@ -76,6 +84,8 @@ export const duplicateQuiz = (workspace: string, quiz: string, name: string): Pr
 	sendJson("POST", path(workspace, quiz, "duplicate"), { name });
 export const archiveQuiz = (workspace: string, quiz: string, confirm: string): Promise<void> =>
 	sendJson("POST", path(workspace, quiz, "archive"), { confirm });
+export const bringBackQuiz = (workspace: string, quiz: string): Promise<void> =>
+	sendJson("DELETE", path(workspace, quiz, "archive"));
 /** Where the quiz lies as a file. */
 export const exportAddress = (workspace: string, quiz: string): string => path(workspace, quiz, "export");
 /** Makes a new draft of a file. Errors: `too-large`, before anything is sent, and `invalid-input`. */

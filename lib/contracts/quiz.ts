@@ -97,6 +97,13 @@ export interface QuizListItem extends QuizHead {
 	days: number[];
 }
 
+/** Out of every list, and kept. */
+export interface ArchivedQuiz {
+	id: string;
+	name: string;
+	archivedAt: string;
+}
+
 export interface QuizDraft extends QuizHead {
 	draft: QuizDocument;
 	pausedMessage: LocalText;

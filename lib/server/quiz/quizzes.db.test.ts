@@ -14,9 +14,11 @@ import { newId } from "@/lib/server/new-id";
 import { checkDraft } from "@/lib/server/publish/check-draft";
 import { createDefaultPurposes } from "@/lib/server/workspace/create-default-purposes";
 import { archiveQuiz } from "./archive-quiz";
+import { bringBackQuiz } from "./bring-back-quiz";
 import { createQuiz } from "./create-quiz";
 import { duplicateQuiz } from "./duplicate-quiz";
 import { getQuiz } from "./get-quiz";
+import { listArchived } from "./list-archived";
 import { listQuizzes } from "./list-quizzes";
 import { getVersionDocument, listVersions } from "./list-versions";
 import { renameQuiz } from "./rename-quiz";
@@ -163,5 +165,16 @@ describe("one quiz", () => {
 		await archiveQuiz(scope, quiz, { confirm: "Rutine" });
 		expect(await code(getQuiz(scope, quiz))).toBe("not-found");
 		expect(await db().response.count({ where: { workspaceId: scope.workspaceId, quizId: quiz } })).toBe(4);
+	});
+
+	it("is listed among what was archived, and comes back as it was", async () => {
+		expect(await listArchived(scope)).toMatchObject([{ id: quiz, name: "Rutine" }]);
+		expect(await listArchived(stranger)).toEqual([]);
+		expect(await code(bringBackQuiz(stranger, quiz))).toBe("not-found");
+		expect(await code(bringBackQuiz({ ...scope, role: "viewer" }, quiz))).toBe("forbidden");
+		await bringBackQuiz(scope, quiz);
+		expect(await getQuiz(scope, quiz)).toMatchObject({ name: "Rutine", status: "unpublished" });
+		expect(await listArchived(scope)).toEqual([]);
+		expect(await code(bringBackQuiz(scope, quiz))).toBe("not-found");
 	});
 });

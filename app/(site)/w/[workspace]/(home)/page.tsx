@@ -5,6 +5,7 @@ import { Seed } from "@/components/common/seed";
 import { QuizList } from "@/components/quiz/quiz-list";
 import { quizKeys } from "@/lib/client/quiz";
 import { pageScope } from "@/lib/server/auth/page-scope";
+import { listArchived } from "@/lib/server/quiz/list-archived";
 import { listQuizzes } from "@/lib/server/quiz/list-quizzes";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,9 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage({ params }: { params: Promise<{ workspace: string }> }) {
 	const { scope, workspace } = await pageScope((await params).workspace);
+	const [quizzes, archived] = await Promise.all([listQuizzes(scope), listArchived(scope)]);
 	return (
 		<Page>
-			<Seed data={[[quizKeys.list(workspace.slug), await listQuizzes(scope)]]}>
+			<Seed
+				data={[
+					[quizKeys.list(workspace.slug), quizzes],
+					[quizKeys.archived(workspace.slug), archived],
+				]}
+			>
 				<QuizList workspace={workspace.slug} canEdit={scope.role !== "viewer"} />
 			</Seed>
 		</Page>
