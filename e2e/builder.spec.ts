@@ -128,8 +128,14 @@ test("on a phone and in Danish, one part at a time", async ({ page, api, markete
 	await expect(page.getByRole("region", { name: "Oversigt" })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole("region", { name: "Oversigt" }).getByRole("listitem").nth(1).getByRole("button").first().click();
-	await expect(page.getByRole("region", { name: "Redigér", exact: true }).getByLabel("Spørgsmål")).toBeVisible();
+	const question = page.getByRole("region", { name: "Redigér", exact: true }).getByLabel("Spørgsmål");
+	await expect(question).toBeVisible();
 	await expectAccessible(page);
+	const top = async () => (await page.getByRole("radio", { name: "Redigér" }).boundingBox())?.y;
+	const still = await top();
+	await question.fill("Hvordan føles huden?");
+	await expect(page.getByText("Ændringer ikke gemt endnu")).toBeVisible();
+	expect(await top()).toBe(still);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	expect(wide).toBe(0);
 });

@@ -14,6 +14,7 @@ const icons = {
 	refused: TriangleAlert,
 } as const satisfies Record<SaveState, unknown>;
 
+/** What comes and goes while somebody writes never makes the bar higher; what they have to know does where it must. */
 export function SaveStatus() {
 	const t = useTranslations("builder.save");
 	const { state, canEdit } = useBuilder();
@@ -21,9 +22,12 @@ export function SaveStatus() {
 	const Icon = icons[save];
 	const bad = save === "retrying" || save === "conflict" || save === "refused";
 	return (
-		<p role="status" className={cx("flex items-center gap-1.5 text-sm", bad ? "text-warning-text" : "text-muted")}>
-			<Icon size={16} aria-hidden="true" className={save === "saving" ? "animate-spin" : ""} />
-			{canEdit ? t(save) : t("viewOnly")}
+		<p
+			role="status"
+			className={cx("flex items-center gap-1.5 text-sm", bad ? "text-warning-text" : "min-w-0 flex-1 text-muted")}
+		>
+			<Icon size={16} aria-hidden="true" className={cx("shrink-0", save === "saving" && "animate-spin")} />
+			<span className="truncate">{canEdit ? t(save) : t("viewOnly")}</span>
 		</p>
 	);
 }
