@@ -65,10 +65,14 @@ test("an owner adds a purpose", async ({ page, marketer }) => {
 
 test("language and theme follow the person", async ({ page, marketer }) => {
 	test.slow();
+	const hidden = (row: string) =>
+		page.getByRole("navigation", { name: row }).evaluate((tabs) => tabs.scrollWidth - tabs.clientWidth);
 	await page.goto(`/w/${marketer.workspace}/settings`);
+	expect(await hidden("Settings")).toBe(0);
 	await page.getByRole("button", { name: "Your account" }).click();
 	await page.getByRole("menuitemradio", { name: "Dansk" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "Indstillinger" })).toBeVisible();
+	expect(await hidden("Indstillinger")).toBe(0);
 	await expect(page.locator("html")).toHaveAttribute("lang", "da");
 	await page.getByRole("button", { name: "Din konto" }).click();
 	await page.getByRole("menuitemradio", { name: "Mørkt" }).click();

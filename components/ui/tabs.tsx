@@ -32,7 +32,7 @@ export function Tabs<V extends string>({ value, onChange, label, tabs, className
 }
 
 export const tabClass = cx(
-	"-mb-px whitespace-nowrap border-transparent border-b-2 px-3 py-2 text-base text-muted transition-colors duration-150",
+	"-mb-px whitespace-nowrap border-transparent border-b-2 px-2.5 py-2 text-base text-muted transition-colors duration-150",
 	"hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-ink",
 	"aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink",
 );
