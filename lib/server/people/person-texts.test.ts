@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { textsFor } from "@/components/player/texts-for";
 import { LANGUAGES } from "@/lib/quiz/languages";
-import { aboutTexts } from "@/server/about/about-texts";
 import { personTexts } from "./person-texts";
 
 /** By name, "page.source.quiz" for one within. */
@@ -20,19 +18,3 @@ test("no two languages share their words", () => {
 	expect(new Set(LANGUAGES.map((locale) => personTexts(locale).page.eraseText)).size).toBe(LANGUAGES.length);
 	expect(personTexts("da-DK")).toBe(personTexts("da"));
 });
-
-/** Quizzes say du, je, tú and tu; French alone says vous. */
-const formal = {
-	de: /\b(Ihnen|Ihre?[mnrs]?)\b|[a-zäöü,] Sie\b/,
-	nl: /\b[Uu]w?\b/,
-	es: /\b(usted|sus|Sus)\b|\b[Ll]e (hemos|contó|escrib|avis|hici)|\b(Avíseme|Marque|Pulse|Aceptó)\b/,
-	it: /\b(Lei|Le Sue|Suo|Sua|le abbiamo|scriverle|a lei)\b|\b(Spunti|Prema|Ha accettato)\b/,
-};
-
-test.each(Object.entries(formal))(
-	"who takes a quiz in %s is spoken to in one way, also of their data",
-	(locale, words) => {
-		const all = [...listed(personTexts(locale)), ...listed(aboutTexts[locale as "de"]), ...listed(textsFor(locale))];
-		expect(all.filter(([, text]) => words.test(text))).toEqual([]);
-	},
-);
