@@ -27,6 +27,7 @@ import { renameSlug } from "@/lib/server/publish/rename-slug";
 import { saveSites } from "@/lib/server/publish/save-sites";
 import { pauseQuiz, resumeQuiz, unpublishQuiz } from "@/lib/server/publish/set-status";
 import { archiveQuiz } from "@/lib/server/quiz/archive-quiz";
+import { bringBackQuiz } from "@/lib/server/quiz/bring-back-quiz";
 import { insertQuiz } from "@/lib/server/quiz/insert-quiz";
 import { savePurpose } from "@/lib/server/workspace/save-purpose";
 import { saveWorkspace } from "@/lib/server/workspace/save-workspace";
@@ -107,6 +108,15 @@ const cases: [file: string, name: string, prepare: () => Promise<() => Promise<u
 		async () => {
 			await unpublishQuiz(quiz.scope, quiz.quizId);
 			return () => archiveQuiz(quiz.scope, quiz.quizId, { confirm: "Skin" });
+		},
+	],
+	[
+		"quiz/bring-back-quiz.ts",
+		"bring back",
+		async () => {
+			await unpublishQuiz(quiz.scope, quiz.quizId);
+			await archiveQuiz(quiz.scope, quiz.quizId, { confirm: "Skin" });
+			return () => bringBackQuiz(quiz.scope, quiz.quizId);
 		},
 	],
 	[

@@ -100,7 +100,7 @@ describe("GDPR", () => {
 			identifiers: [{ text: "ida@example.com" }],
 			traits: [{ value: "simple", source: "quiz", purposes: ["adviceByEmail"], until: "2026-04-01T09:00:00.000Z" }],
 			consents: [{ action: "granted" }],
-			responses: [{ id: response, quiz: "Golden" }],
+			responses: [{ id: response, quiz: "Find your skincare routine" }],
 		});
 	});
 
