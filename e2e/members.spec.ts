@@ -106,6 +106,8 @@ test("an invitation is accepted after signing in", async ({ marketer, api, visit
 	await other.page.getByRole("link", { name: "Sign in to accept" }).click();
 	await other.page.waitForURL(/\/sign-in\?next=/);
 	await signInByHand(other.page, guest);
+	// What leads there is a whole new page, which hears no click before its scripts are there.
+	await other.page.waitForURL(new URL(url).pathname);
 	await other.page.getByRole("button", { name: `Accept and go to ${marketer.shop}` }).click();
 	await other.page.waitForURL(`/w/${marketer.workspace}`);
 });
